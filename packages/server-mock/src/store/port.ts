@@ -1,0 +1,130 @@
+import type { ActivationMessage, JsonText } from '@wsk/contract'
+import type { ActivationRecord } from '../entity/activation.js'
+import type { Entity, EntityCollection } from '../entity/entity.js'
+import type { NamespaceLimits, Subject } from '../entity/identity.js'
+import type { Clock } from '../support/clock.js'
+import type { Logger } from '../telemetry/logger.js'
+
+/** An entity and the revision that a later write has to name. */
+export interface Stored<E> {
+  readonly entity: E
+  readonly revision: string
+}
+
+export interface EntityQuery {
+  readonly collection: EntityCollection
+  /** `ns`: everything below it; `ns/pkg`: that package's actions. */
+  readonly path: string
+  readonly skip: number
+  /** 0: no limit. */
+  readonly limit: number
+  /** Packages only: published ones that are no bindings. */
+  readonly publicOnly?: boolean
+}
+
+/** Actions, triggers, rules and packages in one key space (rest-api 7.3). */
+export interface EntityStore extends AsyncDisposable {
+  /** `key` is `ns/name` or `ns/pkg/name`. The code of an action is not part of it: see `readCode`. */
+  get(key: string): Promise<Stored<Entity> | undefined>
+  /** The code text of an action (base64 where binary); undefined where there is none. */
+  readCode(key: string, revision: string): Promise<string | undefined>
+  /**
+   * Writes an entity; `revision` undefined means "must not exist". Resolves with the new revision once
+   * the write survives kill -9. Rejects with StoreConflict when another write came first. `code`
+   * undefined keeps the stored code, null removes it.
+   */
+  put(entity: Entity, options: { readonly revision?: string; readonly code?: string | null }): Promise<string>
+  /** Rejects with StoreConflict when `revision` is not the stored one. */
+  delete(key: string, revision: string): Promise<void>
+  /** By `updated`, newest first; entities as stored (without code). */
+  list(query: EntityQuery): Promise<readonly Entity[]>
+  count(query: Omit<EntityQuery, 'skip' | 'limit'>): Promise<number>
+}
+
+export interface ActivationQuery {
+  readonly namespace: string
+  /** `action` or `pkg/action`, matched as rest-api 20.3 says. */
+  readonly name?: string
+  /** Epoch ms, inclusive, applied to `start`. */
+  readonly since?: number
+  readonly upto?: number
+  readonly skip: number
+  readonly limit: number
+}
+
+export interface ActivationStore extends AsyncDisposable {
+  /**
+   * Takes a final record. Resolves when it is as safe as the adapter was configured for (written; with
+   * `--sync` on the disk); from then on it is readable. A second record for an id is ignored.
+   */
+  store(record: ActivationRecord): Promise<void>
+  /** The record as stored JSON is parsed once here. */
+  get(namespace: string, activationId: string): Promise<ActivationRecord | undefined>
+  /** By `start`, newest first. Summaries are JSON texts of the list projection (rest-api 9.2). */
+  list(query: ActivationQuery): Promise<readonly JsonText[]>
+  listFull(query: ActivationQuery): Promise<readonly ActivationRecord[]>
+  /** All that match, before `skip`. */
+  count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number>
+}
+
+/** What was promised to a caller by a 202 and is not final yet. */
+export type AcceptedWork =
+  | { readonly kind: 'action'; readonly message: ActivationMessage }
+  | { readonly kind: 'sequence'; readonly activationId: string; readonly plan: JsonText }
+  | { readonly kind: 'trigger'; readonly activationId: string; readonly plan: JsonText }
+
+export interface UnfinishedWork {
+  readonly work: AcceptedWork
+  /** Whether `/run` (or the first step) may have happened. */
+  readonly started: boolean
+}
+
+/** Remembers accepted work over a crash. Where the bus is durable by itself this does nothing. */
+export interface WorkLog {
+  /** Resolves when the work is as safe as configured; only then 202 may be answered. */
+  accept(activationId: string, work: AcceptedWork): Promise<void>
+  /** To be called before `/run`; written before the next tick of the event loop ends. */
+  started(activationId: string): void
+  /** Ends work that leaves no activation record of its own. A stored record with the same id ends it as well. */
+  finished(activationId: string): void
+  /** What an earlier process accepted and did not finish, oldest first. */
+  unfinished(): readonly UnfinishedWork[]
+}
+
+/** Subjects, their namespaces and keys, limits (invocation 23.1, rest-api 5). */
+export interface IdentityStore extends AsyncDisposable {
+  getSubject(subject: string): Promise<Subject | undefined>
+  putSubject(subject: Subject): Promise<void>
+  deleteSubject(subject: string): Promise<void>
+  listSubjects(): Promise<readonly Subject[]>
+  findByUuid(uuid: string): Promise<Subject | undefined>
+  findByNamespace(namespace: string): Promise<Subject | undefined>
+  getLimits(namespace: string): Promise<NamespaceLimits | undefined>
+  putLimits(namespace: string, limits: NamespaceLimits): Promise<void>
+  deleteLimits(namespace: string): Promise<void>
+}
+
+/** The stores of one configuration, opened together. */
+export interface Stores extends AsyncDisposable {
+  readonly entities: EntityStore
+  readonly activations: ActivationStore
+  readonly identities: IdentityStore
+  readonly work: WorkLog
+}
+
+export interface StoreDeps {
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+export type OpenStores<C> = (config: C, deps: StoreDeps) => Promise<Stores>
+
+/** Another write came first. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict'
+}
+
+/** The folder is in use, unreadable or full; the message says which and what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
