@@ -34,7 +34,7 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
 export async function missingComponent(name: string): Promise<string | undefined> {
   const detect = components[name]
   if (detect === undefined) return `no such component: ${name} (known: ${Object.keys(components).join(', ')})`
-  return await detect()
+  return detect()
 }
 
 export async function findMissingComponents(names: readonly string[]): Promise<readonly string[]> {
