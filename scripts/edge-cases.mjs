@@ -12,7 +12,9 @@ const cases = readFileSync(join(root, 'test/edge-cases.txt'), 'utf8')
     return { number: Number(number), later: later !== undefined, text }
   })
 
-const files = execFileSync('git', ['ls-files', '*.test.ts', '*.conformance.ts'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+const files = execFileSync('git', ['ls-files', '*.test.ts', '*.conformance.ts'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean)
 const covering = new Map()
 for (const file of files) {
   for (const [, list] of readFileSync(join(root, file), 'utf8').matchAll(/\[edge ([\d, ]+)\]/g)) {

@@ -18,14 +18,18 @@ const files = {
 
 const planted = {
   'forbidden import': {
-    files: { [`${server}/entity/reaches-out.ts`]: 'import { port } from "../http/listen.js"\nexport const reached = port\n' },
+    files: {
+      [`${server}/entity/reaches-out.ts`]: 'import { port } from "../http/listen.js"\nexport const reached = port\n',
+    },
     tool: 'boundaries',
     report: /folder-entity: packages\/server-mock\/src\/entity\/reaches-out\.ts/,
   },
   cycle: {
     files: {
-      [`${server}/controller/first.ts`]: 'import { second } from "./second.js"\nexport const first = (): unknown => second\n',
-      [`${server}/controller/second.ts`]: 'import { first } from "./first.js"\nexport const second = (): unknown => first\n',
+      [`${server}/controller/first.ts`]:
+        'import { second } from "./second.js"\nexport const first = (): unknown => second\n',
+      [`${server}/controller/second.ts`]:
+        'import { first } from "./first.js"\nexport const second = (): unknown => first\n',
     },
     tool: 'lint',
     report: /import\(no-cycle\)/,
@@ -51,7 +55,10 @@ function write(contents) {
 
 function check(tool) {
   const [file, args] = tools[tool]
-  const result = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: tree, encoding: 'utf8' })
+  const result = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], {
+    cwd: tree,
+    encoding: 'utf8',
+  })
   return { found: result.status !== 0, output: `${result.stdout}${result.stderr}` }
 }
 

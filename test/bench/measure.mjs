@@ -1,0 +1,98 @@
+// How anything is measured here: bar and candidate alternate in one run, medians of ratios decide.
+import { fork, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** Alternates `bar` and `candidate`, both giving a number, and returns the ratios candidate / bar. */
+export async function alternate({ pairs = 7, bar, candidate, drop = 0 }) {
+  const samples = []
+  for (let index = -drop; index < pairs; index += 1) {
+    const barFirst = index % 2 === 0
+    const first = barFirst ? await bar() : await candidate()
+    const second = barFirst ? await candidate() : await bar()
+    if (index >= 0) samples.push(barFirst ? { bar: first, candidate: second } : { bar: second, candidate: first })
+  }
+  const ratios = samples.map((sample) => sample.candidate / sample.bar)
+  return {
+    bar: median(samples.map((sample) => sample.bar)),
+    candidate: median(samples.map((sample) => sample.candidate)),
+    ratio: median(ratios),
+    min: Math.min(...ratios),
+    max: Math.max(...ratios),
+    samples,
+  }
+}
+
+/** CPU time of a process so far, milliseconds, user and system. */
+export function cpuMs(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+/** Figures of `/proc/PID/smaps_rollup` in MB. */
+export function memoryMb(pid) {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  const kb = (name) => Number(new RegExp(`^${name}: +(\\d+)`, 'm').exec(text)?.[1] ?? 0)
+  return {
+    rss: kb('Rss') / 1024,
+    private: (kb('Private_Clean') + kb('Private_Dirty')) / 1024,
+    privateDirty: kb('Private_Dirty') / 1024,
+    anonymous: kb('Anonymous') / 1024,
+  }
+}
+
+/** Runs a command to its end and returns its wall time in ms and its output. */
+export function timeCommand(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const began = performance.now()
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], ...options })
+    const chunks = []
+    child.stdout.on('data', (chunk) => chunks.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => {
+      const ms = performance.now() - began
+      if (code === 0) resolve({ ms, output: Buffer.concat(chunks).toString() })
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}`))
+    })
+  })
+}
+
+/** Starts a bar that prints its port; `close` ends it. */
+export async function startBar(file, args = []) {
+  const child = spawn(process.execPath, [new URL(`bars/${file}`, import.meta.url).pathname, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise((resolve, reject) => {
+    child.stdout.once('data', (chunk) => resolve(Number(String(chunk).trim())))
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)))
+  })
+  return {
+    port,
+    pid: child.pid,
+    close: () =>
+      new Promise((resolve) => {
+        child.once('exit', resolve)
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+/** One client process; `run(task)` gives `{ perSecond, p50Ms, p99Ms, calls }`. See load.mjs for the task. */
+export function openLoad() {
+  const child = fork(new URL('load.mjs', import.meta.url))
+  return {
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        child.once('message', ({ figures, error }) => (error ? reject(new Error(error)) : resolve(figures)))
+        child.send(task)
+      }),
+    close: () => child.disconnect(),
+  }
+}
