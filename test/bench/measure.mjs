@@ -8,7 +8,19 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Alternates `bar` and `candidate`, both giving a number, and returns the ratios candidate / bar. */
+/** Medians of a figure over paired samples, and the ratios candidate / bar. */
+export function ratiosOf(samples, figure = (sample) => sample) {
+  const ratios = samples.map(({ bar, candidate }) => figure(candidate) / figure(bar))
+  return {
+    bar: median(samples.map(({ bar }) => figure(bar))),
+    candidate: median(samples.map(({ candidate }) => figure(candidate))),
+    ratio: median(ratios),
+    min: Math.min(...ratios),
+    max: Math.max(...ratios),
+  }
+}
+
+/** Alternates `bar` and `candidate`, drops the first `drop` pairs and returns the others. */
 export async function alternate({ pairs = 7, bar, candidate, drop = 0 }) {
   const samples = []
   for (let index = -drop; index < pairs; index += 1) {
@@ -17,15 +29,12 @@ export async function alternate({ pairs = 7, bar, candidate, drop = 0 }) {
     const second = barFirst ? await candidate() : await bar()
     if (index >= 0) samples.push(barFirst ? { bar: first, candidate: second } : { bar: second, candidate: first })
   }
-  const ratios = samples.map((sample) => sample.candidate / sample.bar)
-  return {
-    bar: median(samples.map((sample) => sample.bar)),
-    candidate: median(samples.map((sample) => sample.candidate)),
-    ratio: median(ratios),
-    min: Math.min(...ratios),
-    max: Math.max(...ratios),
-    samples,
-  }
+  return samples
+}
+
+/** The same for figures that are numbers: their ratios. */
+export async function compare(task) {
+  return ratiosOf(await alternate(task))
 }
 
 /** CPU time of a process so far, milliseconds, user and system. */

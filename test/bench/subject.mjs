@@ -1,0 +1,90 @@
+// The server under measurement: the built binary, as its users start it, isolation on.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const http = createRequire(import.meta.url)('node:http')
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+export const serverBinary = join(root, 'packages/server-mock/bin/wsk-server.mjs')
+export const wskBinary = join(root, 'packages/cli/bin/wsk.mjs')
+
+/** Milliseconds from spawn to the ready file, besides the running server. */
+export async function startServer({ args = [], data } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'wsk-bench-'))
+  const readyFile = join(folder, 'ready.json')
+  const where = data === undefined ? ['--data', join(folder, 'data')] : ['--data', data]
+  const began = performance.now()
+  const child = spawn(
+    process.execPath,
+    [serverBinary, '--port', '0', '--json', '--ready-file', readyFile, ...where, ...args],
+    {
+      env: { ...process.env, CI: 'true' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const first = await new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk) => {
+      text += chunk
+      const end = text.indexOf('\n')
+      if (end >= 0) resolve(JSON.parse(text.slice(0, end)))
+    })
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
+  const readyMs = performance.now() - began
+  const { url, auth } = { ...first, ...JSON.parse(readFileSync(readyFile, 'utf8')) }
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  return {
+    readyMs,
+    url,
+    auth,
+    port: Number(new URL(url).port),
+    pid: child.pid,
+    api: (method, path, body) => call({ url, auth, method, path, body }),
+    close: async () => {
+      child.kill('SIGTERM')
+      await exited
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 16 })
+
+/** One API call below `/api/v1/namespaces/_/`; rejects on a status of 400 or more. */
+export function call({ url, auth, method, path, body }) {
+  return new Promise((resolve, reject) => {
+    const text = body === undefined ? '' : JSON.stringify(body)
+    const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) }
+    const request = http.request(`${url}/api/v1/namespaces/_/${path}`, { agent, auth, method, headers }, (response) => {
+      const chunks = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () => {
+        const answer = Buffer.concat(chunks).toString()
+        if (response.statusCode >= 400)
+          reject(new Error(`${method} ${path}: ${response.statusCode} ${answer.slice(0, 300)}`))
+        else resolve(answer === '' ? undefined : JSON.parse(answer))
+      })
+    })
+    request.on('error', reject)
+    request.end(text)
+  })
+}
+
+export function createAction(
+  server,
+  name,
+  { code = 'function main(args) { return args }', kind = 'nodejs:default', limits = {} } = {},
+) {
+  return server.api('PUT', `actions/${name}?overwrite=true`, { exec: { kind, code }, limits })
+}
+
+/** A request of load.mjs. */
+export function invocation(server, name, { blocking = true, body = '{"name":"x"}' } = {}) {
+  const query = blocking ? '?blocking=true&result=true' : ''
+  return { path: `/api/v1/namespaces/_/actions/${name}${query}`, auth: server.auth, body }
+}
