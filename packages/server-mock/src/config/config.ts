@@ -1,0 +1,164 @@
+import { ConfigError } from './config-error.js'
+import { checkLimits, limitsFromValues } from './limits.js'
+import type { ServerLimits } from './limits.js'
+import { publishedKeys } from './defaults.js'
+import { libraryOptions, optionTable } from './options.js'
+import type { LibraryOptions, LibraryValues, ProgramValues } from './options.js'
+import { parseSettings } from './settings.js'
+import type { ParsedSettings, Setting, Settings } from './settings.js'
+
+export type TlsConfig =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'self-signed' }
+  | { readonly kind: 'files'; readonly certFile: string; readonly keyFile: string }
+
+export type StateConfig =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'folder'; readonly folder: string; readonly sync: boolean }
+
+export type GuestKeyConfig =
+  | { readonly kind: 'random' }
+  | { readonly kind: 'given'; readonly uuid: string; readonly key: string }
+
+export type RuntimesConfig = { readonly kind: 'built-in' } | { readonly kind: 'file'; readonly file: string }
+
+/** Everything a server needs to know; nothing in it is optional. */
+export interface ServerConfig {
+  readonly host: string
+  /** 0: any free one. */
+  readonly port: number
+  /** Nobody named the port, so that a free one may be taken instead of a busy one. */
+  readonly anyPortWillDo: boolean
+  readonly tls: TlsConfig
+  readonly state: StateConfig
+  readonly activationTtlMs: number
+  readonly guestKey: GuestKeyConfig
+  readonly runtimes: RuntimesConfig
+  readonly poolMemoryMb: number
+  readonly isolation: LibraryValues['isolation']
+  readonly trustAll: boolean
+  readonly limits: ServerLimits
+}
+
+/** What the program does around its server. */
+export interface ProgramConfig {
+  readonly server: ServerConfig
+  readonly readyFile: string | undefined
+  readonly json: boolean
+  readonly writeProps: boolean
+  /** Settings that say which server this is came from nobody: port 0 and memory servers are for tests. */
+  readonly lasting: boolean
+  readonly logLevel: ProgramValues['logLevel']
+  readonly logFormat: ProgramValues['logFormat']
+}
+
+/** The port is 0 unless given. Throws ConfigError with one line for the first value or contradiction that cannot be used. */
+export function configFromOptions(options: LibraryOptions): ServerConfig {
+  const settings: Record<string, Setting> = {}
+  for (const [key, value] of Object.entries(options)) {
+    if (!Object.hasOwn(libraryOptions, key)) throw new ConfigError(`${key}: openServer has no such option; remove it`)
+    if (value !== undefined) settings[key] = { value, source: key }
+  }
+  const parsed = parseSettings(libraryOptions, { port: { value: 0, source: 'port' }, ...settings })
+  return serverConfig(parsed, undefined)
+}
+
+/** `dataFolder` is used when neither a folder nor memory is asked for. Throws ConfigError. */
+export function configFromSettings(settings: Settings, dataFolder: string): ProgramConfig {
+  const parsed = parseSettings(optionTable, settings)
+  const values = parsed.values as ProgramValues
+  const server = serverConfig(parsed, dataFolder)
+  const lasting = server.state.kind === 'folder' && server.port !== 0
+  if (values.writeProps && !lasting) {
+    const other = server.state.kind === 'memory' ? parsed.name('memory') : `${parsed.name('port')} 0`
+    throw new ConfigError(`${parsed.name('writeProps')}: cannot be used with ${other}; drop one of them`)
+  }
+  return {
+    server,
+    lasting,
+    readyFile: values.readyFile,
+    json: values.json,
+    writeProps: values.writeProps,
+    logLevel: values.logLevel,
+    logFormat: values.logFormat,
+  }
+}
+
+function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): ServerConfig {
+  const values = parsed.values as LibraryValues
+  checkLimits(parsed, values)
+  const guestKey = guestKeyConfig(parsed, values)
+  return {
+    host: hostConfig(parsed, values, guestKey),
+    port: values.port,
+    anyPortWillDo: values.port === 0 || !parsed.given.has('port'),
+    tls: tlsConfig(parsed, values),
+    state: stateConfig(parsed, values, dataFolder),
+    activationTtlMs: values.activationTtl,
+    guestKey,
+    runtimes: values.runtimes === undefined ? { kind: 'built-in' } : { kind: 'file', file: values.runtimes },
+    poolMemoryMb: values.poolMemory,
+    isolation: values.isolation,
+    trustAll: values.trustAll,
+    limits: limitsFromValues(values),
+  }
+}
+
+/** Whether only this machine can reach what listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.[0-9]{1,3}){3}$/.test(host)
+}
+
+function hostConfig(parsed: ParsedSettings, values: LibraryValues, guestKey: GuestKeyConfig): string {
+  const host = values.host.replace(/^\[(.*)\]$/, '$1')
+  if (!/^[A-Za-z0-9:.%_-]{1,253}$/.test(host)) {
+    throw new ConfigError(`${parsed.name('host')}: '${host}' is not an address; give a name or an IP address`)
+  }
+  if (!isLoopback(host) && guestKey.kind === 'given' && Object.hasOwn(publishedKeys, guestKey.uuid)) {
+    throw new ConfigError(
+      `${parsed.name('auth')}: this key is printed in public documentation and ${host} is not loopback; drop ${parsed.name('auth')} to have a random key made`,
+    )
+  }
+  return host
+}
+
+function tlsConfig(parsed: ParsedSettings, { tls, tlsCert, tlsKey }: LibraryValues): TlsConfig {
+  const { name } = parsed
+  if (tlsCert !== undefined && tlsKey !== undefined) {
+    if (!tls || !parsed.given.has('tls')) return { kind: 'files', certFile: tlsCert, keyFile: tlsKey }
+    throw new ConfigError(`${name('tls')}: makes its own certificate; drop it, or drop ${name('tlsCert')}`)
+  }
+  if (tlsCert !== undefined) throw new ConfigError(`${name('tlsCert')}: needs its private key; add --tls-key FILE`)
+  if (tlsKey !== undefined) throw new ConfigError(`${name('tlsKey')}: needs its certificate; add --tls-cert FILE`)
+  return tls ? { kind: 'self-signed' } : { kind: 'none' }
+}
+
+function stateConfig(parsed: ParsedSettings, values: LibraryValues, dataFolder: string | undefined): StateConfig {
+  const { name } = parsed
+  if (values.memory) {
+    if (values.data !== undefined) {
+      throw new ConfigError(`${name('memory')}: keeps nothing, so ${name('data')} has no use; drop one of them`)
+    }
+    if (values.sync)
+      throw new ConfigError(`${name('sync')}: there is no disk to wait for with ${name('memory')}; drop one`)
+    return { kind: 'memory' }
+  }
+  const folder = values.data ?? dataFolder
+  if (folder === undefined) throw new ConfigError('data: openServer needs a folder; give data, or memory: true')
+  return { kind: 'folder', folder, sync: values.sync }
+}
+
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function guestKeyConfig(parsed: ParsedSettings, { auth }: LibraryValues): GuestKeyConfig {
+  if (auth === undefined) return { kind: 'random' }
+  const name = parsed.name('auth')
+  const at = auth.indexOf(':')
+  const uuid = auth.slice(0, Math.max(at, 0))
+  const key = auth.slice(at + 1)
+  if (!uuidPattern.test(uuid)) throw new ConfigError(`${name}: the part before ':' is not a UUID; give uuid:key`)
+  if (!/^[\x21-\x39\x3b-\x7e]{64}$/.test(key)) {
+    throw new ConfigError(`${name}: the part after ':' is not 64 characters long; give uuid:key with a key of 64`)
+  }
+  return { kind: 'given', uuid: uuid.toLowerCase(), key }
+}

@@ -1,0 +1,120 @@
+import { limitOptions } from './limit-options.js'
+import { option } from './option.js'
+import type { GivenOptions, OptionValues } from './option.js'
+import { choice, duration, integer, megabytes, text, toggle } from './option-types.js'
+
+const listening = {
+  host: option({
+    type: text('HOST', 'address'),
+    default: '127.0.0.1',
+    text: 'Address to listen on; one that is not loopback needs isolation or --trust-all',
+  }),
+  port: option({
+    type: integer({ min: 0, max: 65_535 }, 'PORT'),
+    default: '3233',
+    text: 'Port to listen on; 0 picks a free one, and is the default of openServer',
+  }),
+  tls: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Serve HTTPS with a self-signed certificate, made at the first start',
+  }),
+  tlsCert: option({ type: text('FILE', 'file'), defaultText: 'none', text: 'Certificate chain to serve HTTPS with' }),
+  tlsKey: option({ type: text('FILE', 'file'), defaultText: 'none', text: 'Private key of --tls-cert' }),
+}
+
+const state = {
+  data: option({
+    type: text('DIR', 'folder'),
+    defaultText: '$XDG_DATA_HOME/wsk/server, or ~/.wsk/server',
+    text: 'Folder that holds everything the server keeps; a library caller names it or gives memory',
+  }),
+  memory: option({ type: toggle(), default: 'false', text: 'Keep everything in memory; nothing is written to disk' }),
+  sync: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Wait for the disk before anything is answered (without: power loss costs at most 100 ms)',
+  }),
+  activationTtl: option({
+    type: duration({ min: 1000, max: 3650 * 86_400_000 }),
+    default: '7d',
+    text: 'How long activation records are kept',
+  }),
+  auth: option({
+    type: text('UUID:KEY', 'secret'),
+    defaultText: 'random at the first start',
+    text: 'Key of the namespace guest; better given by environment or file than by flag',
+  }),
+}
+
+const running = {
+  runtimes: option({
+    type: text('FILE', 'file'),
+    defaultText: 'built in',
+    text: 'Runtime manifest (runtimes.json) to use instead of the built-in one',
+  }),
+  poolMemory: option({
+    type: megabytes({ min: 32, max: 16_777_216 }),
+    default: '1024 MB',
+    text: 'Memory that all containers together may take',
+  }),
+  isolation: option({
+    type: choice(['auto', 'none', 'bubblewrap']),
+    default: 'auto',
+    text: 'How action code is kept apart; auto takes what the system has',
+  }),
+  trustAll: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Allow other hosts and several namespaces without isolation: all code is trusted',
+  }),
+}
+
+/** What `openServer` takes. */
+export const libraryOptions = { ...listening, ...state, ...running, ...limitOptions }
+
+/** What only the program takes: how it reports and what it writes beside the data folder. */
+export const programOptions = {
+  config: option({
+    type: text('FILE', 'file'),
+    defaultText: 'none',
+    text: 'Configuration file, JSON or properties, with the names of this table as keys',
+  }),
+  readyFile: option({
+    type: text('FILE', 'file'),
+    defaultText: 'none',
+    text: 'File to write the address to, as JSON, once the server answers',
+  }),
+  json: option({ type: toggle(), default: 'false', text: 'Print one line of JSON with the address when ready' }),
+  writeProps: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Write address and key to ~/.wskprops (or WSK_CONFIG_FILE) even if that file exists',
+  }),
+  logLevel: option({
+    type: choice(['debug', 'info', 'warn', 'error', 'off']),
+    default: 'info',
+    text: 'Least severe log lines to write, on standard error',
+  }),
+  logFormat: option({
+    type: choice(['auto', 'text', 'json']),
+    default: 'auto',
+    text: 'Form of log lines; auto: text on a terminal, JSON elsewhere',
+  }),
+}
+
+/** The one table: flags, environment, files, help text and docs/configuration.md are made from it. */
+export const optionTable = { ...libraryOptions, ...programOptions }
+
+export const optionSections: readonly (readonly [string, readonly string[]])[] = [
+  ['Listening', Object.keys(listening)],
+  ['State and keys', Object.keys(state)],
+  ['Running actions', Object.keys(running)],
+  ['Limits', Object.keys(limitOptions)],
+  ['Program', Object.keys(programOptions)],
+]
+
+export type LibraryOptions = GivenOptions<typeof libraryOptions>
+export type LibraryValues = OptionValues<typeof libraryOptions>
+export type ProgramValues = OptionValues<typeof optionTable>
+export type OptionKey = keyof typeof optionTable
