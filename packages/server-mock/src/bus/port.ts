@@ -1,15 +1,23 @@
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
 
+/** A named stream of one kind of message, and the form of that message on a wire (invocation 8, 10). */
+export interface Topic<T> {
+  readonly name: string
+  encode(message: T): string
+  /** Throws for text that is no such message. */
+  decode(text: string): T
+}
+
 /** Carries messages between controllers and invokers. Topics: invocation 8. */
 export interface MessageBus extends AsyncDisposable {
   /** Resolves once the bus has the message as safely as the adapter promises; rejects if it may not have it. */
-  publish<T>(topic: string, message: T): Promise<void>
+  publish<T>(topic: Topic<T>, message: T): Promise<void>
   /**
    * Delivers messages of `topic`, in order of publication, one handler call for each. A handler
    * that rejects is logged and the message counts as delivered. Resolves when the subscription stands.
    */
-  subscribe<T>(topic: string, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable>
+  subscribe<T>(topic: Topic<T>, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable>
 }
 
 export interface BusDeps {
@@ -18,3 +26,8 @@ export interface BusDeps {
 }
 
 export type OpenBus<C> = (config: C, deps: BusDeps) => Promise<MessageBus>
+
+/** The bus is closed, or has no room for the message. */
+export class BusError extends Error {
+  override readonly name = 'BusError'
+}

@@ -1,0 +1,69 @@
+import { BusError } from './port.js'
+import type { MessageBus, Topic } from './port.js'
+
+/**
+ * Adds to any bus what each adapter would get wrong: it is opened once, by the first use, and again
+ * after an opening that failed; closed once; and refuses with BusError after that.
+ */
+export class GuardedBus implements MessageBus {
+  readonly #open: () => Promise<MessageBus>
+  #opening: Promise<MessageBus> | undefined
+  #bus: MessageBus | undefined
+  #closing: Promise<void> | undefined
+
+  constructor(open: () => Promise<MessageBus>) {
+    this.#open = open
+  }
+
+  /** Opens the bus, or rejects as its opening did; a later call tries again. */
+  async ready(): Promise<void> {
+    await this.#opened()
+  }
+
+  publish<T>(topic: Topic<T>, message: T): Promise<void> {
+    if (this.#closing !== undefined) return Promise.reject(closed())
+    if (this.#bus !== undefined) return this.#bus.publish(topic, message)
+    return this.#opened().then((bus) => bus.publish(topic, message))
+  }
+
+  async subscribe<T>(topic: Topic<T>, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable> {
+    const bus = await this.#opened()
+    return once(await bus.subscribe(topic, handler))
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #opened(): Promise<MessageBus> {
+    if (this.#closing !== undefined) throw closed()
+    this.#opening ??= this.#open()
+    try {
+      this.#bus = await this.#opening
+      return this.#bus
+    } catch (error) {
+      this.#opening = undefined
+      throw error
+    }
+  }
+
+  async #close(): Promise<void> {
+    const bus = await this.#opening?.catch(() => undefined)
+    await bus?.[Symbol.asyncDispose]()
+  }
+}
+
+function closed(): BusError {
+  return new BusError('the message bus is closed')
+}
+
+function once(resource: AsyncDisposable): AsyncDisposable {
+  let closing: Promise<void> | undefined
+  return {
+    [Symbol.asyncDispose]: async () => {
+      closing ??= Promise.resolve(resource[Symbol.asyncDispose]())
+      await closing
+    },
+  }
+}
