@@ -1,0 +1,39 @@
+/** How the container of an activation was come by (invocation 12). */
+export type ContainerOrigin = 'warmed' | 'warming' | 'prewarmed' | 'cold' | 'recreated' | 'recreatedPrewarm'
+
+/** How the wait for a completion ended (invocation 3). */
+export type CompletionKind = 'regular' | 'forced' | 'regularAfterForced'
+
+/** Counters of one process since its start; plain numbers, for whoever wants to show them. */
+export interface Metrics {
+  readonly containerStarts: Record<ContainerOrigin, number>
+  readonly completions: Record<CompletionKind, number>
+  /** By status code: success, application error, developer error, whisk error. */
+  readonly activations: [number, number, number, number]
+  /** Activations whose container could not be started or took no work. */
+  rescheduled: number
+  containerStartsFailed: number
+  containersRemoved: number
+  prewarmsStarted: number
+  /** Turned away because of a full queue. */
+  refused: number
+  /** Ended in the queue because of their age. */
+  expired: number
+  /** Records that the store did not take. */
+  recordsLost: number
+}
+
+export function createMetrics(): Metrics {
+  return {
+    containerStarts: { warmed: 0, warming: 0, prewarmed: 0, cold: 0, recreated: 0, recreatedPrewarm: 0 },
+    completions: { regular: 0, forced: 0, regularAfterForced: 0 },
+    activations: [0, 0, 0, 0],
+    rescheduled: 0,
+    containerStartsFailed: 0,
+    containersRemoved: 0,
+    prewarmsStarted: 0,
+    refused: 0,
+    expired: 0,
+    recordsLost: 0,
+  }
+}
