@@ -1,0 +1,89 @@
+// Generated from openapi.yaml by codegen/codegen.ts. Change the document, not this file.
+export const routes = {
+  getServerInfo: { method: 'GET', path: '/', secured: false, implemented: true },
+  ping: { method: 'GET', path: '/ping', secured: false, implemented: true },
+  getApiDocs: { method: 'GET', path: '/api-docs', secured: false, implemented: false },
+  getDocs: { method: 'GET', path: '/docs', secured: false, implemented: false },
+  getDocsFile: { method: 'GET', path: '/docs/{rest}', secured: false, implemented: false },
+  getMetrics: { method: 'GET', path: '/metrics', secured: false, implemented: false },
+  getInvokers: { method: 'GET', path: '/invokers', secured: false, implemented: true },
+  getHealthyInvokerCount: { method: 'GET', path: '/invokers/healthy/count', secured: false, implemented: true },
+  getInvokersReady: { method: 'GET', path: '/invokers/ready', secured: false, implemented: true },
+  getActiveActivations: { method: 'GET', path: '/activation', secured: false, implemented: true },
+  getActivationCount: { method: 'GET', path: '/activation/count', secured: false, implemented: true },
+  disableController: { method: 'POST', path: '/disable', secured: true, implemented: true },
+  optionsOutsideApi: { method: 'OPTIONS', path: '/{rest}', secured: false, implemented: true },
+  getApiInfo: { method: 'GET', path: '/api/v1', secured: false, implemented: true },
+  getOpenApiDocument: { method: 'GET', path: '/api/v1/api-docs', secured: false, implemented: false },
+  getOpenApiDocs: { method: 'GET', path: '/api/v1/docs', secured: false, implemented: false },
+  getOpenApiDocsFile: { method: 'GET', path: '/api/v1/docs/{rest}', secured: false, implemented: false },
+  optionsApi: { method: 'OPTIONS', path: '/api/v1/{rest}', secured: false, implemented: true },
+  getAllNamespaces: { method: 'GET', path: '/api/v1/namespaces', secured: true, implemented: true },
+  getLimits: { method: 'GET', path: '/api/v1/namespaces/{namespace}/limits', secured: true, implemented: true },
+  getLimitByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/limits/{limitName}', secured: true, implemented: true },
+  getAllActions: { method: 'GET', path: '/api/v1/namespaces/{namespace}/actions', secured: true, implemented: true },
+  getActionsInPackage: { method: 'GET', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/', secured: true, implemented: true },
+  getActionByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/actions/{actionName}', secured: true, implemented: true },
+  updateAction: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/actions/{actionName}', secured: true, implemented: true },
+  invokeAction: { method: 'POST', path: '/api/v1/namespaces/{namespace}/actions/{actionName}', secured: true, implemented: true },
+  deleteAction: { method: 'DELETE', path: '/api/v1/namespaces/{namespace}/actions/{actionName}', secured: true, implemented: true },
+  getActionInPackageByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
+  updateActionInPackage: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
+  invokeActionInPackage: { method: 'POST', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
+  deleteActionInPackage: { method: 'DELETE', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
+  invokeWebActionGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionWithoutExtensionPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
+  invokeWebActionOnPathGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionOnPathPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionOnPathPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionOnPathDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionOnPathOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionOnPathHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionOnPathPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  getAllRules: { method: 'GET', path: '/api/v1/namespaces/{namespace}/rules', secured: true, implemented: true },
+  getRuleByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/rules/{ruleName}', secured: true, implemented: true },
+  updateRule: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/rules/{ruleName}', secured: true, implemented: true },
+  setState: { method: 'POST', path: '/api/v1/namespaces/{namespace}/rules/{ruleName}', secured: true, implemented: true },
+  deleteRule: { method: 'DELETE', path: '/api/v1/namespaces/{namespace}/rules/{ruleName}', secured: true, implemented: true },
+  getAllTriggers: { method: 'GET', path: '/api/v1/namespaces/{namespace}/triggers', secured: true, implemented: true },
+  getTriggerByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/triggers/{triggerName}', secured: true, implemented: true },
+  updateTrigger: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/triggers/{triggerName}', secured: true, implemented: true },
+  fireTrigger: { method: 'POST', path: '/api/v1/namespaces/{namespace}/triggers/{triggerName}', secured: true, implemented: true },
+  deleteTrigger: { method: 'DELETE', path: '/api/v1/namespaces/{namespace}/triggers/{triggerName}', secured: true, implemented: true },
+  getAllPackages: { method: 'GET', path: '/api/v1/namespaces/{namespace}/packages', secured: true, implemented: true },
+  getPackageByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/packages/{packageName}', secured: true, implemented: true },
+  updatePackage: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/packages/{packageName}', secured: true, implemented: true },
+  deletePackage: { method: 'DELETE', path: '/api/v1/namespaces/{namespace}/packages/{packageName}', secured: true, implemented: true },
+  getActivations: { method: 'GET', path: '/api/v1/namespaces/{namespace}/activations', secured: true, implemented: true },
+  getActivationById: { method: 'GET', path: '/api/v1/namespaces/{namespace}/activations/{activationId}', secured: true, implemented: true },
+  getActivationLogs: { method: 'GET', path: '/api/v1/namespaces/{namespace}/activations/{activationId}/logs', secured: true, implemented: true },
+  getActivationResult: { method: 'GET', path: '/api/v1/namespaces/{namespace}/activations/{activationId}/result', secured: true, implemented: true },
+} as const satisfies Readonly<Record<string, Route>>
+
+export interface Route {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH'
+  /** Template; each `{name}` is one path segment, or the rest of the path where `{name}` is `{rest}`. */
+  readonly path: string
+  /** Needs Basic credentials. */
+  readonly secured: boolean
+  /** False: answered 501. */
+  readonly implemented: boolean
+}
+
+export type OperationId = keyof typeof routes
+
+export type ImplementedOperationId = {
+  [O in OperationId]: (typeof routes)[O]['implemented'] extends true ? O : never
+}[OperationId]

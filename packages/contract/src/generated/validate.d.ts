@@ -1,0 +1,17 @@
+// Generated from openapi.yaml by codegen/codegen.ts. Change the document, not this file.
+import type { components } from './api.js'
+import type { OperationId } from './routes.js'
+
+/** Problems of a value under a schema of the document; empty: none. */
+export function validateSchema(name: keyof components['schemas'], value: unknown): readonly string[]
+
+/** Problems of a JSON body of a request. */
+export function validateRequestBody(operationId: OperationId, value: unknown): readonly string[]
+
+/** Problems of a reply: an undocumented status or content type is one. `value` is parsed JSON, or the text of other types. */
+export function validateReply(
+  operationId: OperationId,
+  status: number,
+  contentType: string | undefined,
+  value: unknown,
+): readonly string[]

@@ -1,0 +1,97 @@
+declare const jsonBrand: unique symbol
+declare const valueBrand: unique symbol
+
+/** Text known to be exactly one JSON value. Passed along and spliced, never parsed a second time. */
+export type JsonText = string & { readonly [jsonBrand]: true }
+
+/** One named JSON value: a parameter or an annotation (rest-api 8.1). */
+export interface KeyValue {
+  readonly key: string
+  /** Any JSON value. */
+  readonly value: unknown
+}
+
+/** A body that is JSON text already; `T` is what the text would parse to. */
+export class RawJson<T> {
+  declare readonly [valueBrand]?: T
+  readonly text: JsonText
+  constructor(text: JsonText) {
+    this.text = text
+  }
+}
+
+/**
+ * Takes text whose caller has parsed it, or made it from parts that are JSON.
+ * Nothing is checked here.
+ */
+export function asJsonText(text: string): JsonText {
+  return text as JsonText
+}
+
+/** Compact JSON of a value. Throws TypeError for what has no JSON form (`undefined`, functions, cycles, bigints). */
+export function jsonText(value: unknown): JsonText {
+  const text: string | undefined = JSON.stringify(value)
+  if (text === undefined) throw new TypeError(`${typeof value} has no JSON form`)
+  return asJsonText(text)
+}
+
+/**
+ * Adds one member at the end of an object's text; the value is spliced, not parsed.
+ * `object` must be the text of an object.
+ */
+export function withMember(object: JsonText, key: string, value: JsonText): JsonText {
+  const head = object.slice(0, object.lastIndexOf('}'))
+  const separator = head.trimEnd().endsWith('{') ? '' : ','
+  return asJsonText(`${head}${separator}${JSON.stringify(key)}:${value}}`)
+}
+
+/**
+ * The text of the value of a top-level member, cut out unparsed, so that numbers beyond a double and
+ * the author's spelling survive. The last member of that name wins, as in `JSON.parse`.
+ *
+ * `object` must be the text of an object. Returns `undefined` where there is no such member. Linear time.
+ */
+export function memberText(object: JsonText, key: string): JsonText | undefined {
+  let found: JsonText | undefined
+  let at = object.indexOf('{') + 1
+  while (at < object.length) {
+    const keyStart = object.indexOf('"', at)
+    if (keyStart < 0) break
+    const keyEnd = endOfString(object, keyStart)
+    const valueStart = object.indexOf(':', keyEnd) + 1
+    const valueEnd = endOfValue(object, valueStart)
+    if (JSON.parse(object.slice(keyStart, keyEnd)) === key) {
+      found = asJsonText(object.slice(valueStart, valueEnd).trim())
+    }
+    at = valueEnd + 1
+  }
+  return found
+}
+
+/** Index after the closing quote of the string that opens at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text[at]
+    if (char === '\\') at++
+    else if (char === '"') return at + 1
+  }
+  return text.length
+}
+
+/** Index of the comma or bracket that ends the value which begins at or after `start`. */
+function endOfValue(text: string, start: number): number {
+  let depth = 0
+  let at = start
+  while (at < text.length) {
+    const char = text[at]
+    if (char === '"') {
+      at = endOfString(text, at)
+      continue
+    }
+    if (depth === 0 && (char === ',' || char === '}' || char === ']')) return at
+    if (char === '{' || char === '[') depth++
+    else if (char === '}' || char === ']') depth--
+    at++
+  }
+  return text.length
+}

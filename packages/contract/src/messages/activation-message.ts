@@ -1,0 +1,103 @@
+import { asJsonText, type JsonText, jsonText, memberText, withMember } from '../json.js'
+import type { QualifiedName } from '../names.js'
+import { type MessageIdentity, readIdentity } from './identity.js'
+import { type ControllerInstance, controllerToJson, readController } from './instances.js'
+import {
+  type Fields,
+  fieldsOf,
+  flag,
+  has,
+  member,
+  MessageError,
+  optional,
+  readMessage,
+  text,
+  textMap,
+  texts,
+} from './reader.js'
+import { type TransactionId, transactionIdFromJson, transactionIdToJson } from './transaction-id.js'
+
+/** Topic of one invoker. */
+export function invokerTopic(instance: number): string {
+  return `invoker${instance}`
+}
+
+/** Asks an invoker to run an action once (invocation 10.2). */
+export interface ActivationMessage {
+  /** Its start is the basis of `waitTime`. */
+  readonly transid: TransactionId
+  readonly action: QualifiedName
+  /** Revision of the action that the controller saw. */
+  readonly revision: string | null
+  /** Who invoked; its namespace is the activation's. */
+  readonly user: MessageIdentity
+  readonly activationId: string
+  /** Selects the topic of the acknowledgement. */
+  readonly rootControllerIndex: ControllerInstance
+  readonly blocking: boolean
+  /** Merged parameters: an object, or an array that a sequence passes on. */
+  readonly content?: JsonText
+  /** Parameters that go to `/init` as environment and not into the run. */
+  readonly initArgs: readonly string[]
+  /** Encrypted parameters and their algorithm. */
+  readonly lockedArgs: Readonly<Record<string, string>>
+  /** Activation id of the enclosing sequence or composition. */
+  readonly cause?: string
+  readonly traceContext?: Readonly<Record<string, string>>
+}
+
+/** Compact JSON; `content` is spliced, not parsed. */
+export function encodeActivationMessage(message: ActivationMessage): JsonText {
+  const { content, ...fields } = message
+  const json = jsonText({
+    ...fields,
+    transid: transactionIdToJson(fields.transid),
+    rootControllerIndex: controllerToJson(fields.rootControllerIndex),
+  })
+  return content === undefined ? json : withMember(json, 'content', content)
+}
+
+/** Unknown fields are ignored. Throws MessageError naming the field that is missing or of the wrong type. */
+export function decodeActivationMessage(message: string): ActivationMessage {
+  const fields = readMessage(message)
+  return {
+    transid: transactionIdFromJson(member(fields, 'transid')),
+    action: readAction(fields, 'action'),
+    revision: has(fields, 'revision') ? text(fields, 'revision') : null,
+    user: readIdentity(fields, 'user'),
+    activationId: text(fields, 'activationId'),
+    rootControllerIndex: readController(fields, 'rootControllerIndex'),
+    blocking: flag(fields, 'blocking'),
+    ...readContent(fields, message),
+    initArgs: texts(fields, 'initArgs'),
+    lockedArgs: textMap(fields, 'lockedArgs'),
+    ...optional(fields, 'cause', text),
+    ...optional(fields, 'traceContext', textMap),
+  }
+}
+
+function readContent(fields: Fields, message: string): { readonly content?: JsonText } {
+  const value = member(fields, 'content')
+  if (value === undefined || value === null) return {}
+  if (typeof value !== 'object') throw new MessageError('content must be an object or an array')
+  const content = memberText(asJsonText(message), 'content')
+  return content === undefined ? {} : { content }
+}
+
+function readAction(fields: Fields, key: string): QualifiedName {
+  const source = fieldsOf(member(fields, key), key)
+  return {
+    path: text(source, 'path'),
+    name: text(source, 'name'),
+    ...optional(source, 'version', text),
+    ...optional(source, 'binding', readBinding),
+  }
+}
+
+/** Written as text; others write the pair it is made of. */
+function readBinding(fields: Fields, key: string): string {
+  const value = member(fields, key)
+  if (typeof value === 'string') return value
+  const pair = fieldsOf(value, key)
+  return `${text(pair, 'namespace')}/${text(pair, 'name')}`
+}
