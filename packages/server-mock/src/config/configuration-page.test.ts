@@ -6,7 +6,7 @@ import { optionTable } from './options.js'
 
 const page = new URL('../../../../docs/configuration.md', import.meta.url)
 
-it('docs/configuration.md holds the option tables as they are (npm run codegen writes them)', () => {
+it('docs/configuration.md holds the option tables as they are (build/configuration-page.mjs writes them)', () => {
   expect(readFileSync(page, 'utf8')).toContain(optionTables())
 })
 

@@ -1,0 +1,136 @@
+import { ApiError } from '@wsk/contract'
+import { createCredentials } from './credentials.js'
+import type { Operator } from './operator.js'
+import { parseArguments, UsageError } from './wskadmin-arguments.js'
+import type { Arguments, FlagShapes } from './wskadmin-arguments.js'
+import { adminCommands } from './wskadmin-commands.js'
+import type { AdminCommand, Answer } from './wskadmin-commands.js'
+
+export interface WskadminIo {
+  /** Name in usage lines: `wskadmin` or `wsk admin`. */
+  readonly program: string
+  stdout(text: string): void
+  stderr(text: string): void
+  /** Opens the server of a data folder; without one the default folder. */
+  open(dataFolder: string | undefined): Promise<Operator>
+}
+
+const globalFlags: FlagShapes = {
+  data: { spellings: ['--data'], takes: 'value' },
+  json: { spellings: ['--json'], takes: 'switch' },
+  verbose: { spellings: ['-v', '--verbose'], takes: 'switch' },
+  help: { spellings: ['-h', '--help'], takes: 'switch' },
+}
+
+interface Call {
+  readonly name: string
+  readonly command: AdminCommand
+  readonly given: Arguments
+}
+
+/**
+ * Runs one command line of wskadmin (invocation 23.7): data to `stdout`, complaints to `stderr`.
+ * Resolves with the exit code: 0 done, 1 refused, 2 not understood. Never rejects.
+ */
+export async function runWskadmin(argv: readonly string[], io: WskadminIo): Promise<number> {
+  let call: Call | undefined
+  try {
+    call = parseCall(argv)
+    if (call === undefined || call.given.flags.has('help')) {
+      io.stdout(call === undefined ? overview(io.program) : usageOf(call, io.program))
+      return 0
+    }
+    const answer = await runCall(call, io)
+    io.stdout(call.given.flags.has('json') ? `${JSON.stringify(answer.data)}\n` : asLines(answer.lines))
+    return answer.failed === true ? 1 : 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const usage = call === undefined ? `see ${io.program} --help\n` : usageOf(call, io.program)
+      io.stderr(`${usage}${io.program}: error: ${error.message}\n`)
+      return 2
+    }
+    const message = error instanceof ApiError || error instanceof AdminError ? error.message : String(error)
+    io.stderr(`${message}\n`)
+    return 1
+  }
+}
+
+/** Something about the folder or its server; the message says what to do. */
+export class AdminError extends Error {
+  override readonly name = 'AdminError'
+}
+
+function asLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** Undefined: nothing but a wish for help. Throws UsageError. */
+function parseCall(argv: readonly string[]): Call | undefined {
+  const { words, rest } = commandWords(argv)
+  if (words.length === 0) {
+    const { flags } = parseArguments(rest, globalFlags)
+    if (flags.has('help') || argv.length === 0) return undefined
+    throw new UsageError('a command is missing')
+  }
+  const name = words.join(' ')
+  const command = adminCommands[name]
+  if (command === undefined || !Object.hasOwn(adminCommands, name)) {
+    const choices = Object.keys(adminCommands).map((one) => `'${one}'`)
+    throw new UsageError(`there is no command '${name}'; choose from ${choices.join(', ')}`)
+  }
+  const given = parseArguments(rest, { ...globalFlags, ...command.flags })
+  return { name, command, given }
+}
+
+/** The first two words that are no flags and no values of global flags. */
+function commandWords(argv: readonly string[]): { words: readonly string[]; rest: readonly string[] } {
+  const words: string[] = []
+  const rest: string[] = []
+  for (let index = 0; index < argv.length; index++) {
+    const argument = argv[index] ?? ''
+    if (words.length < 2 && !argument.startsWith('-')) {
+      words.push(argument)
+      continue
+    }
+    rest.push(argument)
+    const value = argv[index + 1]
+    if (argument === '--data' && value !== undefined) {
+      rest.push(value)
+      index++
+    }
+  }
+  return { words, rest }
+}
+
+async function runCall({ command, given, name }: Call, io: WskadminIo): Promise<Answer> {
+  const { min, max } = command.arguments
+  if (given.positional.length < min) throw new UsageError('the following arguments are required: see above')
+  if (given.positional.length > max) {
+    throw new UsageError(`unrecognized arguments: ${given.positional.slice(max).join(' ')}`)
+  }
+  if (name === 'user create' && given.flags.has('generate')) return generated(given)
+  const data = given.flags.get('data')
+  await using operator = await io.open(typeof data === 'string' ? data : undefined)
+  return await command.run(operator, given)
+}
+
+/** A key that is stored nowhere. */
+function generated(given: Arguments): Answer {
+  const { uuid, key } = createCredentials()
+  return { lines: given.flags.has('silent') ? [] : [`${uuid}:${key}`], data: { uuid, key } }
+}
+
+function usageOf({ name, command }: Call, program: string): string {
+  return `usage: ${program} [-h] [-v] [--data DIR] [--json] ${name} ${command.usage}\n`
+}
+
+function overview(program: string): string {
+  const commands = Object.entries(adminCommands).map(([name, { usage, text }]) => `  ${name} ${usage}\n      ${text}`)
+  return `usage: ${program} [-h] [-v] [--data DIR] [--json] COMMAND ...
+
+Works on the server that runs on a data folder, and on the folder of a stopped one.
+
+commands:
+${commands.join('\n')}
+`
+}
