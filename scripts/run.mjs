@@ -7,7 +7,7 @@ import { bundledNode, nodeComplaint, root } from './node-version.mjs'
 
 const tasks = {
   build: { script: 'scripts/build.mjs' },
-  codegen: { script: 'packages/contract/codegen/codegen.mjs' },
+  codegen: { script: 'packages/contract/codegen/codegen.ts' },
   verify: { script: 'scripts/verify.mjs', build: true },
   test: { script: 'scripts/test.mjs', build: true },
   demo: { script: 'scripts/demo.mjs', build: true },

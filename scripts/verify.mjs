@@ -23,7 +23,7 @@ const steps = [
     ['--config', '.dependency-cruiser.mjs', ...sources],
   ],
   ['dead code', bin('knip/bin/knip.js'), []],
-  ['generated code', 'packages/contract/codegen/codegen.mjs', ['--check']],
+  ['generated code', 'packages/contract/codegen/codegen.ts', ['--check']],
   ['self-test of the checks', 'scripts/self-test.mjs', []],
   ['unit tests', bin('vitest/vitest.mjs'), ['run', '--project', 'unit']],
 ]
