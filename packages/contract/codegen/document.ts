@@ -70,7 +70,7 @@ function operationsOf(source: Node, path: string, item: Node): readonly Operatio
         operationId: String(node['operationId']),
         method,
         path,
-        secured: listOf(security).length > 0,
+        secured: needsCredentials(listOf(security)),
         implemented: node['x-wsk-implemented'] !== false,
         parameters: [...shared, ...listOf(node['parameters'])].map(
           (each) => resolve(source, each) as unknown as Parameter,
@@ -86,6 +86,11 @@ function operationsOf(source: Node, path: string, item: Node): readonly Operatio
         ),
       }
     })
+}
+
+/** True where every alternative asks for the credentials of a namespace. */
+function needsCredentials(alternatives: readonly unknown[]): boolean {
+  return alternatives.length > 0 && alternatives.every((each) => 'basicAuth' in nodeOf(each))
 }
 
 function resolve(source: Node, value: unknown): Node {

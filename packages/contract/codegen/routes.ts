@@ -13,9 +13,9 @@ ${rows.join('\n')}
 
 export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH'
-  /** Template; each \`{name}\` is one path segment, or the rest of the path where \`{name}\` is \`{rest}\`. */
+  /** Each \`{name}\` is one path segment, but \`{rest}\` is all that is left, slashes included. */
   readonly path: string
-  /** Needs Basic credentials. */
+  /** Needs the credentials of a namespace; without them 401. */
   readonly secured: boolean
   /** False: answered 501. */
   readonly implemented: boolean

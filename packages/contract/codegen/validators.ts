@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { ContractDocument, MediaType, Schema } from './document.ts'
 
 const root = 'contract'
 
-/** Ids of the schemas that get a validator of their own, and where they stand. */
+/** What is validated (`request:` or `reply:` and where), under which schema. */
 interface Entry {
   readonly id: string
   readonly schema: Schema
@@ -14,25 +14,56 @@ interface Entry {
 /** `generated/validate.js`: one self-contained module without imports. */
 export async function validators(document: ContractDocument, banner: string): Promise<string> {
   const { operations, schemas } = document
-  const bodies = operations.flatMap(({ operationId, requestBody }) =>
-    entries(`request:${operationId}`, requestBody?.content),
-  )
-  const replies = operations.flatMap(({ operationId, responses }) =>
-    Object.entries(responses).flatMap(([status, { content }]) => entries(`reply:${operationId}:${status}`, content)),
-  )
-  const named = Object.entries(schemas).map(([name, schema]) => ({ id: name, schema }))
-  const code = standalone([...named, ...bodies, ...replies])
+  const entries = operations.flatMap(({ operationId, requestBody, responses }) => [
+    ...entriesOf(`request:${operationId}`, requestBody?.content),
+    ...Object.entries(responses).flatMap(([status, { content }]) =>
+      entriesOf(`reply:${operationId}:${status}`, content),
+    ),
+  ])
+  const { defs, uses } = shared(schemas, entries)
   const documented = operations.flatMap(({ operationId, responses }) =>
-    Object.entries(responses).map(([status, { content }]) => [`${operationId}:${status}`, Object.keys(content ?? {})]),
+    Object.entries(responses).map(([status, { content }]) => [
+      `reply:${operationId}:${status}`,
+      Object.keys(content ?? {}),
+    ]),
   )
-  return `${banner}\n${await bundle(`${code}\n${runtime(documented)}`)}`
+  const tables = `export const uses = ${JSON.stringify([...uses])}\nexport const documented = ${JSON.stringify(documented)}`
+  return `${banner}\n${await bundle({ validators: standalone(defs), tables })}`
 }
 
-function entries(prefix: string, content: Readonly<Record<string, MediaType>> | undefined): readonly Entry[] {
+function entriesOf(prefix: string, content: Readonly<Record<string, MediaType>> | undefined): readonly Entry[] {
   return Object.entries(content ?? {}).map(([mediaType, { schema }]) => ({ id: `${prefix}:${mediaType}`, schema }))
 }
 
-function standalone(all: readonly Entry[]): string {
+interface Shared {
+  /** Schemas by the name of their validator. */
+  readonly defs: ReadonlyMap<string, Schema>
+  /** Name of the validator for each entry. */
+  readonly uses: ReadonlyMap<string, string>
+}
+
+/** One validator for each schema, however often it is used. */
+function shared(schemas: Readonly<Record<string, Schema>>, entries: readonly Entry[]): Shared {
+  const defs = new Map(Object.entries(schemas))
+  const uses = new Map<string, string>()
+  const names = new Map<string, string>()
+  for (const { id, schema } of entries) {
+    const text = JSON.stringify(schema)
+    const reference = Object.keys(schema).length === 1 ? schema['$ref'] : undefined
+    const name =
+      typeof reference === 'string'
+        ? reference.slice(reference.lastIndexOf('/') + 1)
+        : (names.get(text) ?? identifier(id))
+    if (typeof reference !== 'string') {
+      names.set(text, name)
+      defs.set(name, schema)
+    }
+    uses.set(id, name)
+  }
+  return { defs, uses }
+}
+
+function standalone(schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -43,14 +74,15 @@ function standalone(all: readonly Entry[]): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },
   })
-  const defs = Object.fromEntries(all.map(({ id, schema }) => [safe(id), relocated(schema)]))
+  const defs = Object.fromEntries([...schemas].map(([name, schema]) => [name, relocated(schema)]))
   ajv.addSchema({ $id: root, $defs: defs })
-  const exports = Object.fromEntries(all.map(({ id }) => [safe(id), `${root}#/$defs/${safe(id)}`]))
-  return standaloneCode.default(ajv, exports)
+  return standaloneCode.default(
+    ajv,
+    Object.fromEntries([...schemas.keys()].map((name) => [name, `${root}#/$defs/${name}`])),
+  )
 }
 
-/** A JavaScript identifier that is unique to the id. */
-function safe(id: string): string {
+function identifier(id: string): string {
   return id.replaceAll(/[^A-Za-z0-9]/g, '_')
 }
 
@@ -58,48 +90,25 @@ function relocated(schema: Schema): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', '#/$defs/'))
 }
 
-function runtime(documented: readonly (readonly unknown[])[]): string {
-  return `
-import * as self from 'validators'
-
-const documented = new Map(${JSON.stringify(documented)})
-
-function problems(id, value) {
-  const validate = self[id.replaceAll(/[^A-Za-z0-9]/g, '_')]
-  if (validate === undefined) return [id + ' is not in the document']
-  if (validate(value)) return []
-  return validate.errors.map((each) => (each.instancePath || '/') + ' ' + each.message + detail(each.params))
+interface Modules {
+  /** Source of one exported validator for each schema. */
+  readonly validators: string
+  readonly tables: string
 }
 
-function detail(params) {
-  const name = params.additionalProperty ?? params.unevaluatedProperty ?? params.allowedValues ?? params.allowedValue
-  return name === undefined ? '' : ': ' + JSON.stringify(name)
-}
-
-export function validateSchema(name, value) {
-  return problems(name, value)
-}
-
-export function validateRequestBody(operationId, value) {
-  return problems('request:' + operationId + ':application/json', value)
-}
-
-export function validateReply(operationId, status, contentType, value) {
-  const types = documented.get(operationId + ':' + status)
-  if (types === undefined) return [operationId + ' does not answer ' + status]
-  const mediaType = (contentType ?? '').split(';')[0].trim().toLowerCase()
-  if (types.length === 0) return value === undefined || value === '' ? [] : [operationId + ' ' + status + ' has no body']
-  if (types.includes('*/*')) return []
-  if (!types.includes(mediaType)) return [operationId + ' ' + status + ' is ' + types.join(' or ') + ', not ' + mediaType]
-  return problems('reply:' + operationId + ':' + status + ':' + mediaType, value)
-}
-`
-}
-
-async function bundle(code: string): Promise<string> {
-  const [validatorCode, runtimeCode] = code.split("\nimport * as self from 'validators'\n")
+async function bundle(modules: Modules): Promise<string> {
+  const made: Plugin = {
+    name: 'made',
+    setup(each) {
+      each.onResolve({ filter: /^(?:validators|tables)$/ }, ({ path }) => ({ path, namespace: 'made' }))
+      each.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
+        contents: path === 'tables' ? modules.tables : modules.validators,
+        resolveDir: import.meta.dirname,
+      }))
+    },
+  }
   const result = await build({
-    stdin: { contents: `import * as self from 'validators'\n${runtimeCode ?? ''}`, resolveDir: import.meta.dirname },
+    entryPoints: [`${import.meta.dirname}/validate-runtime.mjs`],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -109,23 +118,12 @@ async function bundle(code: string): Promise<string> {
     minify: true,
     lineLimit: 160,
     write: false,
-    plugins: [
-      {
-        name: 'validators',
-        setup(each) {
-          each.onResolve({ filter: /^validators$/ }, () => ({ path: 'validators', namespace: 'validators' }))
-          each.onLoad({ filter: /.*/, namespace: 'validators' }, () => ({
-            contents: validatorCode ?? '',
-            resolveDir: import.meta.dirname,
-          }))
-        },
-      },
-    ],
+    plugins: [made],
   })
   return result.outputFiles[0]?.text ?? ''
 }
 
-/** \`generated/validate.d.ts\`. */
+/** `generated/validate.d.ts`. */
 export function validatorTypes(banner: string): string {
   return `${banner}
 import type { components } from './api.js'
@@ -137,7 +135,7 @@ export function validateSchema(name: keyof components['schemas'], value: unknown
 /** Problems of a JSON body of a request. */
 export function validateRequestBody(operationId: OperationId, value: unknown): readonly string[]
 
-/** Problems of a reply: an undocumented status or content type is one. \`value\` is parsed JSON, or the text of other types. */
+/** Problems of a reply: an undocumented status or content type is one. The value is parsed JSON, or the text of other types. */
 export function validateReply(
   operationId: OperationId,
   status: number,

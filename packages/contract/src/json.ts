@@ -30,8 +30,8 @@ export function asJsonText(text: string): JsonText {
 
 /** Compact JSON of a value. Throws TypeError for what has no JSON form (`undefined`, functions, cycles, bigints). */
 export function jsonText(value: unknown): JsonText {
-  const text: string | undefined = JSON.stringify(value)
-  if (text === undefined) throw new TypeError(`${typeof value} has no JSON form`)
+  const text: unknown = JSON.stringify(value)
+  if (typeof text !== 'string') throw new TypeError(`${typeof value} has no JSON form`)
   return asJsonText(text)
 }
 

@@ -12,8 +12,7 @@ type Parameters<O extends OperationId, In extends string> = Operations[O] extend
   ? NonNullable<P>
   : never
 
-/** `never` and `undefined` stand for an operation without any. */
-type OrNone<T> = [T] extends [never] ? Readonly<Record<never, never>> : T
+type OrNone<T> = [T] extends [never] ? object : T
 
 /** Decoded path parameters, by name. */
 export type PathParams<O extends OperationId> = OrNone<Parameters<O, 'path'>>
@@ -49,7 +48,7 @@ export type Reply<O extends OperationId> = O extends OperationId ? ReplyOf<Respo
 
 type Given<K extends string, T> = [T] extends [undefined]
   ? { readonly [P in K]?: undefined }
-  : Readonly<Record<never, never>> extends T
+  : object extends T
     ? { readonly [P in K]?: T }
     : { readonly [P in K]: T }
 

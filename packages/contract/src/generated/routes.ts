@@ -11,7 +11,7 @@ export const routes = {
   getInvokersReady: { method: 'GET', path: '/invokers/ready', secured: false, implemented: true },
   getActiveActivations: { method: 'GET', path: '/activation', secured: false, implemented: true },
   getActivationCount: { method: 'GET', path: '/activation/count', secured: false, implemented: true },
-  disableController: { method: 'POST', path: '/disable', secured: true, implemented: true },
+  disableController: { method: 'POST', path: '/disable', secured: false, implemented: true },
   optionsOutsideApi: { method: 'OPTIONS', path: '/{rest}', secured: false, implemented: true },
   getApiInfo: { method: 'GET', path: '/api/v1', secured: false, implemented: true },
   getOpenApiDocument: { method: 'GET', path: '/api/v1/api-docs', secured: false, implemented: false },
@@ -31,27 +31,27 @@ export const routes = {
   updateActionInPackage: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
   invokeActionInPackage: { method: 'POST', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
   deleteActionInPackage: { method: 'DELETE', path: '/api/v1/namespaces/{namespace}/actions/{packageName}/{actionName}', secured: true, implemented: true },
-  invokeWebActionGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionWithoutExtensionPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: true, implemented: false },
-  invokeWebActionOnPathGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
-  invokeWebActionOnPathPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
-  invokeWebActionOnPathPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
-  invokeWebActionOnPathDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
-  invokeWebActionOnPathOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
-  invokeWebActionOnPathHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
-  invokeWebActionOnPathPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: true, implemented: false },
+  invokeWebActionGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}.{extension}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionWithoutExtensionPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}', secured: false, implemented: false },
+  invokeWebActionOnPathGet: { method: 'GET', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
+  invokeWebActionOnPathPut: { method: 'PUT', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
+  invokeWebActionOnPathPost: { method: 'POST', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
+  invokeWebActionOnPathDelete: { method: 'DELETE', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
+  invokeWebActionOnPathOptions: { method: 'OPTIONS', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
+  invokeWebActionOnPathHead: { method: 'HEAD', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
+  invokeWebActionOnPathPatch: { method: 'PATCH', path: '/api/v1/web/{namespace}/{packageName}/{actionName}/{rest}', secured: false, implemented: false },
   getAllRules: { method: 'GET', path: '/api/v1/namespaces/{namespace}/rules', secured: true, implemented: true },
   getRuleByName: { method: 'GET', path: '/api/v1/namespaces/{namespace}/rules/{ruleName}', secured: true, implemented: true },
   updateRule: { method: 'PUT', path: '/api/v1/namespaces/{namespace}/rules/{ruleName}', secured: true, implemented: true },
@@ -74,9 +74,9 @@ export const routes = {
 
 export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH'
-  /** Template; each `{name}` is one path segment, or the rest of the path where `{name}` is `{rest}`. */
+  /** Each `{name}` is one path segment, but `{rest}` is all that is left, slashes included. */
   readonly path: string
-  /** Needs Basic credentials. */
+  /** Needs the credentials of a namespace; without them 401. */
   readonly secured: boolean
   /** False: answered 501. */
   readonly implemented: boolean

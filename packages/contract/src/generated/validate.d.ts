@@ -8,7 +8,7 @@ export function validateSchema(name: keyof components['schemas'], value: unknown
 /** Problems of a JSON body of a request. */
 export function validateRequestBody(operationId: OperationId, value: unknown): readonly string[]
 
-/** Problems of a reply: an undocumented status or content type is one. `value` is parsed JSON, or the text of other types. */
+/** Problems of a reply: an undocumented status or content type is one. The value is parsed JSON, or the text of other types. */
 export function validateReply(
   operationId: OperationId,
   status: number,

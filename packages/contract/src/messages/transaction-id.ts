@@ -32,7 +32,8 @@ export function transactionIdFromJson(value: unknown): TransactionId {
 
 function read(value: unknown, depth: number): TransactionId | undefined {
   if (!Array.isArray(value) || depth > maxAncestors) return undefined
-  const [id, startMs, ...rest]: readonly unknown[] = value
+  const parts: readonly unknown[] = value
+  const [id, startMs, ...rest] = parts
   if (typeof id !== 'string' || typeof startMs !== 'number') return undefined
   const parent = read(rest.at(-1), depth + 1)
   return { id, startMs, extraLogging: rest[0] === true, ...(parent === undefined ? {} : { parent }) }
