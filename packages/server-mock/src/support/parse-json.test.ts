@@ -95,7 +95,7 @@ describe('parseJson', () => {
     fc.assert(
       fc.property(damaged, (text) => {
         const index = Number(/input index (\d+)/.exec(describeJsonFault(text))?.[1])
-        return index >= 0 && index <= text.length
+        expect(index >= 0 && index <= text.length).toBe(true)
       }),
       { numRuns: 2000 },
     )

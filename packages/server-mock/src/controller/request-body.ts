@@ -1,0 +1,47 @@
+import { ApiError, asJsonText, type JsonText, texts } from '@wsk/contract'
+import { isJsonObject, type JsonObject } from '../entity/json-object.js'
+import { malformed } from '../entity/malformed.js'
+import { JsonTextError, parseJson } from '../support/parse-json.js'
+import type { RequestContent } from './context.js'
+
+/** Deeper JSON is refused: V8 could read it, but not write it again (reliability-security T9). */
+const maxDepth = 500
+
+/** A request's body: one JSON object and the text that it was read from. */
+export interface JsonBody {
+  readonly text: JsonText
+  readonly value: JsonObject
+}
+
+/** The body of a POST that may be left out (rest-api 3.5). */
+export function readPayload(content: RequestContent, body: string): JsonBody | undefined {
+  checkContentType(content.contentType)
+  if (body.trim() === '') return undefined
+  const value = parse(body)
+  if (!isJsonObject(value)) throw malformed(texts.objectExpected)
+  return { text: asJsonText(body), value }
+}
+
+/** The body of a PUT, which has to be there (rest-api 3.5). Throws ApiError `malformedContent`, `unsupportedMediaType`. */
+export function readDocument(content: RequestContent, body: string): JsonObject {
+  checkContentType(content.contentType)
+  const value = parse(body)
+  if (!isJsonObject(value)) throw malformed(texts.objectExpectedInField('exec'))
+  return value
+}
+
+function parse(body: string): unknown {
+  try {
+    return parseJson(body, maxDepth)
+  } catch (error) {
+    if (error instanceof JsonTextError) throw malformed(error.message)
+    throw error
+  }
+}
+
+function checkContentType(contentType: string | undefined): void {
+  if (contentType === undefined || contentType === 'application/json') return
+  const [mediaType = ''] = contentType.split(';')
+  if (mediaType.trim().toLowerCase() === 'application/json') return
+  throw new ApiError('unsupportedMediaType', texts.unsupportedMediaType(contentType))
+}

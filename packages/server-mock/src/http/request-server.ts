@@ -1,0 +1,161 @@
+import { ApiError, errorKinds } from '@wsk/contract'
+import type { RequestContext } from '../controller/context.js'
+import type { Identity } from '../entity/identity.js'
+import type { Clock } from '../support/clock.js'
+import type { Logger } from '../telemetry/logger.js'
+import type { Transaction } from '../telemetry/transaction.js'
+import { acceptsJson } from './accept.js'
+import { type Answer, answerFromError, answerFromReply, type AnyReply, errorAnswer } from './answer.js'
+import type { Deadlines } from './deadlines.js'
+import type { Exchange } from './listener.js'
+import { type ListenerBounds, maxHeaderCount } from './listener-config.js'
+import { parsePath } from './path-segments.js'
+import { parseQueryString } from './query-string.js'
+import { BodyInterrupted, readBody } from './read-body.js'
+import { parseTarget, type RequestTarget } from './request-target.js'
+import { RequestTransaction } from './request-transaction.js'
+import type { FoundRoute, Router } from './router.js'
+import type { ServedRoute } from './served-routes.js'
+import { transactionIdOf } from './transaction-id.js'
+import type { AnswerWriter } from './write-answer.js'
+
+/** Who is calling, by the value of `Authorization`. Throws ApiError `unauthorized`. */
+export type Authenticate = (authorization: string | undefined) => Identity | Promise<Identity>
+
+export interface RequestServerParts {
+  readonly router: Router<ServedRoute>
+  readonly authenticate: Authenticate
+  /** Hops through triggers and rules of what runs under a transaction id. */
+  readonly hopsOf: (transactionId: string) => number
+  readonly writer: AnswerWriter
+  readonly deadlines: Deadlines
+  readonly bounds: ListenerBounds
+  readonly maxUriBytes: number
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+interface Found extends FoundRoute<ServedRoute> {
+  readonly identity: Identity | undefined
+  readonly target: RequestTarget
+}
+
+const noHeaders: readonly string[] = []
+
+/** Everything below needs credentials, whether it exists or not (rest-api 28.1, 17). */
+const securedPath = /^\/api\/v1\/namespaces(?:\/|$)/
+
+/** Serves one request after the other: route, credentials, body, handler, answer. */
+export class RequestServer {
+  readonly #parts: RequestServerParts
+  #isDraining = false
+
+  constructor(parts: RequestServerParts) {
+    this.#parts = parts
+  }
+
+  /** New requests are turned away with 503 from now on; those under way go on. */
+  drain(): void {
+    this.#isDraining = true
+  }
+
+  /** Never rejects: whatever goes wrong becomes the answer. */
+  async serve(exchange: Exchange): Promise<void> {
+    const transaction = this.#transactionOf(exchange)
+    try {
+      this.#parts.writer.write(exchange, await this.#answer(exchange, transaction), transaction.id)
+    } catch (error) {
+      this.#fail(error, exchange, transaction)
+    }
+  }
+
+  #transactionOf({ request }: Exchange): Transaction {
+    const { clock, hopsOf, log } = this.#parts
+    const { headers } = request
+    const id = transactionIdOf(headers['x-request-id'])
+    const extraLogging = headers['x-ow-extra-logging']
+    return new RequestTransaction({
+      id,
+      startMs: clock.now(),
+      extraLogging: typeof extraLogging === 'string' && extraLogging.toLowerCase() === 'on',
+      hops: hopsOf(id),
+      log,
+    })
+  }
+
+  async #answer(exchange: Exchange, transaction: Transaction): Promise<Answer> {
+    const { request } = exchange
+    if (this.#isDraining) throw new ApiError('overloaded')
+    const target = parseTarget(request.url ?? '/', this.#parts.maxUriBytes)
+    const refused = refusedHeaders(exchange)
+    if (refused !== undefined) return errorAnswer(refused, transaction.id)
+    const found = await this.#find(exchange, target)
+    const { maxBodyBytes } = found.route
+    const { deadlines, bounds } = this.#parts
+    const pending =
+      maxBodyBytes === 0 ? noBody : readBody(exchange, { maxBytes: maxBodyBytes, listener: bounds, deadlines })
+    const body = pending instanceof Promise ? await pending : pending
+    const { headers } = request
+    const content = { contentType: headers['content-type'], bytes: body.bytes, isRefused: body.text === undefined }
+    const context = { transaction, identity: found.identity, content, headers }
+    return this.#handle(found, context, body.text ?? '')
+  }
+
+  async #find(exchange: Exchange, target: RequestTarget): Promise<Found> {
+    const { method = '', headers } = exchange.request
+    const { authenticate, router } = this.#parts
+    let identity: Identity | undefined
+    if (method !== 'OPTIONS' && securedPath.test(target.path)) identity = await authenticate(headers.authorization)
+    const { route, params } = router.find(method, parsePath(target.path))
+    if (route.needsIdentity) identity ??= await authenticate(headers.authorization)
+    return { route, params, identity, target }
+  }
+
+  async #handle({ route, params, target }: Found, context: RequestContext, body: string): Promise<Answer> {
+    let reply: AnyReply
+    try {
+      reply = await route.handler(context, { params, query: parseQueryString(target.query), body })
+    } catch (thrown) {
+      const error = this.#apiError(thrown, context.transaction)
+      const headers = errorKinds[error.kind].rejection ? noHeaders : route.headers
+      return answerFromError(error, context.transaction.id, headers)
+    }
+    const isJson = reply.body !== undefined && typeof reply.body !== 'string'
+    if (isJson && reply.status < 300 && !acceptsJson(context.headers.accept)) throw new ApiError('notAcceptable')
+    return answerFromReply(reply, route.headers)
+  }
+
+  #fail(thrown: unknown, exchange: Exchange, transaction: Transaction): void {
+    const { writer } = this.#parts
+    if (!(thrown instanceof BodyInterrupted)) {
+      writer.write(
+        exchange,
+        answerFromError(this.#apiError(thrown, transaction), transaction.id, noHeaders),
+        transaction.id,
+      )
+    } else if (thrown.reason === 'slow') {
+      writer.write(exchange, errorAnswer(slowBody, transaction.id), transaction.id)
+    } else {
+      writer.abandon(exchange)
+    }
+  }
+
+  #apiError(thrown: unknown, transaction: Transaction): ApiError {
+    const error = ApiError.from(thrown)
+    if (error.kind === 'internal') transaction.log.error({ err: error.cause ?? error }, 'a request failed')
+    return error
+  }
+}
+
+const noBody = { bytes: 0, text: '' } as const
+
+const slowBody = { status: 408, message: 'The body of the request did not arrive in time.', closes: true }
+
+/** Requests whose headers are legal HTTP and still not served. */
+function refusedHeaders({ request }: Exchange): { readonly status: number; readonly message: string } | undefined {
+  if (request.rawHeaders.length > 2 * maxHeaderCount) {
+    return { status: 431, message: `The request has more than ${maxHeaderCount} headers.` }
+  }
+  const lacksHost = request.headers.host === undefined && request.httpVersion === '1.1'
+  return lacksHost ? { status: 400, message: 'The request has no Host header.' } : undefined
+}

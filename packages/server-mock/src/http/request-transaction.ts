@@ -1,0 +1,34 @@
+import type { Logger } from '../telemetry/logger.js'
+import type { Transaction } from '../telemetry/transaction.js'
+
+export interface RequestTransactionFields {
+  readonly id: string
+  readonly startMs: number
+  readonly extraLogging: boolean
+  readonly hops: number
+  /** Of the whole server. */
+  readonly log: Logger
+}
+
+/** The transaction of one request; most never log, so that the logger is made when it is first asked for. */
+export class RequestTransaction implements Transaction {
+  readonly id: string
+  readonly startMs: number
+  readonly extraLogging: boolean
+  readonly hops: number
+  readonly #serverLog: Logger
+  #log: Logger | undefined
+
+  constructor({ id, startMs, extraLogging, hops, log }: RequestTransactionFields) {
+    this.id = id
+    this.startMs = startMs
+    this.extraLogging = extraLogging
+    this.hops = hops
+    this.#serverLog = log
+  }
+
+  get log(): Logger {
+    this.#log ??= this.#serverLog.child({ transaction: this.id })
+    return this.#log
+  }
+}
