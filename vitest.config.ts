@@ -9,7 +9,7 @@ const alias = [
   { find: /^@wsk\/contract$/, replacement: path('packages/contract/src/index.ts') },
   { find: /^@wsk\/sdk\/wskprops$/, replacement: path('packages/sdk/src/wskprops.ts') },
   { find: /^@wsk\/sdk$/, replacement: path('packages/sdk/src/index.ts') },
-  { find: /^@wsk\/server-mock\/admin$/, replacement: path('packages/server-mock/src/admin/index.ts') },
+  { find: /^@wsk\/server-mock\/admin$/, replacement: path('packages/server-mock/src/admin.ts') },
   { find: /^@wsk\/server-mock$/, replacement: path('packages/server-mock/src/index.ts') },
 ]
 
