@@ -6,6 +6,7 @@ import { Connections } from './connections.js'
 import { Deadlines } from './deadlines.js'
 import { type Listener, openListener } from './listener.js'
 import type { ListenerConfig } from './listener-config.js'
+import type { PrefixHandler } from './prefix-handler.js'
 import { type Authenticate, RequestServer } from './request-server.js'
 import { Router } from './router.js'
 import { type BodyLimits, servedRoutes } from './served-routes.js'
@@ -21,6 +22,8 @@ export interface HttpDeps {
   readonly authenticate: Authenticate
   /** Hops through triggers and rules of what runs under a transaction id; 0 for all others. */
   readonly hopsOf: (transactionId: string) => number
+  /** Served beside the REST API, on the same port. */
+  readonly prefixes?: readonly PrefixHandler[]
   readonly clock: Clock
   readonly log: Logger
 }
@@ -49,6 +52,7 @@ export async function openHttp(config: HttpConfig, deps: HttpDeps): Promise<Http
     router: new Router(servedRoutes(deps.handlers, config)),
     authenticate: deps.authenticate,
     hopsOf: deps.hopsOf,
+    prefixes: deps.prefixes ?? [],
     writer,
     deadlines,
     bounds: config.bounds,

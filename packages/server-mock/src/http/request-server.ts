@@ -10,8 +10,9 @@ import type { Deadlines } from './deadlines.js'
 import type { Exchange } from './listener.js'
 import { type ListenerBounds, maxHeaderCount } from './listener-config.js'
 import { parsePath } from './path-segments.js'
+import type { PrefixHandler } from './prefix-handler.js'
 import { parseQueryString } from './query-string.js'
-import { BodyInterrupted, readBody } from './read-body.js'
+import { BodyInterrupted, readBody, type ReceivedBody } from './read-body.js'
 import { parseTarget, type RequestTarget } from './request-target.js'
 import { RequestTransaction } from './request-transaction.js'
 import type { FoundRoute, Router } from './router.js'
@@ -27,6 +28,8 @@ export interface RequestServerParts {
   readonly authenticate: Authenticate
   /** Hops through triggers and rules of what runs under a transaction id. */
   readonly hopsOf: (transactionId: string) => number
+  /** What is served beside the REST API. */
+  readonly prefixes: readonly PrefixHandler[]
   readonly writer: AnswerWriter
   readonly deadlines: Deadlines
   readonly bounds: ListenerBounds
@@ -89,16 +92,28 @@ export class RequestServer {
     const target = parseTarget(request.url ?? '/', this.#parts.maxUriBytes)
     const refused = refusedHeaders(exchange)
     if (refused !== undefined) return errorAnswer(refused, transaction.id)
+    const beside = this.#parts.prefixes.find(({ prefix }) => isBelow(prefix, target.path))
+    if (beside !== undefined) return this.#serveBeside(exchange, target, beside)
     const found = await this.#find(exchange, target)
-    const { maxBodyBytes } = found.route
-    const { deadlines, bounds } = this.#parts
-    const pending =
-      maxBodyBytes === 0 ? noBody : readBody(exchange, { maxBytes: maxBodyBytes, listener: bounds, deadlines })
+    const pending = this.#body(exchange, found.route.maxBodyBytes)
     const body = pending instanceof Promise ? await pending : pending
     const { headers } = request
     const content = { contentType: headers['content-type'], bytes: body.bytes, isRefused: body.text === undefined }
     const context = { transaction, identity: found.identity, content, headers }
     return this.#handle(found, context, body.text ?? '')
+  }
+
+  #body(exchange: Exchange, maxBytes: number): Promise<ReceivedBody> | ReceivedBody {
+    const { deadlines, bounds } = this.#parts
+    return maxBytes === 0 ? noBody : readBody(exchange, { maxBytes, listener: bounds, deadlines })
+  }
+
+  async #serveBeside(exchange: Exchange, { path, query }: RequestTarget, beside: PrefixHandler): Promise<Answer> {
+    const { method = '', headers } = exchange.request
+    beside.admit(headers)
+    const body = await this.#body(exchange, beside.maxBodyBytes)
+    const below = path.slice(beside.prefix.length)
+    return answerFromReply(await beside.serve({ method, path: below, query, headers, body: body.text }), noHeaders)
   }
 
   async #find(exchange: Exchange, target: RequestTarget): Promise<Found> {
@@ -147,7 +162,11 @@ export class RequestServer {
   }
 }
 
-const noBody = { bytes: 0, text: '' } as const
+function isBelow(prefix: string, path: string): boolean {
+  return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/')
+}
+
+const noBody: ReceivedBody = { bytes: 0, text: '' }
 
 const slowBody = { status: 408, message: 'The body of the request did not arrive in time.', closes: true }
 
