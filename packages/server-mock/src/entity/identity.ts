@@ -1,3 +1,5 @@
+import type { UserLimits } from '@wsk/contract'
+
 /** One namespace of a subject and its key, which is never stored in clear (T3). */
 export interface SubjectNamespace {
   readonly name: string
@@ -15,27 +17,8 @@ export interface Subject {
   readonly blocked?: boolean
 }
 
-/** Overrides of one namespace; every field is optional (rest-api 21). */
-export interface NamespaceLimits {
-  readonly invocationsPerMinute?: number
-  readonly concurrentInvocations?: number
-  readonly firesPerMinute?: number
-  readonly allowedKinds?: readonly string[]
-  readonly storeActivations?: boolean
-  readonly minActionMemory?: number
-  readonly maxActionMemory?: number
-  readonly minActionLogs?: number
-  readonly maxActionLogs?: number
-  readonly minActionTimeout?: number
-  readonly maxActionTimeout?: number
-  readonly minActionConcurrency?: number
-  readonly maxActionConcurrency?: number
-  readonly maxParameterSize?: string
-  readonly maxPayloadSize?: string
-  readonly truncationSize?: string
-  readonly warmedContainerKeepingCount?: number
-  readonly warmedContainerKeepingTimeout?: string
-}
+/** Overrides of one namespace, as its messages carry them; every field is optional (rest-api 21). */
+export type NamespaceLimits = UserLimits
 
 /** Who is calling (rest-api 5). */
 export interface Identity {
