@@ -1,0 +1,19 @@
+import { string } from '@oclif/core/flags'
+import { BaseCommand } from '../../base-command.js'
+import { setProperties } from '../../front/property-commands.js'
+
+export default class PropertySet extends BaseCommand {
+  static override summary = 'set property'
+
+  static override flags = {
+    apihost: string({ description: 'whisk API HOST', helpValue: 'HOST' }),
+    apiversion: string({ description: 'whisk API VERSION', helpValue: 'VERSION' }),
+    auth: string({ char: 'u', description: 'authorization KEY', helpValue: 'KEY' }),
+    cert: string({ description: 'client cert' }),
+    key: string({ description: 'client key' }),
+  }
+
+  override async run(): Promise<void> {
+    await setProperties(this.invocation)
+  }
+}

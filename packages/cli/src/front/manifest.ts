@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CommandDefinition, CommandTree } from '../pre-parser/command-tree.js'
+import type { FlagDefinition } from '../pre-parser/flag-definition.js'
+
+/** oclif's manifest, as far as it is used here. The build makes it from the command classes. */
+export interface Manifest {
+  readonly commands: Readonly<Record<string, ManifestCommand>>
+}
+
+export interface ManifestCommand {
+  readonly id: string
+  readonly summary?: string
+  readonly description?: string
+  readonly usage?: string
+  readonly examples?: readonly string[]
+  readonly flags: Readonly<Record<string, FlagDefinition>>
+  readonly relativePath: readonly string[]
+  readonly forwardsArguments?: boolean
+}
+
+/** What the build wrote beside the bundle. */
+export interface BuiltCommands {
+  readonly tree: CommandTree
+  /** File of a command's class. */
+  readonly fileOf: (id: string) => string
+}
+
+export function readBuiltCommands(root: string): BuiltCommands {
+  const manifest: Manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf8'))
+  return {
+    tree: commandTree(manifest),
+    fileOf: (id) => join(root, ...(manifest.commands[id]?.relativePath ?? [])),
+  }
+}
+
+/** Groups in the order of their names, with the texts of the help. */
+const groups: Readonly<Record<string, string>> = {
+  action: 'work with actions',
+  activation: 'work with activations',
+  namespace: 'work with namespaces',
+  package: 'work with packages',
+  property: 'work with whisk properties',
+  rule: 'work with rules',
+  server: 'work with a server on this machine',
+  trigger: 'work with triggers',
+}
+
+export function commandTree(manifest: Manifest): CommandTree {
+  const commands = new Map(Object.values(manifest.commands).map((command) => [command.id, definitionOf(command)]))
+  const names = new Set([...commands.keys()].flatMap((id) => (id.includes(':') ? [id.replace(/:.*$/, '')] : [])))
+  return { commands, groups: [...names].sort().map((name) => ({ name, summary: groups[name] ?? '' })) }
+}
+
+function definitionOf(command: ManifestCommand): CommandDefinition {
+  const { id, summary = '', description, usage = '', examples = [], flags, forwardsArguments = false } = command
+  return { id, summary, description, usage, examples, flags: Object.values(flags), forwardsArguments }
+}

@@ -1,0 +1,159 @@
+import { checkConnection, checkOptionalConnection, hostUrl } from '../config/connection.js'
+import { Fault } from '../fault.js'
+import type { Invocation } from '../invocation.js'
+import { objectNode } from '../output/json/node.js'
+import { openClient } from '../rest/open-client.js'
+import { type ApiBuild, fetchApiBuild, fetchNamespace, noApi } from '../services/property/api-build.js'
+import { changePropertiesFile } from '../services/property/change-properties.js'
+import { version } from '../version.js'
+
+/** In the order of `property get --all`. */
+const labels: ReadonlyMap<string, string> = new Map([
+  ['apihost', 'whisk API host\t\t'],
+  ['auth', 'whisk auth\t\t'],
+  ['namespace', 'whisk namespace\t\t'],
+  ['cert', 'client cert\t\t'],
+  ['key', 'Client key\t\t'],
+  ['apiversion', 'whisk API version\t'],
+  ['cliversion', 'whisk CLI version\t'],
+  ['apibuild', 'whisk API build\t\t'],
+  ['apibuildno', 'whisk API build number\t'],
+])
+
+/** Asked for one by one, the version of wsk comes before that of the API. */
+const singleOrder = [
+  'apihost',
+  'auth',
+  'namespace',
+  'cert',
+  'key',
+  'cliversion',
+  'apiversion',
+  'apibuild',
+  'apibuildno',
+]
+
+/** Any of these makes `property get` do without a host. */
+const hostless = ['auth', 'cert', 'key', 'apihost', 'apiversion', 'cliversion']
+
+/** `wsk property get`. */
+export async function getProperties(invocation: Invocation): Promise<void> {
+  const { given, output, settings } = invocation
+  const isGiven = (name: string): boolean => given.get(name) === true
+  const canDoWithout = hostless.some(isGiven)
+  const connection = canDoWithout ? checkOptionalConnection(settings) : checkConnection(settings)
+  const chosen = singleOrder.filter(isGiven)
+  const all = isGiven('all') || chosen.length === 0
+  const raw = isRaw(given.get('output'), all)
+  hintAtValues(invocation)
+
+  const names = all ? [...labels.keys()] : chosen
+  const client = connection === undefined ? undefined : openClient(connection, invocation)
+  const { apihost, auth, cert, key, apiversion } = settings
+  const namespace = names.includes('namespace') && client !== undefined ? await fetchNamespace(client) : '_'
+  const api = names.some((name) => name.startsWith('apibuild')) ? await fetchBuild() : undefined
+  async function fetchBuild(): Promise<ApiBuild> {
+    return client === undefined ? noApi : fetchApiBuild(client)
+  }
+  const values: Readonly<Record<string, string>> = {
+    ...{ apihost, auth, namespace, cert, key, apiversion, cliversion: version },
+    apibuild: api?.build ?? '',
+    apibuildno: api?.buildNumber ?? '',
+  }
+  const shown = names.map((name): [string, string] => [name, values[name] ?? ''])
+  for (const [name, value] of shown) {
+    if (!output.isJson) output.line(raw ? value : `${labels.get(name) ?? ''}${output.colour.bold(value)}`)
+  }
+  output.data(objectNode(Object.fromEntries(shown)))
+  if (api?.fault !== undefined) throw api.fault
+}
+
+function isRaw(format: unknown, all: boolean): boolean {
+  if (format === undefined || format === 'std') return false
+  if (format !== 'raw') throw new Fault('Supported output format are std|raw')
+  if (all) throw new Fault('--output|-o raw only supported with specific property type')
+  return true
+}
+
+/** `property get --auth KEY` looks like setting something. */
+function hintAtValues({ positionals, output, command }: Invocation): void {
+  if (positionals.length === 0) return
+  output.hint(
+    `Not used: ${positionals.join(', ')}. The flags of 'wsk ${command.id.replace(':', ' ')}' take no value; 'wsk property set' changes a property.`,
+  )
+}
+
+/** `wsk property set`. */
+export function setProperties(invocation: Invocation): Promise<void> {
+  const { given, output, settings } = invocation
+  const textOf = (flag: string): string => {
+    const value = given.get(flag)
+    return typeof value === 'string' ? value : ''
+  }
+  const canDoWithout = ['apihost', 'apiversion', 'auth'].some((flag) => textOf(flag) !== '')
+  if (!canDoWithout) checkConnection(settings)
+  const faultOfHost = textOf('apihost') === '' ? undefined : hostFault(textOf('apihost'))
+  if (faultOfHost === undefined && canDoWithout) checkOptionalConnection(settings)
+  const changes = new Map(
+    ['cert', 'key', 'auth', 'apihost', 'apiversion'].flatMap((flag): [string, string][] => {
+      const value = textOf(flag)
+      return value === '' || (flag === 'apihost' && faultOfHost !== undefined) ? [] : [[flag.toUpperCase(), value]]
+    }),
+  )
+  changePropertiesFile(settings.propertiesPath, changes)
+  for (const [key, value] of changes) {
+    output.ok(setText(key, output.colour.bold(value)))
+    if (/[=#\r\n]/.test(value)) {
+      output.hint(
+        `The value of ${key} holds one of = # or a line end, which a properties file cannot keep: it will not be read back.`,
+      )
+    }
+  }
+  output.data(objectNode(Object.fromEntries([...changes].map(([key, value]) => [key.toLowerCase(), value]))))
+  return faultOfHost === undefined ? Promise.resolve() : Promise.reject(faultOfHost)
+}
+
+function hostFault(apihost: string): Fault | undefined {
+  try {
+    hostUrl(apihost)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    const reason = error.message.replace(/^The API host is not valid: /, '')
+    return new Fault(`Unable to set API host value; the API host value '${apihost}' is invalid: ${reason}`)
+  }
+}
+
+function setText(key: string, value: string): string {
+  switch (key) {
+    case 'CERT':
+      return "client cert set. Run 'wsk property get --cert' to see the new value."
+    case 'KEY':
+      return "client key set. Run 'wsk property get --key' to see the new value."
+    case 'AUTH':
+      return "whisk auth set. Run 'wsk property get --auth' to see the new value."
+    case 'APIHOST':
+      return `whisk API host set to ${value}`
+    default:
+      return `whisk API version set to ${value}`
+  }
+}
+
+const unsetTexts: Readonly<Record<string, string>> = {
+  CERT: 'client cert unset.',
+  KEY: 'client key unset.',
+  AUTH: 'whisk auth unset.',
+  APIHOST: 'whisk API host unset.',
+  APIVERSION: 'whisk API version unset; the default value of v1 will be used.',
+}
+
+/** `wsk property unset`. */
+export function unsetProperties(invocation: Invocation): Promise<void> {
+  const { given, output, settings } = invocation
+  hintAtValues(invocation)
+  const keys = Object.keys(unsetTexts).filter((key) => given.get(key.toLowerCase()) === true)
+  changePropertiesFile(settings.propertiesPath, new Map(keys.map((key) => [key, undefined])))
+  for (const key of keys) output.ok(unsetTexts[key] ?? '')
+  output.data(objectNode({ unset: keys.map((key) => key.toLowerCase()) }))
+  return Promise.resolve()
+}

@@ -1,0 +1,142 @@
+import { propertiesPath, readProperties } from './config/properties-file.js'
+import { resolveSettings } from './config/settings.js'
+import { Fault, faultFrom } from './fault.js'
+import { commandHelp, groupHelp, rootHelp } from './front/help.js'
+import { hotCommand } from './front/hot-commands.js'
+import { type BuiltCommands, readBuiltCommands } from './front/manifest.js'
+import { reportFault } from './front/report-fault.js'
+import { hintAtUnknownSubcommand, reportRootFlagFault, reportUnknownCommand } from './front/unknown.js'
+import type { Invocation } from './invocation.js'
+import { wantsColour } from './output/colour.js'
+import { Output } from './output/output.js'
+import type { CommandDefinition, CommandTree } from './pre-parser/command-tree.js'
+import { type Found, findCommand } from './pre-parser/find-command.js'
+import { withGlobalFlags } from './pre-parser/global-flags.js'
+import { type ParsedFlags, parseFlags } from './pre-parser/parse-flags.js'
+import { type Fragments, splitParameters } from './pre-parser/split-parameters.js'
+import { pairFragment } from './parameters/pair-fragment.js'
+import { readParameterFile } from './parameters/read-parameter-file.js'
+
+/**
+ * `wsk`: reads the command line, then runs what it names. Sets `process.exitCode`.
+ * @param root where the build put the manifest and the command classes
+ */
+export async function main(argv: readonly string[], root: string): Promise<void> {
+  const output = openOutput(false)
+  try {
+    const built = readBuiltCommands(root)
+    await run(built, { argv, output })
+  } catch (error) {
+    reportFault(faultFrom(error), { output, debug: (process.env['WSK_CLI_DEBUG'] ?? '') !== '' })
+  }
+}
+
+function openOutput(json: boolean): Output {
+  const { stdout, stderr, env } = process
+  return new Output({ stdout, stderr, json, colours: wantsColour(stdout, env) })
+}
+
+interface Line {
+  readonly argv: readonly string[]
+  readonly output: Output
+}
+
+async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> {
+  const { tree } = built
+  const first = findCommand(tree, argv)
+  if (first.kind === 'command' && first.command.forwardsArguments) {
+    await forward(built, first.command, first.argv)
+    return
+  }
+  const { rest, fragments } = splitParameters(argv, { pair: pairFragment, readFile: readParameterFile })
+  const found = findCommand(tree, rest)
+  switch (found.kind) {
+    case 'root':
+      runRoot(tree, found, output)
+      break
+    case 'help':
+      showHelpTopic(tree, found.argv, output)
+      break
+    case 'group':
+      runGroup(tree, found, output)
+      break
+    case 'command':
+      await runCommand(built, { command: found.command, argv: found.argv, fragments, output })
+  }
+}
+
+function runRoot(tree: CommandTree, found: Extract<Found, { kind: 'root' }>, output: Output): void {
+  if (found.unknown !== undefined) {
+    reportUnknownCommand(output, tree, found.unknown)
+    return
+  }
+  if (parseOrReport(found.argv, output)) output.line(rootHelp(tree))
+}
+
+function runGroup(tree: CommandTree, found: Extract<Found, { kind: 'group' }>, output: Output): void {
+  if (!parseOrReport(found.argv, output)) return
+  output.line(groupHelp(tree, found.group))
+  if (found.unknown !== undefined) hintAtUnknownSubcommand(output, { tree, group: found.group, name: found.unknown })
+}
+
+/** False when a flag is wrong, which was told then. */
+function parseOrReport(argv: readonly string[], output: Output): boolean {
+  try {
+    parseFlags(argv, withGlobalFlags([]))
+    return true
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    reportRootFlagFault(output, error)
+    return false
+  }
+}
+
+/** `wsk help GROUP COMMAND`. */
+function showHelpTopic(tree: CommandTree, argv: readonly string[], output: Output): void {
+  const found = findCommand(tree, argv)
+  if (found.kind === 'root' && found.unknown !== undefined) {
+    const words = argv.filter((argument) => !argument.startsWith('-')).map((word) => `\`${word}\``)
+    output.errorLine(`Unknown help topic [${words.join(' ')}]`)
+    output.errorLine(rootHelp(tree))
+    return
+  }
+  if (found.kind === 'group') output.line(groupHelp(tree, found.group))
+  else output.line(found.kind === 'command' ? commandHelp(found.command) : rootHelp(tree))
+}
+
+interface CommandLine {
+  readonly command: CommandDefinition
+  readonly argv: readonly string[]
+  readonly fragments: Fragments
+  readonly output: Output
+}
+
+async function runCommand(built: BuiltCommands, { command, argv, fragments, output }: CommandLine): Promise<void> {
+  const flags = withGlobalFlags(command.flags)
+  const parsed = parseFlags(argv, flags)
+  if (parsed.given.get('help') === true) {
+    output.line(commandHelp(command))
+    return
+  }
+  const invocation = openInvocation(command, parsed, fragments)
+  const hot = await hotCommand(command.id)
+  await (hot === undefined ? launch(built, invocation) : hot(invocation))
+}
+
+function openInvocation(command: CommandDefinition, parsed: ParsedFlags, fragments: Fragments): Invocation {
+  const { env } = process
+  const path = propertiesPath(env)
+  const { given, positionals } = parsed
+  const settings = resolveSettings({ flags: given, env, propertiesPath: path, properties: readProperties(path) })
+  return { command, positionals, given, fragments, settings, env, output: openOutput(settings.json) }
+}
+
+async function forward(built: BuiltCommands, command: CommandDefinition, argv: readonly string[]): Promise<void> {
+  const fragments = { parameters: [], annotations: [], feedParameters: [], triggerParameters: [] }
+  await launch(built, openInvocation(command, { positionals: argv, given: new Map() }, fragments))
+}
+
+async function launch(built: BuiltCommands, invocation: Invocation): Promise<void> {
+  const { launchCommand } = await import('./front/launch-command.js')
+  await launchCommand(built.fileOf(invocation.command.id), invocation)
+}

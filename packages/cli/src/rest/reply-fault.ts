@@ -1,0 +1,131 @@
+import { type Blame, Fault, faultCodes } from '../fault.js'
+import { isJsonObject, JsonNumber, type JsonNode, type JsonObject } from '../output/json/node.js'
+import { parseJson } from '../output/json/parse.js'
+import { compareBytes, jsonLine } from '../output/json/render.js'
+import { JsonSyntaxError } from '../output/json/syntax-error.js'
+import type { RestReply } from './rest-request.js'
+
+/** An action that failed: the message is not shown, commands show the result instead. */
+export class ApplicationFault extends Fault {
+  /** The answer as it came: an activation, or a result. */
+  readonly reply: RestReply
+
+  constructor(reply: RestReply, result: string) {
+    super(`The following application error was received: ${result}`, {
+      code: httpCode(reply.status),
+      shown: false,
+      blame: 'action',
+    })
+    this.reply = reply
+  }
+
+  /** Keeps its class, so that a command can still show the answer from further out. */
+  override within(_context: string, options: { readonly usageHint?: boolean } = {}): Fault {
+    return options.usageHint === true ? new UnshownFault(this) : this
+  }
+}
+
+/** An application fault told from further out with the usage hint: nothing but the hint is shown. */
+class UnshownFault extends Fault {
+  constructor(fault: ApplicationFault) {
+    super(fault.message, { code: fault.code, shown: false, usageHint: true, blame: 'action', cause: fault })
+  }
+}
+
+/** Internal code of an HTTP error status. */
+export function httpCode(status: number): number {
+  return status - 256
+}
+
+/** How an answer is judged: a blocking call must not come back with 202. */
+export interface JudgeOptions {
+  readonly blocking?: boolean
+}
+
+/** The fault an answer stands for; undefined when it is a success. */
+export function replyFault(reply: RestReply, { blocking = false }: JudgeOptions = {}): Fault | undefined {
+  if (reply.status === 202 && blocking) {
+    return new Fault('Request accepted, but processing not completed yet.', {
+      code: faultCodes.stillRunning,
+      shown: false,
+      blame: 'action',
+    })
+  }
+  if (reply.status >= 200 && reply.status <= 299) return undefined
+  const body = bodyOf(reply.text)
+  if (reply.status === 502) return badGatewayFault(reply, body)
+  return errorFault(reply, body) ?? connectionFault(reply.status)
+}
+
+function bodyOf(text: string): JsonObject | undefined {
+  try {
+    const node = parseJson(text)
+    return isJsonObject(node) ? node : undefined
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return undefined
+    throw error
+  }
+}
+
+/** `{"error": X, "code": C}` with a code that is a string or a number. */
+function errorFault(reply: RestReply, body: JsonObject | undefined): Fault | undefined {
+  const error = body?.get('error')
+  const code = body?.get('code')
+  const shownCode = code instanceof JsonNumber ? code.text : code
+  if (typeof shownCode !== 'string' || error === undefined) return undefined
+  return new Fault(`${goValue(error)} (code ${shownCode})`, {
+    code: httpCode(reply.status),
+    ...blameOf(reply.status),
+  })
+}
+
+function badGatewayFault(reply: RestReply, body: JsonObject | undefined): Fault {
+  const response = body?.get('response')
+  const status = isJsonObject(response) ? response.get('status') : undefined
+  if (isJsonObject(response) && status !== undefined) {
+    return new ApplicationFault(reply, jsonLine(response.get('result') ?? null))
+  }
+  const error = body?.get('error')
+  if (body === undefined || error === undefined) return connectionFault(reply.status)
+  return body.has('code')
+    ? (errorFault(reply, body) ?? connectionFault(reply.status))
+    : new ApplicationFault(reply, jsonLine(error))
+}
+
+/** The words of the Go `wsk` for every answer it can make nothing of. Ours says what did happen. */
+export function connectionFault(status: number): Fault {
+  const { blame, nextSteps } = blameOf(status)
+  return new Fault(`The connection failed, or timed out. (HTTP status code ${status})`, {
+    code: httpCode(status),
+    blame,
+    nextSteps:
+      nextSteps.length > 0
+        ? nextSteps
+        : [`The server answered with status ${status} and no explanation that wsk understands; -v shows the answer.`],
+  })
+}
+
+function blameOf(status: number): { readonly blame: Blame; readonly nextSteps: readonly string[] } {
+  if (status === 401) {
+    return {
+      blame: 'configuration',
+      nextSteps: [
+        "The server does not know this key. 'wsk property get --auth' shows it, 'wsk property set --auth KEY' sets another.",
+      ],
+    }
+  }
+  return { blame: status >= 500 ? 'server' : 'input', nextSteps: [] }
+}
+
+/** A value as Go's `%v` prints it: objects as `map[k:v k:v]` with sorted keys, lists as `[a b]`. */
+export function goValue(node: JsonNode): string {
+  if (typeof node === 'string') return node
+  if (node === null) return '<nil>'
+  if (typeof node === 'boolean') return String(node)
+  if (node instanceof JsonNumber) return node.text
+  if (isJsonObject(node)) {
+    const members = [...node].sort(([left], [right]) => compareBytes(left, right))
+    return `map[${members.map(([key, value]) => `${key}:${goValue(value)}`).join(' ')}]`
+  }
+  return `[${node.map(goValue).join(' ')}]`
+}

@@ -1,0 +1,4 @@
+import type { Wire } from './wire.js'
+export function openSdkWire(_x: unknown): Wire {
+  throw new Error()
+}
