@@ -28,5 +28,5 @@ export function start(name) {
     const folder = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
     module.enableCompileCache(join(folder, 'wsk', 'compiled'))
   }
-  import(entry.href)
+  void import(entry.href)
 }

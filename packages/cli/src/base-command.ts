@@ -46,19 +46,19 @@ export abstract class BaseCommand extends Command {
     ) => BaseCommand,
     invocation: Invocation,
   ): Promise<void> {
-    const config = new Config({ root: import.meta.dirname })
-    config.bin = 'wsk'
-    const command = new this([...invocation.positionals], config)
+    const command = new this([...invocation.positionals], new Config({ root: import.meta.dirname }))
     command.id = invocation.command.id
     command.#invocation = invocation
-    await command._run()
+    command.#connection = command.connect()
+    await command.run()
   }
 
   /** Flags by their full name, absent ones with their default. */
-  protected flagsOf<Flags extends Record<string, unknown>>(command: { readonly flags: FlagInput<Flags> }): Flags {
-    const values = Object.entries(command.flags).map(([name, flag]): [string, unknown] => [
-      name,
-      this.invocation.given.get(name) ?? (flag.type === 'boolean' ? false : flag.default),
+  protected flagsOf<Flags extends Record<string, unknown>>(_command: { readonly flags: FlagInput<Flags> }): Flags {
+    const { command, given } = this.invocation
+    const values = command.flags.map((flag) => [
+      flag.name,
+      given.get(flag.name) ?? (flag.type === 'boolean' ? false : flag.default),
     ])
     return Object.fromEntries(values) as Flags
   }
@@ -110,15 +110,5 @@ export abstract class BaseCommand extends Command {
   /** Checks host and client certificate; commands that can do without a host override it. Throws a Fault. */
   protected connect(): Connection | undefined {
     return checkConnection(this.settings)
-  }
-
-  protected override init(): Promise<void> {
-    this.parsed = true
-    this.#connection = this.connect()
-    return Promise.resolve()
-  }
-
-  protected override catch(error: unknown): Promise<never> {
-    return Promise.reject(error instanceof Error ? error : new Error(String(error)))
   }
 }

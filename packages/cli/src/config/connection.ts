@@ -25,10 +25,15 @@ export function checkConnection(settings: Settings): Connection {
   return { ...connectionWithout(settings), host }
 }
 
-/** The same for commands that can do without a host. */
+/** For commands that can do without a host: undefined where there is none, or none that is valid. */
 export function checkOptionalConnection(settings: Settings): Connection | undefined {
   const rest = connectionWithout(settings)
-  return settings.apihost === '' ? undefined : { ...rest, host: hostUrl(settings.apihost) }
+  try {
+    return { ...rest, host: hostUrl(settings.apihost) }
+  } catch (error) {
+    if (error instanceof Fault) return undefined
+    throw error
+  }
 }
 
 function connectionWithout(settings: Settings): Omit<Connection, 'host'> {

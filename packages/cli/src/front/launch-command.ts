@@ -7,8 +7,8 @@ type CommandClass = (new (...args: ConstructorParameters<typeof BaseCommand>) =>
 
 /** Loads a command's class and runs it. */
 export async function launchCommand(file: string, invocation: Invocation): Promise<void> {
-  const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href)
-  const { default: exported } = module
+  const module: unknown = await import(pathToFileURL(file).href)
+  const exported: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined
   if (!isCommandClass(exported)) throw new Fault(`${file} holds no command`, { blame: 'wsk' })
   await exported.launch(invocation)
 }

@@ -27,7 +27,7 @@ export interface BuiltCommands {
 }
 
 export function readBuiltCommands(root: string): BuiltCommands {
-  const manifest: Manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf8'))
+  const manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf8')) as Manifest
   return {
     tree: commandTree(manifest),
     fileOf: (id) => join(root, ...(manifest.commands[id]?.relativePath ?? [])),

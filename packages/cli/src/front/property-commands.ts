@@ -1,9 +1,11 @@
 import { checkConnection, checkOptionalConnection, hostUrl } from '../config/connection.js'
+import type { Settings } from '../config/settings.js'
 import { Fault } from '../fault.js'
 import type { Invocation } from '../invocation.js'
 import { objectNode } from '../output/json/node.js'
+import type { RestClient } from '../rest/rest-client.js'
 import { openClient } from '../rest/open-client.js'
-import { type ApiBuild, fetchApiBuild, fetchNamespace, noApi } from '../services/property/api-build.js'
+import { fetchApiBuild, fetchNamespace, noApi } from '../services/property/api-build.js'
 import { changePropertiesFile } from '../services/property/change-properties.js'
 import { version } from '../version.js'
 
@@ -40,8 +42,7 @@ const hostless = ['auth', 'cert', 'key', 'apihost', 'apiversion', 'cliversion']
 export async function getProperties(invocation: Invocation): Promise<void> {
   const { given, output, settings } = invocation
   const isGiven = (name: string): boolean => given.get(name) === true
-  const canDoWithout = hostless.some(isGiven)
-  const connection = canDoWithout ? checkOptionalConnection(settings) : checkConnection(settings)
+  const connection = hostless.some(isGiven) ? checkOptionalConnection(settings) : checkConnection(settings)
   const chosen = singleOrder.filter(isGiven)
   const all = isGiven('all') || chosen.length === 0
   const raw = isRaw(given.get('output'), all)
@@ -49,23 +50,32 @@ export async function getProperties(invocation: Invocation): Promise<void> {
 
   const names = all ? [...labels.keys()] : chosen
   const client = connection === undefined ? undefined : openClient(connection, invocation)
-  const { apihost, auth, cert, key, apiversion } = settings
-  const namespace = names.includes('namespace') && client !== undefined ? await fetchNamespace(client) : '_'
-  const api = names.some((name) => name.startsWith('apibuild')) ? await fetchBuild() : undefined
-  async function fetchBuild(): Promise<ApiBuild> {
-    return client === undefined ? noApi : fetchApiBuild(client)
-  }
-  const values: Readonly<Record<string, string>> = {
-    ...{ apihost, auth, namespace, cert, key, apiversion, cliversion: version },
-    apibuild: api?.build ?? '',
-    apibuildno: api?.buildNumber ?? '',
-  }
-  const shown = names.map((name): [string, string] => [name, values[name] ?? ''])
-  for (const [name, value] of shown) {
+  const { values, fault } = await readValues(names, settings, client)
+  for (const name of names) {
+    const value = values.get(name) ?? ''
     if (!output.isJson) output.line(raw ? value : `${labels.get(name) ?? ''}${output.colour.bold(value)}`)
   }
-  output.data(objectNode(Object.fromEntries(shown)))
-  if (api?.fault !== undefined) throw api.fault
+  output.data(objectNode(Object.fromEntries(names.map((name) => [name, values.get(name) ?? '']))))
+  if (fault !== undefined) throw fault
+}
+
+interface Values {
+  readonly values: ReadonlyMap<string, string>
+  /** Why the server said nothing about itself. */
+  readonly fault?: Fault | undefined
+}
+
+async function readValues(
+  names: readonly string[],
+  { apihost, auth, cert, key, apiversion }: Settings,
+  client: RestClient | undefined,
+): Promise<Values> {
+  const known = { apihost, auth, cert, key, apiversion, cliversion: version }
+  const values = new Map(Object.entries(known))
+  if (names.includes('namespace')) values.set('namespace', client === undefined ? '_' : await fetchNamespace(client))
+  if (!names.some((name) => name.startsWith('apibuild'))) return { values }
+  const api = client === undefined ? noApi : await fetchApiBuild(client)
+  return { values: values.set('apibuild', api.build).set('apibuildno', api.buildNumber), fault: api.fault }
 }
 
 function isRaw(format: unknown, all: boolean): boolean {
@@ -91,9 +101,9 @@ export function setProperties(invocation: Invocation): Promise<void> {
     return typeof value === 'string' ? value : ''
   }
   const canDoWithout = ['apihost', 'apiversion', 'auth'].some((flag) => textOf(flag) !== '')
-  if (!canDoWithout) checkConnection(settings)
+  if (canDoWithout) checkOptionalConnection(settings)
+  else checkConnection(settings)
   const faultOfHost = textOf('apihost') === '' ? undefined : hostFault(textOf('apihost'))
-  if (faultOfHost === undefined && canDoWithout) checkOptionalConnection(settings)
   const changes = new Map(
     ['cert', 'key', 'auth', 'apihost', 'apiversion'].flatMap((flag): [string, string][] => {
       const value = textOf(flag)

@@ -18,18 +18,25 @@ export interface QualifiedName {
  * without a leading slash pass as one entity name, for the server to refuse.
  */
 export function parseQualifiedName(name: string): QualifiedName {
-  const isAbsolute = name.startsWith('/') || name.split('/').length === 3
   const parts = name.replace(/^\//, '').split('/')
   if (parts.includes('') || name === '.') throw invalidName(name)
-  if (!isAbsolute && parts.length > 4) throw invalidName(name)
-  if (isAbsolute && (parts.length > 3 || parts.includes('.'))) throw invalidName(name)
-  const [first = '', second = '', third = ''] = parts
-  if (isAbsolute) {
-    if (parts.length === 3) return { namespace: first, packageName: second, entity: third }
-    return { namespace: first, packageName: '', entity: second }
+  if (name.startsWith('/') || parts.length === 3) return absoluteParts(name, parts)
+  if (parts.length > 4) throw invalidName(name)
+  const [first = ''] = parts
+  const isPackaged = parts.length === 2
+  return {
+    namespace: defaultNamespace,
+    packageName: isPackaged ? first : '',
+    entity: isPackaged ? name.slice(first.length + 1) : name,
   }
-  if (parts.length === 2) return { namespace: defaultNamespace, packageName: first, entity: second }
-  return { namespace: defaultNamespace, packageName: '', entity: name }
+}
+
+function absoluteParts(name: string, parts: readonly string[]): QualifiedName {
+  if (parts.length > 3 || parts.includes('.')) throw invalidName(name)
+  const [namespace = '', second = '', third] = parts
+  return third === undefined
+    ? { namespace, packageName: '', entity: second }
+    : { namespace, packageName: second, entity: third }
 }
 
 function invalidName(name: string): Error {

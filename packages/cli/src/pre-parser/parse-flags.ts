@@ -94,7 +94,7 @@ class FlagReader {
     if (isIntegerFlag(flag)) return parseInteger(value)
     if (flag.multiple !== true) return value
     const before = this.#given.get(flag.name)
-    return [...(Array.isArray(before) ? before : []), value]
+    return typeof before === 'object' ? [...before, value] : [value]
   }
 
   #unknownFlag(name: string): Fault {

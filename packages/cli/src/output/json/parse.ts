@@ -5,7 +5,7 @@ import { JsonSyntaxError, type JsonPlace, unexpectedCharacter } from './syntax-e
 const maxDepth = 10_000
 
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
-const plainStringPattern = /[^"\\\u0000-\u001f]*/y
+const plainStringPattern = /[ !#-[\]-\uffff]*/y
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
@@ -160,7 +160,7 @@ class Reader {
   }
 
   #readWord<Value extends boolean | null>(word: string, value: Value): Value {
-    for (const [index, expected] of [...word].entries()) {
+    for (const [index, expected] of Array.from(word).entries()) {
       if (this.#text[this.#at] !== expected) {
         throw this.#unexpected(
           index === 0 ? 'looking for beginning of value' : `in literal ${word} (expecting '${expected}')`,

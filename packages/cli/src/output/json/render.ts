@@ -78,8 +78,8 @@ function entriesOf(node: ReadonlyMap<string, JsonNode>, layout: JsonLayout): (re
 /** The order of the UTF-8 bytes, which is the order of the code points. */
 export function compareBytes(left: string, right: string): number {
   if (left === right) return 0
-  const a = [...left]
-  const b = [...right]
+  const a = Array.from(left)
+  const b = Array.from(right)
   for (const [index, character] of a.entries()) {
     const other = b[index]
     if (other === undefined) return 1
