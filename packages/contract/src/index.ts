@@ -28,6 +28,8 @@ export {
 } from './names.js'
 export { type ByteUnit, formatByteSize, parseByteSize, systemLimits } from './limits.js'
 export {
+  activationStatuses,
+  type ActivationStatusCode,
   encodeInitRequest,
   encodeRunRequest,
   envText,
@@ -69,7 +71,7 @@ export {
   type MetricEvent,
 } from './messages/event.js'
 export type { MessageIdentity, Privilege, UserLimits } from './messages/identity.js'
-export type { ControllerInstance, InvokerInstance } from './messages/instances.js'
+export type { ControllerInstance, Instance, InvokerInstance } from './messages/instances.js'
 export { decodePing, encodePing, healthTopic, pingIntervalMs, type PingMessage } from './messages/ping.js'
 export { MessageError } from './messages/reader.js'
 export {

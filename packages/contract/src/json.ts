@@ -1,6 +1,14 @@
 declare const jsonBrand: unique symbol
 declare const valueBrand: unique symbol
 
+const quote = 0x22
+const comma = 0x2c
+const openBracket = 0x5b
+const backslash = 0x5c
+const closeBracket = 0x5d
+const openBrace = 0x7b
+const closeBrace = 0x7d
+
 /** Text known to be exactly one JSON value. Passed along and spliced, never parsed a second time. */
 export type JsonText = string & { readonly [jsonBrand]: true }
 
@@ -70,12 +78,16 @@ export function memberText(object: JsonText, key: string): JsonText | undefined 
 
 /** Index after the closing quote of the string that opens at `start`. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text[at]
-    if (char === '\\') at++
-    else if (char === '"') return at + 1
-  }
-  return text.length
+  let end = text.indexOf('"', start + 1)
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  return end < 0 ? text.length : end + 1
+}
+
+/** An odd number of backslashes stands before it. Never looks back beyond the quote before. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1
+  while (text.charCodeAt(before) === backslash) before--
+  return (at - before) % 2 === 0
 }
 
 /** Index of the comma or bracket that ends the value which begins at or after `start`. */
@@ -83,14 +95,16 @@ function endOfValue(text: string, start: number): number {
   let depth = 0
   let at = start
   while (at < text.length) {
-    const char = text[at]
-    if (char === '"') {
+    const code = text.charCodeAt(at)
+    if (code === quote) {
       at = endOfString(text, at)
       continue
     }
-    if (depth === 0 && (char === ',' || char === '}' || char === ']')) return at
-    if (char === '{' || char === '[') depth++
-    else if (char === '}' || char === ']') depth--
+    if (code === openBrace || code === openBracket) depth++
+    else if (code === closeBrace || code === closeBracket) {
+      if (depth === 0) return at
+      depth--
+    } else if (code === comma && depth === 0) return at
     at++
   }
   return text.length

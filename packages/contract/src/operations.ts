@@ -24,7 +24,9 @@ type Content<T> = T extends { readonly content: infer C } ? C[keyof C] : undefin
 
 /** The JSON body of a request; `undefined` for an operation without one. */
 export type RequestBody<O extends OperationId> = Operations[O] extends { readonly requestBody?: infer B }
-  ? Content<NonNullable<B>>
+  ? [NonNullable<B>] extends [never]
+    ? undefined
+    : Content<NonNullable<B>>
   : undefined
 
 type Responses<O extends OperationId> = Operations[O]['responses']

@@ -48,6 +48,17 @@ export function envText(value: unknown): string {
   return value === null || value === undefined ? '' : JSON.stringify(value)
 }
 
+/** Outcome of an activation: 0 success, 1 application error, 2 developer error, 3 error of the platform (invocation 18). */
+export type ActivationStatusCode = 0 | 1 | 2 | 3
+
+/** `response.status` of a record by its status code; the label is that of metrics (rest-api 20.1, invocation 18). */
+export const activationStatuses = [
+  { text: 'success', label: 'success' },
+  { text: 'application error', label: 'application_error' },
+  { text: 'action developer error', label: 'action_developer_error' },
+  { text: 'whisk internal error', label: 'whisk_internal_error' },
+] as const
+
 /** Texts of activation results and log lines that the platform writes itself (rest-api 20.6, invocation 18, 21). */
 export const runtimeTexts = {
   resultInvalid: (body: string) => withBody('The action did not produce a valid JSON or JSON Array response', body),

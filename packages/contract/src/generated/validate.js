@@ -1683,7 +1683,7 @@ dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length);var P=
 instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[M]:e.push(M),t++}return Ue.errors=e,o.props=f,
 o.items=d,t===0}Ue.evaluated={dynamicProps:!0,dynamicItems:!0};var ar=new Map(er),or=new Map(rr);function pr(i,s){let c=Object.hasOwn(Xe,i)?Xe[i]:void 0;return c===void 0?[`${i} is not in the document`]:c(s)?[]:c.errors.map(
 u=>`${u.instancePath||"/"} ${u.message}${at(u.params)}`)}function at(i){let s=i.additionalProperty??i.allowedValues??i.allowedValue;return s===void 0?"":`: ${JSON.
-stringify(s)}`}function yt(i,s){let c=ar.get(`request:${i}:application/json`);return c!==void 0?pr(c,s):s===void 0?[]:[`${i} takes no JSON body`]}function dt(i,s,c,u){
-let a=`reply:${i}:${s}`,l=or.has(a)?a:`reply:${i}:default`,e=or.get(l);if(e===void 0)return[`${i} does not answer ${s}`];let t=(c??"").split(";")[0].trim().toLowerCase();
-return e.length===0?pt(u)?[]:[`${i} ${s} has no body`]:e.includes("*/*")?[]:e.includes(t)?pr(ar.get(`${l}:${t}`),u):[`${i} ${s} is ${e.join(" or ")}, not ${t||"\
-without a type"}`]}function pt(i){return i===void 0||i===""}export{dt as validateReply,yt as validateRequestBody,pr as validateSchema};
+stringify(s)}`}function yt(i,s){let c=ar.get(`request:${i}:application/json`);return c!==void 0?pr(c,s):s===void 0?[]:[`${i} takes no JSON body`]}function dt(i,s,...[
+c,u]){let a=`reply:${i}:${s}`,l=or.has(a)?a:`reply:${i}:default`,e=or.get(l);if(e===void 0)return[`${i} does not answer ${s}`];let t=(c??"").split(";")[0].trim().
+toLowerCase();return e.length===0?pt(u)?[]:[`${i} ${s} has no body`]:e.includes("*/*")?[]:e.includes(t)?pr(ar.get(`${l}:${t}`),u):[`${i} ${s} is ${e.join(" or ")}\
+, not ${t||"without a type"}`]}function pt(i){return i===void 0||i===""}export{dt as validateReply,yt as validateRequestBody,pr as validateSchema};

@@ -1,9 +1,11 @@
 import { asJsonText, type JsonText, jsonText, type KeyValue, memberText, withMember } from '../json.js'
-import { type InvokerInstance, invokerToJson, readInvoker } from './instances.js'
+import type { ActivationStatusCode } from '../runtime.js'
+import { type Instance, instanceToJson, readInstance } from './instances.js'
 import {
   type Fields,
   fieldsOf,
   flag,
+  epochMs,
   has,
   list,
   member,
@@ -36,7 +38,7 @@ export interface AcknowledgedActivation {
   readonly duration?: number
   readonly cause?: string
   readonly response: {
-    readonly statusCode: 0 | 1 | 2 | 3
+    readonly statusCode: ActivationStatusCode
     readonly result?: JsonText
     readonly size?: number
   }
@@ -51,8 +53,8 @@ export interface CombinedAcknowledgement {
   readonly response: AcknowledgedActivation | string
   /** The platform failed (status code 3). */
   readonly isSystemError?: boolean
-  /** The invoker whose slot is free. */
-  readonly instance: InvokerInstance
+  /** Whose slot is free: an invoker, or the controller for what it ran itself. */
+  readonly instance: Instance
 }
 
 /** The slot is free. */
@@ -61,7 +63,7 @@ export interface CompletionAcknowledgement {
   readonly transid: TransactionId
   readonly activationId: string
   readonly isSystemError?: boolean
-  readonly instance: InvokerInstance
+  readonly instance: Instance
 }
 
 /** The record is here, or its id; the slot is still taken. */
@@ -77,7 +79,7 @@ export type Acknowledgement = CombinedAcknowledgement | CompletionAcknowledgemen
 /** Compact JSON; the result is spliced, not parsed. */
 export function encodeAcknowledgement(acknowledgement: Acknowledgement): JsonText {
   const { kind, transid, ...rest } = acknowledgement
-  const own = 'instance' in rest ? { ...rest, instance: invokerToJson(rest.instance) } : rest
+  const own = 'instance' in rest ? { ...rest, instance: instanceToJson(rest.instance) } : rest
   const { response, ...fields } = { response: undefined, ...own }
   const json = jsonText({ transid: transactionIdToJson(transid), ...fields })
   if (kind === 'completion' || response === undefined) return json
@@ -95,7 +97,7 @@ export function decodeAcknowledgement(message: string): Acknowledgement {
   const fields = readMessage(message)
   const transid = transactionIdFromJson(member(fields, 'transid'))
   if (!has(fields, 'instance')) return { kind: 'result', transid, response: readResponse(fields, message) }
-  const freed = { ...optional(fields, 'isSystemError', flag), instance: readInvoker(fields, 'instance') }
+  const freed = { ...optional(fields, 'isSystemError', flag), instance: readInstance(fields, 'instance') }
   return has(fields, 'response')
     ? { kind: 'combined', transid, response: readResponse(fields, message), ...freed }
     : { kind: 'completion', transid, activationId: text(fields, 'activationId'), ...freed }
@@ -111,8 +113,8 @@ function readResponse(fields: Fields, message: string): AcknowledgedActivation |
     version: text(source, 'version'),
     subject: text(source, 'subject'),
     activationId: text(source, 'activationId'),
-    start: number(source, 'start'),
-    end: number(source, 'end'),
+    start: epochMs(source, 'start'),
+    end: epochMs(source, 'end'),
     ...optional(source, 'duration', number),
     ...optional(source, 'cause', text),
     response: readOutcome(source, memberText(asJsonText(message), 'response')),
@@ -132,7 +134,7 @@ function readOutcome(activation: Fields, activationJson: JsonText | undefined): 
   }
 }
 
-function readStatusCode(source: Fields): 0 | 1 | 2 | 3 {
+function readStatusCode(source: Fields): ActivationStatusCode {
   const code = number(source, 'statusCode')
   if (code === 0 || code === 1 || code === 2 || code === 3) return code
   throw new MessageError('statusCode must be 0 to 3')

@@ -46,6 +46,18 @@ export function readInvoker(fields: Fields, key: string): InvokerInstance {
   }
 }
 
+/** Whoever an acknowledgement speaks for; `asString` tells a controller. */
+export type Instance = InvokerInstance | ControllerInstance
+
+export function instanceToJson(instance: Instance): Fields {
+  return 'asString' in instance ? controllerToJson(instance) : invokerToJson(instance)
+}
+
+export function readInstance(fields: Fields, key: string): Instance {
+  const source = fieldsOf(member(fields, key), key)
+  return member(source, 'instanceType') === 'controller' ? readController(fields, key) : readInvoker(fields, key)
+}
+
 function size(fields: Fields, key: string): number {
   try {
     return parseByteSize(text(fields, key))

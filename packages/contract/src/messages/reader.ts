@@ -47,6 +47,14 @@ export function number(fields: Fields, key: string): number {
   return value
 }
 
+/** Epoch milliseconds; older writers left ISO dates. */
+export function epochMs(fields: Fields, key: string): number {
+  const value = member(fields, key)
+  const time = typeof value === 'string' && value.length <= 64 ? Date.parse(value) : value
+  if (typeof time !== 'number' || !Number.isFinite(time)) throw new MessageError(`${key} must be a time`)
+  return time
+}
+
 export function flag(fields: Fields, key: string): boolean {
   const value = member(fields, key)
   if (typeof value !== 'boolean') throw new MessageError(`${key} must be a boolean`)
