@@ -14,12 +14,12 @@ export interface QualifiedName {
 
 /**
  * Takes `foo`, `pkg/foo`, `/ns/foo`, `/ns/pkg/foo`, `ns/pkg/foo` and `/ns` apart.
- * Throws a Fault (usage hint) for an empty name, an empty part, `.`, and more than four slash-separated parts. Four
+ * Throws a Fault (usage hint) for an empty name, an empty part, `.` and `..`, which no URL keeps, and more than four
  * without a leading slash pass as one entity name, for the server to refuse.
  */
 export function parseQualifiedName(name: string): QualifiedName {
   const parts = name.replace(/^\//, '').split('/')
-  if (parts.includes('') || name === '.') throw invalidName(name)
+  if (parts.includes('') || parts.includes('..') || name === '.') throw invalidName(name)
   if (name.startsWith('/') || parts.length === 3) return absoluteParts(name, parts)
   if (parts.length > 4) throw invalidName(name)
   const [first = ''] = parts

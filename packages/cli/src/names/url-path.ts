@@ -1,5 +1,5 @@
 /** Characters of a path segment that Go's URL writer leaves as they are, besides letters and digits. */
-const kept = /[A-Za-z0-9\-_.~$&+:=@]/
+const kept = /[A-Za-z0-9\-_.~$&+:=@,;]/
 
 /** Percent-encodes one segment of a path as Go writes it. A slash becomes `%2F`. */
 export function pathSegment(text: string): string {
