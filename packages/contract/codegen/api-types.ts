@@ -8,5 +8,6 @@ export async function apiTypes({ source }: ContractDocument, banner: string): Pr
     defaultNonNullable: false,
     silent: true,
   })
-  return `${banner}\n${astToString(nodes)}`
+  const text = astToString(nodes).replaceAll(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, '')
+  return `${banner}\n${text}`
 }

@@ -27,8 +27,7 @@ export async function validators(document: ContractDocument, banner: string): Pr
       Object.keys(content ?? {}),
     ]),
   )
-  const tables = `export const uses = ${JSON.stringify([...uses])}\nexport const documented = ${JSON.stringify(documented)}`
-  return `${banner}\n${await bundle({ validators: standalone(defs), tables })}`
+  return `${banner}\n${await bundle(standalone(defs), entryCode(uses, documented))}`
 }
 
 function entriesOf(prefix: string, content: Readonly<Record<string, MediaType>> | undefined): readonly Entry[] {
@@ -90,25 +89,19 @@ function relocated(schema: Schema): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('#/components/schemas/', '#/$defs/'))
 }
 
-interface Modules {
-  /** Source of one exported validator for each schema. */
-  readonly validators: string
-  readonly tables: string
-}
-
-async function bundle(modules: Modules): Promise<string> {
+async function bundle(validatorCode: string, entryCode: string): Promise<string> {
   const made: Plugin = {
     name: 'made',
     setup(each) {
-      each.onResolve({ filter: /^(?:validators|tables)$/ }, ({ path }) => ({ path, namespace: 'made' }))
-      each.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
-        contents: path === 'tables' ? modules.tables : modules.validators,
+      each.onResolve({ filter: /^validators$/ }, ({ path }) => ({ path, namespace: 'made' }))
+      each.onLoad({ filter: /.*/, namespace: 'made' }, () => ({
+        contents: validatorCode,
         resolveDir: import.meta.dirname,
       }))
     },
   }
   const result = await build({
-    entryPoints: [`${import.meta.dirname}/validate-runtime.mjs`],
+    stdin: { contents: entryCode, resolveDir: import.meta.dirname },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -121,6 +114,17 @@ async function bundle(modules: Modules): Promise<string> {
     plugins: [made],
   })
   return result.outputFiles[0]?.text ?? ''
+}
+
+function entryCode(uses: ReadonlyMap<string, string>, documented: readonly (readonly unknown[])[]): string {
+  return `import * as validators from 'validators'
+import { createValidation } from './validate-runtime.mjs'
+
+export const { validateSchema, validateRequestBody, validateReply } = createValidation(
+  validators,
+  ${JSON.stringify([...uses])},
+  ${JSON.stringify(documented)},
+)`
 }
 
 /** `generated/validate.d.ts`. */

@@ -80,3 +80,26 @@ export {
   transactionIdToJson,
   unknownTransaction,
 } from './messages/transaction-id.js'
+export {
+  type ContainerCreation,
+  type ContainerCreationAck,
+  type ContainerDeletion,
+  type ContainerRequest,
+  creationAckTopic,
+  decodeContainerCreationAck,
+  decodeContainerRequest,
+  encodeContainerCreationAck,
+  encodeContainerRequest,
+  schedulerTopic,
+} from './messages/scheduling.js'
+export {
+  decodeInvokerResources,
+  decodeQueueStatus,
+  decodeSchedulerState,
+  encodeInvokerResources,
+  encodeQueueStatus,
+  encodeSchedulerState,
+  type InvokerResources,
+  type QueueStatus,
+  type SchedulerState,
+} from './messages/cluster-state.js'

@@ -1,4 +1,3 @@
-import { getRandomValues } from 'node:crypto'
 import { ApiError } from './errors.js'
 import { texts } from './texts.js'
 
@@ -123,7 +122,7 @@ export function createActivationId(nowMs: number): string {
     counter = 0
   }
   if (randomAt + 8 > randomPool.length) {
-    getRandomValues(randomPool)
+    crypto.getRandomValues(randomPool)
     randomAt = 0
   }
   const random = randomPool.toString('hex', randomAt, randomAt + 8)

@@ -27,6 +27,9 @@ export const texts = {
   queryStringInvalid: "The request's query string is invalid.",
   unsupportedMediaType: (contentType: string) =>
     `The request's Content-Type [${contentType}] is not supported. Expected:\napplication/json`,
+  /** Only where a route stands alone: the assembled API answers `noRoute` (3.3). */
+  methodNotAllowed: (...methods: readonly string[]) =>
+    `HTTP method not allowed, supported methods: ${methods.join(', ')}`,
   notAcceptable: (...types: readonly string[]) =>
     `Resource representation is only available with these types:\n${types.join('\n')}`,
 
@@ -80,6 +83,11 @@ export const texts = {
   limitsNoObject: 'no valid json object passed',
   limitMissing: (name: 'timeout' | 'memory') => `'${name}' is missing`,
   rejected: 'Rejected',
+  creationIdIllegal: 'The creation id is not valid.',
+  creationIdLength: (length: number) => `creation id length is ${length} but must be 32.`,
+  limitAboveSystem: 'Action limit exceeded the system limit.',
+  otherDocumentType: (found: string, expected: string) =>
+    `document type ${found} did not match expected type ${expected}`,
 
   // Sizes (8.4).
   fieldTooLarge: (field: 'exec' | 'parameters' | 'annotations', bytes: number, allowedBytes: number) =>
@@ -189,6 +197,7 @@ export const texts = {
   concurrencyExceeded: (count: number, allowed: number) =>
     `Too many concurrent requests in flight (count: ${count}, allowed: ${allowed}).`,
   concurrencyExceededPlain: 'Too many concurrent requests in flight.',
+  requestsExceededPlain: 'Too many requests',
   systemOverloaded: 'System is overloaded, try again later.',
 
   // Web actions (22).

@@ -990,7 +990,6 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly ErrorMessage: {
@@ -1896,7 +1895,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readonly getServerInfo: {
         readonly parameters: {

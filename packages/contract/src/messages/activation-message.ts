@@ -2,19 +2,8 @@ import { asJsonText, type JsonText, jsonText, memberText, withMember } from '../
 import type { QualifiedName } from '../names.js'
 import { type MessageIdentity, readIdentity } from './identity.js'
 import { type ControllerInstance, controllerToJson, readController } from './instances.js'
-import {
-  type Fields,
-  fieldsOf,
-  flag,
-  has,
-  member,
-  MessageError,
-  optional,
-  readMessage,
-  text,
-  textMap,
-  texts,
-} from './reader.js'
+import { type Fields, flag, has, member, MessageError, optional, readMessage, text, textMap, texts } from './reader.js'
+import { readQualifiedName } from './qualified-name.js'
 import { type TransactionId, transactionIdFromJson, transactionIdToJson } from './transaction-id.js'
 
 /** Topic of one invoker. */
@@ -62,7 +51,7 @@ export function decodeActivationMessage(message: string): ActivationMessage {
   const fields = readMessage(message)
   return {
     transid: transactionIdFromJson(member(fields, 'transid')),
-    action: readAction(fields, 'action'),
+    action: readQualifiedName(fields, 'action'),
     revision: has(fields, 'revision') ? text(fields, 'revision') : null,
     user: readIdentity(fields, 'user'),
     activationId: text(fields, 'activationId'),
@@ -82,22 +71,4 @@ function readContent(fields: Fields, message: string): { readonly content?: Json
   if (typeof value !== 'object') throw new MessageError('content must be an object or an array')
   const content = memberText(asJsonText(message), 'content')
   return content === undefined ? {} : { content }
-}
-
-function readAction(fields: Fields, key: string): QualifiedName {
-  const source = fieldsOf(member(fields, key), key)
-  return {
-    path: text(source, 'path'),
-    name: text(source, 'name'),
-    ...optional(source, 'version', text),
-    ...optional(source, 'binding', readBinding),
-  }
-}
-
-/** Written as text; others write the pair it is made of. */
-function readBinding(fields: Fields, key: string): string {
-  const value = member(fields, key)
-  if (typeof value === 'string') return value
-  const pair = fieldsOf(value, key)
-  return `${text(pair, 'namespace')}/${text(pair, 'name')}`
 }

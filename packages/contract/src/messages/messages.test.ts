@@ -9,6 +9,20 @@ import type { UserLimits } from './identity.js'
 import type { InvokerInstance } from './instances.js'
 import { decodePing, encodePing } from './ping.js'
 import { MessageError } from './reader.js'
+import {
+  decodeInvokerResources,
+  decodeQueueStatus,
+  decodeSchedulerState,
+  encodeInvokerResources,
+  encodeQueueStatus,
+  encodeSchedulerState,
+} from './cluster-state.js'
+import {
+  decodeContainerCreationAck,
+  decodeContainerRequest,
+  encodeContainerCreationAck,
+  encodeContainerRequest,
+} from './scheduling.js'
 import type { TransactionId } from './transaction-id.js'
 
 const json = fc.jsonValue().map(jsonText)
@@ -118,6 +132,21 @@ const acknowledgement: fc.Arbitrary<Acknowledgement> = fc.oneof(
     .map(([fields, more]) => ({ kind: 'completion' as const, ...fields, ...more })),
   fc.record({ transid: transactionId, response }).map((fields) => ({ kind: 'result' as const, ...fields })),
 )
+
+const container = fc.record({
+  transid: transactionId,
+  invocationNamespace: fc.string(),
+  action: fc.record({ path: fc.string(), name: fc.string() }),
+  revision: fc.option(fc.string()),
+  actionMetaData: fc.dictionary(fc.string(), fc.jsonValue()).map(jsonText),
+})
+
+const origin = fc.record({
+  schedulerHost: fc.string(),
+  rpcPort: fc.nat(),
+  retryCount: fc.nat(),
+  creationId: fc.string(),
+})
 
 const envelope = fc.record({
   source: fc.string(),
@@ -234,6 +263,58 @@ describe.each([
     values: fc.record({ name: invoker, isEnabled: fc.boolean() }),
     encode: encodePing,
     decode: decodePing,
+  }),
+  codec('ContainerRequest', {
+    values: fc.oneof(
+      fc.tuple(container, origin, fc.record({ asString: fc.string() })).map(([fields, more, rootSchedulerIndex]) => ({
+        kind: 'creation' as const,
+        ...fields,
+        ...more,
+        rootSchedulerIndex,
+      })),
+      container.map((fields) => ({ kind: 'deletion' as const, ...fields })),
+    ),
+    encode: encodeContainerRequest,
+    decode: decodeContainerRequest,
+  }),
+  codec('ContainerCreationAck', {
+    values: fc
+      .tuple(container, origin, invoker, sometimes({ error: fc.string(), reason: fc.string() }))
+      .map(([fields, more, rootInvokerIndex, failure]) => ({ ...fields, ...more, rootInvokerIndex, ...failure })),
+    encode: encodeContainerCreationAck,
+    decode: decodeContainerCreationAck,
+  }),
+  codec('InvokerResources', {
+    values: fc.record({
+      status: fc.constantFrom('up' as const, 'unhealthy' as const, 'down' as const),
+      freeMemory: fc.nat(),
+      busyMemory: fc.nat(),
+      inProgressMemory: fc.nat(),
+      tags: fc.array(fc.string()),
+      dedicatedNamespaces: fc.array(fc.string()),
+    }),
+    encode: encodeInvokerResources,
+    decode: decodeInvokerResources,
+  }),
+  codec('SchedulerState', {
+    values: fc.record({
+      sid: fc.record({ asString: fc.string() }),
+      queueSize: fc.nat(),
+      endpoints: fc.record({ host: fc.string(), rpcPort: fc.nat(), pekkoPort: fc.nat() }),
+    }),
+    encode: encodeSchedulerState,
+    decode: decodeSchedulerState,
+  }),
+  codec('QueueStatus', {
+    values: fc.record({
+      invocationNamespace: fc.string(),
+      fqn: fc.string(),
+      waitingActivation: fc.array(fc.jsonValue().map(throughJson)),
+      status: fc.string(),
+      data: fc.string(),
+    }),
+    encode: encodeQueueStatus,
+    decode: decodeQueueStatus,
   }),
   codec('EventMessage', { values: event, encode: encodeEvent, decode: decodeEvent }),
 ])('%s', (_name, describeIt) => {
