@@ -1,4 +1,4 @@
-import { createTransactionId } from './transaction-id.js'
+import { createTransactionId } from '../telemetry/transaction-id.js'
 
 const reasons: Readonly<Record<number, string>> = {
   400: 'Bad Request',

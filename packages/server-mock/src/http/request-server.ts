@@ -17,7 +17,7 @@ import { parseTarget, type RequestTarget } from './request-target.js'
 import { RequestTransaction } from './request-transaction.js'
 import type { FoundRoute, Router } from './router.js'
 import type { ServedRoute } from './served-routes.js'
-import { transactionIdOf } from './transaction-id.js'
+import { transactionIdOf } from '../telemetry/transaction-id.js'
 import type { AnswerWriter } from './write-answer.js'
 
 /** Who is calling, by the value of `Authorization`. Throws ApiError `unauthorized`. */

@@ -1,0 +1,90 @@
+import { ApiError, createActivationId, type ActivationMessage, type JsonText } from '@wsk/contract'
+import { providesApiKey } from '../../entity/annotations.js'
+import type { Identity } from '../../entity/identity.js'
+import type { PendingActivation } from '../../loadbalancer/port.js'
+import type { Transaction } from '../../telemetry/transaction.js'
+import type { ControllerParts } from '../parts.js'
+import { messageIdentity } from './message-identity.js'
+import type { ResolvedAction } from './resolve-action.js'
+
+/** One run of one action that is no sequence. */
+export interface ActivationStart {
+  readonly activationId: string
+  readonly transaction: Transaction
+  /** Of the transaction that this one is a part of, for steps of sequences. */
+  readonly parent?: Transaction
+  readonly identity: Identity
+  readonly action: ResolvedAction
+  /** Merged arguments: an object, or an array that a sequence passes on. */
+  readonly content: JsonText
+  readonly initArgs: readonly string[]
+  readonly lockedArgs: Readonly<Record<string, string>>
+  readonly blocking: boolean
+  /** Activation id of the enclosing sequence. */
+  readonly cause?: string
+}
+
+/** What the invoker is told (invocation 10.2). */
+export function activationMessage(start: ActivationStart, instance: string): ActivationMessage {
+  const { transaction, action } = start
+  const { entity, revision } = action.stored
+  const { id, startMs, extraLogging } = transaction
+  return {
+    transid: { id, startMs, extraLogging, ...parentOf(start) },
+    action: {
+      path: entity.namespace,
+      name: entity.name,
+      version: entity.version,
+      ...(action.binding === undefined ? {} : { binding: action.binding }),
+    },
+    revision,
+    user: messageIdentity(start.identity),
+    activationId: start.activationId,
+    rootControllerIndex: { asString: instance },
+    blocking: start.blocking,
+    content: start.content,
+    initArgs: start.initArgs,
+    lockedArgs: start.lockedArgs,
+    ...(start.cause === undefined ? {} : { cause: start.cause }),
+  }
+}
+
+function parentOf({ parent }: ActivationStart): { readonly parent?: ActivationMessage['transid'] } {
+  if (parent === undefined) return {}
+  const { id, startMs, extraLogging } = parent
+  return { parent: { id, startMs, extraLogging } }
+}
+
+/**
+ * Hands a run to the load balancer. Rejects with ApiError `overloaded` where nobody can take it, or where this
+ * controller was disabled; then nothing happened.
+ */
+export async function publish(
+  parts: Pick<ControllerParts, 'loadBalancer' | 'hops' | 'service'>,
+  start: ActivationStart,
+  message: ActivationMessage,
+): Promise<PendingActivation> {
+  if (parts.service.isDisabled) throw new ApiError('overloaded')
+  const { limits, annotations } = start.action.stored.entity
+  const { timeout: timeoutMs, memory: memoryMb, concurrency } = limits
+  const pending = await parts.loadBalancer.publish(start.transaction, {
+    message,
+    limits: { timeoutMs, memoryMb, concurrency },
+  })
+  const { transaction, parent, identity } = start
+  if (transaction.hops > 0) {
+    parts.hops.follow({
+      transactionId: transaction.id,
+      ...(parent === undefined ? {} : { parentId: parent.id }),
+      namespace: identity.namespace.name,
+      holdsKey: providesApiKey(annotations),
+      hops: transaction.hops,
+      ended: pending.completed,
+    })
+  }
+  return pending
+}
+
+export function newActivationId({ clock }: Pick<ControllerParts, 'clock'>): string {
+  return createActivationId(clock.now())
+}

@@ -1,0 +1,62 @@
+import type { StoreLevel } from '../entity/record-keeping.js'
+import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
+import type { LimitRange, SystemLimits } from '../entity/system-limits.js'
+import type { LoadBalancer } from '../loadbalancer/port.js'
+import type { ActivationStore, EntityStore, WorkLog } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
+import type { Logger } from '../telemetry/logger.js'
+
+interface StandardRange extends LimitRange {
+  /** Of an action that names none. */
+  readonly standard: number
+}
+
+/** Everything that the controller bounds (rest-api 10). */
+export interface ControllerLimits extends SystemLimits {
+  readonly actionTimeoutMs: StandardRange
+  readonly actionMemoryMb: StandardRange
+  readonly actionLogsMb: StandardRange
+  readonly actionConcurrency: StandardRange
+  readonly execSizeBytes: number
+  readonly listDefault: number
+  readonly listMax: number
+  readonly sequenceLength: number
+  /** Longest wait of a blocking invocation, and the wait of one that names none. */
+  readonly blockingWaitMs: number
+  readonly requireApiKeyAnnotation: boolean
+  readonly storeBlocking: StoreLevel
+  readonly storeNonBlocking: StoreLevel
+}
+
+/** What `POST /disable` asks for (rest-api 1.1). */
+export interface ControllerCredentials {
+  readonly user: string
+  readonly password: string
+}
+
+export interface BuildInfo {
+  /** ISO 8601. */
+  readonly date: string
+  /** A number or tag. */
+  readonly number: string
+}
+
+export interface ControllerConfig {
+  /** Name of this controller in messages and topics. */
+  readonly instance: string
+  readonly limits: ControllerLimits
+  readonly manifest: RuntimesManifest
+  readonly build: BuildInfo
+  /** Absent: nobody may disable this controller. */
+  readonly credentials?: ControllerCredentials
+}
+
+export interface ControllerDeps {
+  readonly config: ControllerConfig
+  readonly entities: EntityStore
+  readonly activations: ActivationStore
+  readonly work: WorkLog
+  readonly loadBalancer: LoadBalancer
+  readonly clock: Clock
+  readonly log: Logger
+}

@@ -1,0 +1,57 @@
+import { ApiError, texts } from '@wsk/contract'
+import type { Action, Entity, EntityCollection, Package, Rule, Trigger } from '../entity/entity.js'
+import { type EntityStore, type Stored, StoreConflict } from '../store/port.js'
+
+interface EntityOf {
+  readonly actions: Action
+  readonly triggers: Trigger
+  readonly rules: Rule
+  readonly packages: Package
+}
+
+const entityTypes = {
+  actions: 'action',
+  triggers: 'trigger',
+  rules: 'rule',
+  packages: 'package',
+} as const satisfies Record<EntityCollection, Entity['entityType']>
+
+export function isOf<C extends EntityCollection>(stored: Stored<Entity>, collection: C): stored is Stored<EntityOf[C]> {
+  return stored.entity.entityType === entityTypes[collection]
+}
+
+/**
+ * The entity of a collection, `undefined` where nothing has this key. Throws ApiError `conflict` where something of
+ * another collection has it: all share one key space (rest-api 7.3).
+ */
+export async function findEntity<C extends EntityCollection>(
+  entities: EntityStore,
+  collection: C,
+  key: string,
+): Promise<Stored<EntityOf[C]> | undefined> {
+  const stored = await entities.get(key)
+  if (stored === undefined) return undefined
+  if (!isOf(stored, collection)) throw new ApiError('conflict', texts.conformance)
+  return stored
+}
+
+/** As `findEntity`, but throws ApiError `notFound` where there is none. */
+export async function getEntity<C extends EntityCollection>(
+  entities: EntityStore,
+  collection: C,
+  key: string,
+): Promise<Stored<EntityOf[C]>> {
+  const stored = await findEntity(entities, collection, key)
+  if (stored === undefined) throw new ApiError('notFound')
+  return stored
+}
+
+/** Runs a write; another one that came first becomes ApiError `conflict` (rest-api 3.7). */
+export async function writing<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (error instanceof StoreConflict) throw new ApiError('conflict', texts.concurrentModification, { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import type { ActivationRecord } from '../../entity/activation.js'
+import { durationMs } from '../../entity/activation-json.js'
+import { annotationValue } from '../../entity/annotations.js'
+import { isJsonObject, member } from '../../entity/json-object.js'
+
+/** What the components of one run of a sequence add up to (rest-api 15.3). */
+export class Tally {
+  readonly #ids: string[] = []
+  #durationMs = 0
+  #memoryMb: number | undefined
+
+  add(record: ActivationRecord): void {
+    this.#ids.push(record.activationId)
+    this.#durationMs += durationMs(record)
+    const memoryMb = memoryOf(record)
+    if (memoryMb !== undefined) this.#memoryMb = Math.max(this.#memoryMb ?? 0, memoryMb)
+  }
+
+  /** Of the components in order; a nested sequence has one. */
+  get activationIds(): readonly string[] {
+    return this.#ids
+  }
+
+  get durationMs(): number {
+    return this.#durationMs
+  }
+
+  /** The most of any component; absent where none told. */
+  get memoryMb(): number | undefined {
+    return this.#memoryMb
+  }
+}
+
+function memoryOf({ annotations }: ActivationRecord): number | undefined {
+  const limits = annotationValue(annotations, 'limits')
+  const memory = isJsonObject(limits) ? member(limits, 'memory') : undefined
+  return typeof memory === 'number' ? memory : undefined
+}

@@ -1,0 +1,24 @@
+/** One timeout that keeps no process alive, and that is armed once however often it is asked for. */
+export class LazyTimer {
+  readonly #run: () => void
+  #timeout: NodeJS.Timeout | undefined
+
+  constructor(run: () => void) {
+    this.#run = run
+  }
+
+  /** Runs after `delayMs`, unless it is armed already. */
+  arm(delayMs: number): void {
+    if (this.#timeout !== undefined) return
+    this.#timeout = setTimeout(() => {
+      this.#timeout = undefined
+      this.#run()
+    }, delayMs)
+    this.#timeout.unref()
+  }
+
+  clear(): void {
+    clearTimeout(this.#timeout)
+    this.#timeout = undefined
+  }
+}

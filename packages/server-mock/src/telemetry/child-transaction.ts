@@ -1,0 +1,16 @@
+import type { Transaction } from './transaction.js'
+import { createTransactionId } from './transaction-id.js'
+
+/** The transaction of one step of `parent`: an id and a start of its own, the rest as the parent has it. */
+export function childTransaction(parent: Transaction, startMs: number): Transaction {
+  const id = createTransactionId()
+  return {
+    id,
+    startMs,
+    extraLogging: parent.extraLogging,
+    hops: parent.hops,
+    get log() {
+      return parent.log.child({ transaction: id, parent: parent.id })
+    },
+  }
+}
