@@ -10,6 +10,7 @@ import type { Output } from './output/output.js'
 import { mergeFragments } from './parameters/merge-fragments.js'
 import { openClient } from './rest/open-client.js'
 import type { RestClient } from './rest/rest-client.js'
+import type { TriggerParameters } from './services/trigger/trigger-parameters.js'
 
 /** How many arguments a command takes, and what it says when there are more or fewer. */
 export interface Arity {
@@ -99,6 +100,16 @@ export abstract class BaseCommand extends Command {
   /** `-a` and `-A` as one object; undefined when there are none. Throws a Fault (usage hint). */
   protected annotations(): JsonObject | undefined {
     return mergeFragments('annotation', this.invocation.fragments.annotations)
+  }
+
+  /** `-p -P`, `-F` and `-T`. Throws a Fault (usage hint). */
+  protected triggerParameters(): TriggerParameters {
+    const { feedParameters, triggerParameters } = this.invocation.fragments
+    return {
+      plain: this.parameters(),
+      feed: mergeFragments('parameter', feedParameters),
+      trigger: mergeFragments('parameter', triggerParameters),
+    }
   }
 
   /** The REST API. What makes requests is loaded at the first one. */

@@ -56,3 +56,11 @@ export const nameSortFlag = {
       'sorts a list alphabetically by entity name; only applicable within the limit/skip returned entity block',
   }),
 }
+
+/** `--shared` of packages. */
+export const sharedFlag = {
+  shared: string({
+    helpValue: 'SCOPE',
+    description: 'package visibility SCOPE; yes = shared, no = private',
+  }),
+}

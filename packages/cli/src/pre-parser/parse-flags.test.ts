@@ -112,8 +112,8 @@ describe('flags', () => {
     )
     fc.assert(
       fc.property(fc.array(token), (tokens) => {
-        const argv = tokens.flatMap((one) => (Array.isArray(one) ? one : [one.text]))
-        const words = tokens.flatMap((one) => (Array.isArray(one) ? [] : [one.text]))
+        const argv = tokens.flatMap((one) => ('text' in one ? [one.text] : [...one]))
+        const words = tokens.flatMap((one) => ('text' in one ? [one.text] : []))
         expect(parseFlags(argv, flags).positionals).toEqual(words)
       }),
     )

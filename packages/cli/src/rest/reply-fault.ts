@@ -129,3 +129,9 @@ export function goValue(node: JsonNode): string {
   }
   return `[${node.map(goValue).join(' ')}]`
 }
+
+/** The application fault that an error is, or hides; undefined for every other error. */
+export function applicationFaultIn(error: unknown): ApplicationFault | undefined {
+  if (error instanceof ApplicationFault) return error
+  return error instanceof Fault ? applicationFaultIn(error.cause) : undefined
+}

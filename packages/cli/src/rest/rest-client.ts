@@ -48,17 +48,13 @@ export class RestClient {
   }
 
   #wireRequest({ method, path, body, anonymous = false, signal }: RestRequest): WireRequest {
-    const { host, apiversion, auth } = this.#connection
+    const { apiversion, auth } = this.#connection
     if (!anonymous && auth === '') throw missingAuthFault(method, path)
-    const authorization = anonymous ? {} : { Authorization: `Basic ${Buffer.from(auth).toString('base64')}` }
     return {
       method,
-      url: `${host}/api/${apiversion}${path}`,
-      headers: {
-        ...authorization,
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(path === '' ? {} : { 'User-Agent': userAgent() }),
-      },
+      path: `/api/${apiversion}${path}`,
+      secured: !anonymous,
+      headers: path === '' ? {} : { 'User-Agent': userAgent() },
       ...(body === undefined ? {} : { body: `${jsonLine(body)}\n` }),
       ...(signal === undefined ? {} : { signal }),
     }

@@ -3,10 +3,13 @@ import type { RestReply } from './rest-request.js'
 /** A request as it goes out. */
 export interface WireRequest {
   readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
+  /** From the slash after the host, encoded, with its query. */
+  readonly path: string
   /** The body's text. */
   readonly body?: string
+  /** With credentials. */
+  readonly secured: boolean
+  readonly headers: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
 

@@ -1,0 +1,16 @@
+import { BaseCommand } from '../../base-command.js'
+import { parseQualifiedName } from '../../names/qualified-name.js'
+import { deleteEntity } from '../../services/entities/entity.js'
+
+export default class PackageDelete extends BaseCommand {
+  static override summary = 'delete package'
+  static override usage = 'PACKAGE_NAME'
+
+  override async run(): Promise<void> {
+    const [argument = ''] = this.argumentsOf({ min: 1, max: 1, requirement: 'A package name is required.' })
+    const name = parseQualifiedName(argument)
+    const deleted = await deleteEntity(this.client(), { word: 'package', name })
+    this.output.ok(`deleted package ${this.output.colour.bold(name.entity)}`)
+    this.output.data(deleted)
+  }
+}

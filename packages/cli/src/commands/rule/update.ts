@@ -1,0 +1,17 @@
+import { BaseCommand } from '../../base-command.js'
+import { parseQualifiedName } from '../../names/qualified-name.js'
+import { saveRule } from '../../services/rule/save-rule.js'
+
+export default class RuleUpdate extends BaseCommand {
+  static override summary = 'update an existing rule, or create a rule if it does not exist'
+  static override usage = 'RULE_NAME TRIGGER_NAME ACTION_NAME'
+
+  override async run(): Promise<void> {
+    const requirement = 'A rule, trigger and action name are required.'
+    const [argument = '', trigger = '', action = ''] = this.argumentsOf({ min: 3, max: 3, requirement })
+    const name = parseQualifiedName(argument)
+    const saved = await saveRule(this.client(), name, { trigger, action, overwrite: true })
+    this.output.ok(`updated rule ${this.output.colour.bold(name.entity)}`)
+    this.output.data(saved)
+  }
+}

@@ -1,0 +1,154 @@
+import type { ConnectionError, TimeoutError } from '@wsk/sdk'
+import { Fault, faultCodes } from '../fault.js'
+
+/** The request that got no answer. */
+export interface FailedAttempt {
+  readonly method: string
+  readonly url: string
+  /** Scheme, host and port of the server. */
+  readonly host: string
+}
+
+/** `Get "URL": {what Go's net package would say}`, and what to do about it. */
+export function networkFault(error: ConnectionError, attempt: FailedAttempt): Fault {
+  return new Fault(`${operation(attempt)}: ${goReason(error, attempt)}`, {
+    code: faultCodes.network,
+    blame: 'network',
+    nextSteps: nextSteps(error, attempt),
+    cause: error,
+  })
+}
+
+export function timeoutFault(error: TimeoutError, attempt: FailedAttempt): Fault {
+  return new Fault(
+    `${operation(attempt)}: net/http: request canceled (Client.Timeout exceeded while awaiting headers)`,
+    {
+      code: faultCodes.network,
+      blame: 'network',
+      cause: error,
+    },
+  )
+}
+
+/** Go names the method with one capital letter. */
+function operation({ method, url }: FailedAttempt): string {
+  return `${method.slice(0, 1)}${method.slice(1).toLowerCase()} "${url}"`
+}
+
+function goReason(error: ConnectionError, { host }: FailedAttempt): string {
+  switch (error.reason) {
+    case 'refused':
+    case 'unreachable':
+    case 'connectTimeout':
+      return `dial tcp ${placeOf(error, host)}: ${dialReason(error)}`
+    case 'dns':
+      return `dial tcp: lookup ${error.hostname ?? new URL(host).hostname}: ${dnsReason(error)}`
+    case 'reset':
+      return hungUp(error) ? 'EOF' : `read tcp ${placeOf(error, host)}: read: connection reset by peer`
+    case 'certificateSelfSigned':
+    case 'certificateUntrusted':
+      return 'x509: certificate signed by unknown authority'
+    case 'certificateExpired':
+      return `x509: certificate has expired or is not yet valid: current time ${nowText()} is after the end of its time`
+    case 'certificateNotYetValid':
+      return `x509: certificate has expired or is not yet valid: current time ${nowText()} is before the start of its time`
+    case 'certificateHostname':
+      return hostnameReason(error, host)
+    case 'plainHttp':
+      return 'http: server gave HTTP response to HTTPS client'
+    case 'clientCertificate':
+      return `remote error: tls: bad certificate (${error.code ?? 'alert'})`
+    default:
+      return plainReason(error)
+  }
+}
+
+function dialReason(error: ConnectionError): string {
+  switch (error.code) {
+    case 'ECONNREFUSED':
+      return 'connect: connection refused'
+    case 'ENETUNREACH':
+    case 'ENETDOWN':
+      return 'connect: network is unreachable'
+    case 'EHOSTUNREACH':
+    case 'EHOSTDOWN':
+      return 'connect: no route to host'
+    case 'EADDRNOTAVAIL':
+      return 'connect: cannot assign requested address'
+    default:
+      return 'i/o timeout'
+  }
+}
+
+function dnsReason(error: ConnectionError): string {
+  return error.code === 'EAI_AGAIN' ? 'Temporary failure in name resolution' : 'no such host'
+}
+
+function placeOf(error: ConnectionError, host: string): string {
+  const { hostname, port, protocol } = new URL(host)
+  const address = error.address ?? hostname
+  const shown = address.includes(':') && !address.startsWith('[') ? `[${address}]` : address
+  return `${shown}:${error.port ?? (port === '' ? (protocol === 'https:' ? 443 : 80) : port)}`
+}
+
+/** Node has one code for a connection that was reset and for one that was closed before an answer. */
+function hungUp(error: ConnectionError): boolean {
+  const message = error.cause instanceof Error ? error.cause.message : ''
+  return !message.includes('read ECONNRESET') && !message.includes('write ECONNRESET') && !message.includes('EPIPE')
+}
+
+function hostnameReason(error: ConnectionError, host: string): string {
+  const { hostname } = new URL(host)
+  const names = namesOf(error.cause)
+  if (/^[\d.]+$|^\[/.test(hostname) && !names.some((name) => name.startsWith('IP'))) {
+    return `x509: cannot validate certificate for ${hostname.replaceAll(/[[\]]/g, '')} because it doesn't contain any IP SANs`
+  }
+  const valid = names.map((name) => name.replace(/^.*?:/, '')).join(', ')
+  return `x509: certificate is valid for ${valid === '' ? 'no name' : valid}, not ${hostname}`
+}
+
+/** `DNS:a` and `IP Address:1.2.3.4` of a certificate that is for another host. */
+function namesOf(cause: unknown): readonly string[] {
+  if (!(cause instanceof Error) || !('cert' in cause)) return []
+  const { cert } = cause
+  if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert)) return []
+  return typeof cert.subjectaltname === 'string' ? cert.subjectaltname.split(', ') : []
+}
+
+function plainReason(error: ConnectionError): string {
+  if (error.reason === 'protocol') return 'net/http: HTTP/1.x transport connection broken: malformed HTTP response'
+  return error.cause instanceof Error ? error.cause.message : error.message
+}
+
+function nowText(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+function nextSteps(error: ConnectionError, { host }: FailedAttempt): readonly string[] {
+  const other = host.startsWith('https:') ? host.replace(/^https/, 'http') : host.replace(/^http/, 'https')
+  switch (error.reason) {
+    case 'refused':
+      return [`Nothing listens at ${host}. Is the server running? 'wsk server start' starts one on this machine.`]
+    case 'dns':
+      return [
+        `Is the name in ${host} right? 'wsk property get --apihost' shows it, 'wsk property set --apihost HOST' sets another.`,
+      ]
+    case 'plainHttp':
+      return [`The server at ${host} speaks plain HTTP. To use it: wsk property set --apihost ${other}`]
+    case 'certificateSelfSigned':
+    case 'certificateUntrusted':
+    case 'certificateExpired':
+    case 'certificateNotYetValid':
+    case 'certificateHostname':
+      return ['If you trust this server all the same, add -i: certificates are not checked then.']
+    case 'reset':
+    case 'protocol':
+      return error.sent && error.reason === 'reset'
+        ? []
+        : [
+            `If the server at ${host} speaks ${other.startsWith('https') ? 'TLS' : 'plain HTTP'}: wsk property set --apihost ${other}`,
+          ]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,31 @@
+import { within } from '../../fault.js'
+import { absoluteName, type QualifiedName } from '../../names/qualified-name.js'
+import { queryString } from '../../names/url-path.js'
+import { type JsonObject, objectNode } from '../../output/json/node.js'
+import type { RestClient } from '../../rest/rest-client.js'
+import { entityPath } from '../entities/collection-path.js'
+import { objectOf } from '../entities/reply-node.js'
+
+export interface RuleParts {
+  /** As typed; made absolute here. */
+  readonly trigger: string
+  readonly action: string
+  readonly overwrite: boolean
+}
+
+/** Creates or updates a rule (updateRule). Throws a Fault. */
+export async function saveRule(
+  client: RestClient,
+  name: QualifiedName,
+  { trigger, action, overwrite }: RuleParts,
+): Promise<JsonObject> {
+  const body = objectNode({
+    name: name.entity,
+    status: '',
+    trigger: absoluteName(trigger),
+    action: absoluteName(action),
+  })
+  const path = `${entityPath('rules', name)}${queryString({ overwrite })}`
+  const context = `Unable to ${overwrite ? 'update' : 'create'} rule '${name.entity}'`
+  return objectOf(await within(context, () => client.call({ method: 'PUT', path, body })))
+}
