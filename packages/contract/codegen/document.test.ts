@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { routes } from '../src/generated/routes.js'
-import { validateReply, validateRequestBody, validateSchema } from '../src/generated/validate.js'
+import { validateParameters, validateReply, validateRequestBody, validateSchema } from '../src/generated/validate.js'
 import { systemLimits } from '../src/limits.js'
 import { isEntityName } from '../src/names.js'
 import { type MediaType, type Operation, readDocument } from './document.ts'
@@ -167,6 +167,17 @@ function bodyExamples({ operationId, requestBody }: Operation): readonly Example
   }))
 }
 
+function parameterExamples({ operationId, parameters }: Operation): readonly Example[] {
+  return (['path', 'query'] as const).map((place) => {
+    const placed = parameters.filter((each) => each.in === place)
+    const texts = Object.fromEntries(placed.map((each) => [each.name, String(valuesOf(each)[0])]))
+    return {
+      where: `${place} of ${operationId}`,
+      problems: () => validateParameters(idOf(operationId), place, texts),
+    }
+  })
+}
+
 function replyExamples({ operationId, responses }: Operation): readonly Example[] {
   return Object.entries(responses).flatMap(([status, { content }]) =>
     Object.entries(content ?? {}).flatMap(([mediaType, media]) =>
@@ -188,7 +199,11 @@ function isOperationId(operationId: string): operationId is keyof typeof routes 
 }
 
 describe('the examples', () => {
-  const examples = operations.flatMap((operation) => [...bodyExamples(operation), ...replyExamples(operation)])
+  const examples = operations.flatMap((operation) => [
+    ...parameterExamples(operation),
+    ...bodyExamples(operation),
+    ...replyExamples(operation),
+  ])
 
   test('are valid under their schemas', () => {
     const problems = examples.flatMap(({ where, problems }) => problems().map((problem) => `${where}: ${problem}`))
@@ -219,6 +234,18 @@ describe('the validators', () => {
     expect(validateRequestBody('ping', {})).toEqual(['ping takes no JSON body'])
     expect(validateSchema('ErrorMessage', { error: 'x', code: 'y', status: 1 })).toEqual([
       '/ must NOT have additional properties: "status"',
+    ])
+  })
+
+  test('read parameters as their schema says', () => {
+    const path = { namespace: '_', actionName: '123' }
+    expect(validateParameters('invokeAction', 'path', path)).toEqual([])
+    expect(validateParameters('invokeAction', 'query', { blocking: 'true', timeout: '60000' })).toEqual([])
+    expect(validateParameters('invokeAction', 'path', { namespace: 'a/b' })).toHaveLength(2)
+    expect(validateParameters('invokeAction', 'query', { blocking: 'maybe' })).toEqual(['/blocking must be boolean'])
+    expect(validateParameters('invokeAction', 'query', { timeout: '60001' })).toEqual(['/timeout must be <= 60000'])
+    expect(validateParameters('invokeAction', 'query', { wait: '1' })).toEqual([
+      '/ must NOT have additional properties: "wait"',
     ])
   })
 

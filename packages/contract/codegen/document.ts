@@ -20,6 +20,7 @@ export interface Response {
 export interface Parameter {
   readonly name: string
   readonly in: string
+  readonly required?: boolean
   readonly schema: Schema
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>

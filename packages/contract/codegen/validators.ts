@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build, type Plugin } from 'esbuild'
-import type { ContractDocument, MediaType, Schema } from './document.ts'
+import type { ContractDocument, MediaType, Parameter, Schema } from './document.ts'
 
 const root = 'contract'
 
@@ -14,7 +14,8 @@ interface Entry {
 /** `generated/validate.js`: one self-contained module without imports. */
 export async function validators(document: ContractDocument, banner: string): Promise<string> {
   const { operations, schemas } = document
-  const entries = operations.flatMap(({ operationId, requestBody, responses }) => [
+  const entries = operations.flatMap(({ operationId, parameters, requestBody, responses }) => [
+    ...places.map((place) => ({ id: `${place}:${operationId}`, schema: parametersSchema(parameters, place) })),
     ...entriesOf(`request:${operationId}`, requestBody?.content),
     ...Object.entries(responses).flatMap(([status, { content }]) =>
       entriesOf(`reply:${operationId}:${status}`, content),
@@ -27,7 +28,28 @@ export async function validators(document: ContractDocument, banner: string): Pr
       Object.keys(content ?? {}),
     ]),
   )
-  return `${banner}\n${await bundle(standalone(defs), entryCode(uses, documented))}`
+  const types = operations.flatMap(({ operationId, parameters }) =>
+    places.map((place) => [`${place}:${operationId}`, typesOf(parameters, place)]),
+  )
+  return `${banner}\n${await bundle(standalone(defs), entryCode({ uses: [...uses], documented, types }))}`
+}
+
+const places = ['path', 'query'] as const
+type Place = (typeof places)[number]
+
+function parametersSchema(parameters: readonly Parameter[], place: Place): Schema {
+  const placed = parameters.filter((each) => each.in === place)
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: placed.filter(({ required }) => required === true).map(({ name }) => name),
+    properties: Object.fromEntries(placed.map(({ name, schema }) => [name, schema])),
+  }
+}
+
+function typesOf(parameters: readonly Parameter[], place: Place): Schema {
+  const placed = parameters.filter((each) => each.in === place)
+  return Object.fromEntries(placed.map(({ name, schema }) => [name, schema['type']]))
 }
 
 function entriesOf(prefix: string, content: Readonly<Record<string, MediaType>> | undefined): readonly Entry[] {
@@ -116,14 +138,13 @@ async function bundle(validatorCode: string, entryCode: string): Promise<string>
   return result.outputFiles[0]?.text ?? ''
 }
 
-function entryCode(uses: ReadonlyMap<string, string>, documented: readonly (readonly unknown[])[]): string {
+function entryCode(tables: Readonly<Record<'uses' | 'documented' | 'types', readonly (readonly unknown[])[]>>): string {
   return `import * as validators from 'validators'
 import { createValidation } from './validate-runtime.mjs'
 
-export const { validateSchema, validateRequestBody, validateReply } = createValidation(
+export const { validateSchema, validateRequestBody, validateParameters, validateReply } = createValidation(
   validators,
-  ${JSON.stringify([...uses])},
-  ${JSON.stringify(documented)},
+  ${JSON.stringify(tables)},
 )`
 }
 
@@ -138,6 +159,13 @@ export function validateSchema(name: keyof components['schemas'], value: unknown
 
 /** Problems of a JSON body of a request. */
 export function validateRequestBody(operationId: OperationId, value: unknown): readonly string[]
+
+/** Problems of the decoded texts of path or query parameters; one that is not declared is a problem. */
+export function validateParameters(
+  operationId: OperationId,
+  where: 'path' | 'query',
+  texts: Readonly<Record<string, string>>,
+): readonly string[]
 
 /** Problems of a reply: an undocumented status or content type is one. The value is parsed JSON, or the text of other types. */
 export function validateReply(

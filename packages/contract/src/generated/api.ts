@@ -1965,8 +1965,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerInfo"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly ping: {
@@ -1989,7 +1992,11 @@ export interface operations {
                     readonly "text/plain": "pong";
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getApiDocs: {
@@ -2134,8 +2141,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InvokerStates"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getHealthyInvokerCount: {
@@ -2158,8 +2168,11 @@ export interface operations {
                     readonly "application/json": number;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getInvokersReady: {
@@ -2186,7 +2199,9 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InvokersReady"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             /** @description Fewer than the configured share are up */
             readonly 500: {
                 headers: {
@@ -2199,9 +2214,10 @@ export interface operations {
                      *       "unhealthy": "1/2"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["InvokersNotReady"];
+                    readonly "application/json": components["schemas"]["InvokersNotReady"] | components["schemas"]["ErrorMessage"];
                 };
             };
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getActiveActivations: {
@@ -2228,8 +2244,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ActiveActivations"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getActivationCount: {
@@ -2252,8 +2271,11 @@ export interface operations {
                     readonly "application/json": number;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly disableController: {
@@ -2276,8 +2298,12 @@ export interface operations {
                     readonly "text/plain": "controller is disabled";
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly optionsOutsideApi: {
@@ -2309,7 +2335,10 @@ export interface operations {
                     readonly "text/plain": "OK";
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getApiInfo: {
@@ -2344,8 +2373,11 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ApiInfo"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getOpenApiDocument: {
@@ -2471,7 +2503,10 @@ export interface operations {
                     readonly "text/plain": "OK";
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getAllNamespaces: {
@@ -2498,6 +2533,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Namespaces"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 414: components["responses"]["UriTooLong"];
@@ -2740,7 +2776,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -2971,7 +3006,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4248,7 +4282,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4369,7 +4402,6 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4427,7 +4459,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4521,7 +4552,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4589,7 +4619,6 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4718,7 +4747,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };
@@ -4944,7 +4972,6 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["Conflict"];
             readonly 414: components["responses"]["UriTooLong"];
-            readonly 422: components["responses"]["Unprocessable"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];
         };

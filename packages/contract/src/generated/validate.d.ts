@@ -8,6 +8,13 @@ export function validateSchema(name: keyof components['schemas'], value: unknown
 /** Problems of a JSON body of a request. */
 export function validateRequestBody(operationId: OperationId, value: unknown): readonly string[]
 
+/** Problems of the decoded texts of path or query parameters; one that is not declared is a problem. */
+export function validateParameters(
+  operationId: OperationId,
+  where: 'path' | 'query',
+  texts: Readonly<Record<string, string>>,
+): readonly string[]
+
 /** Problems of a reply: an undocumented status or content type is one. The value is parsed JSON, or the text of other types. */
 export function validateReply(
   operationId: OperationId,
