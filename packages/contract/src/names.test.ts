@@ -34,6 +34,16 @@ function outcome(act: () => unknown): unknown {
   }
 }
 
+/** Of ten runs, so that a busy machine does not count. */
+function fastestMs(act: () => unknown): number {
+  const times = Array.from({ length: 10 }, () => {
+    const start = performance.now()
+    act()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
 function problem(act: () => unknown): ApiError {
   const error = outcome(act)
   if (error instanceof ApiError) return error
@@ -83,18 +93,20 @@ describe('entity names', () => {
     expect(problem(() => checkSegment(value, what))).toMatchObject({ kind: 'invalidPath', status: 400, message: text })
   })
 
-  test('64 KiB of hostile text take less than 5 ms each', () => {
-    const size = 65_536
-    const hostile = ['a'.repeat(size), 'a '.repeat(size / 2), `${'a'.repeat(255)}!`.repeat(256), '/a'.repeat(size / 2)]
-    for (const text of hostile) isEntityName(text)
-    for (const text of hostile) {
-      const start = performance.now()
-      isEntityName(text)
-      parseVersion(text)
-      problem(() => parseQualifiedName(`${text}!`, 'guest'))
-      problem(() => checkActivationId(text))
-      expect(performance.now() - start).toBeLessThan(20)
-    }
+  test.each([
+    ['a run of letters', 'a'.repeat(65_536)],
+    ['letters and blanks', 'a '.repeat(32_768)],
+    ['names that end badly', `${'a'.repeat(255)}!`.repeat(256)],
+    ['segments', '/a'.repeat(32_768)],
+    ['a version without end', '1.'.repeat(32_768)],
+  ])('64 KiB of %s take no parser more than 5 ms', (_what, text) => {
+    const parsers = [
+      () => isEntityName(text),
+      () => parseVersion(text),
+      () => outcome(() => parseQualifiedName(`${text}!`, 'guest')),
+      () => outcome(() => checkActivationId(text)),
+    ]
+    for (const parse of parsers) expect(fastestMs(parse)).toBeLessThan(5)
   })
 })
 
