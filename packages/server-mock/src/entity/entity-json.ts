@@ -5,15 +5,17 @@ import { isBlackbox, isSequence } from './exec.js'
 import { parameterJson } from './parameters.js'
 import type { RuleStatus } from './rule-documents.js'
 
-/** `exec` of an answer (rest-api 12.1). */
-export interface ExecJson {
-  readonly kind: string
+interface CodeJson {
   readonly code?: string
-  readonly binary?: boolean
-  readonly image?: string
+  readonly binary: boolean
   readonly main?: string
-  readonly components?: readonly string[]
 }
+
+/** `exec` of an answer (rest-api 12.1). */
+export type ExecJson =
+  | { readonly kind: 'sequence'; readonly components: readonly string[] }
+  | (CodeJson & { readonly kind: 'blackbox'; readonly image: string })
+  | (CodeJson & { readonly kind: string })
 
 interface DocumentJson {
   readonly namespace: string
