@@ -1,0 +1,100 @@
+import type { ConnectionError, ConnectionReason } from './errors.js'
+
+/**
+ * How far a call may be repeated. `always`: it changes nothing (GET). `idempotent`: twice has the effect of once
+ * (DELETE, PUT that overwrites). `unseen`: only where the server cannot have acted on it (PUT that creates: a second one
+ * would find the first). `never`: any POST.
+ */
+export type Repeatable = 'always' | 'idempotent' | 'unseen' | 'never'
+
+/** An attempt that may be made again. */
+export interface FailedAttempt {
+  readonly repeatable: Repeatable
+  /** 1 for the first. */
+  readonly attempt: number
+  /** Repetitions allowed. */
+  readonly retries: number
+  readonly failure: { readonly status: number; readonly retryAfterMs?: number } | ConnectionError
+  /** Of the call's time. */
+  readonly remainingMs: number
+  /** From 0 up to, not including, 1. */
+  readonly random: number
+}
+
+const firstDelayMs = 200
+const longestDelayMs = 5_000
+const longestRetryAfterMs = 60_000
+
+const retriedStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504])
+/** The server turned the request away without acting on it. */
+const refusingStatuses: ReadonlySet<number> = new Set([429, 503])
+
+const retriedReasons: ReadonlySet<ConnectionReason> = new Set(['refused', 'reset', 'unreachable', 'connectTimeout'])
+
+/**
+ * Decides whether an attempt is made again.
+ *
+ * @returns milliseconds to wait before it: full jitter under a doubling bound, `Retry-After` at least;
+ * `undefined`: not again
+ */
+export function decideRetry(failed: FailedAttempt): number | undefined {
+  if (failed.attempt > failed.retries || !isRepeatable(failed)) return undefined
+  const bound = Math.min(longestDelayMs, firstDelayMs * 2 ** (failed.attempt - 1))
+  const retryAfterMs = 'status' in failed.failure ? retryAfterOf(failed.failure) : 0
+  if (retryAfterMs > longestRetryAfterMs) return undefined
+  const delayMs = Math.max(retryAfterMs, Math.floor(failed.random * bound))
+  return delayMs < failed.remainingMs ? delayMs : undefined
+}
+
+function retryAfterOf(failure: { readonly retryAfterMs?: number } | ConnectionError): number {
+  return 'retryAfterMs' in failure ? (failure.retryAfterMs ?? 0) : 0
+}
+
+function isRepeatable({ repeatable, failure }: FailedAttempt): boolean {
+  if (repeatable === 'never') return false
+  if ('reason' in failure) {
+    const passing = retriedReasons.has(failure.reason) || failure.code === 'EAI_AGAIN'
+    return passing && (repeatable !== 'unseen' || !failure.sent)
+  }
+  return repeatable === 'unseen' ? refusingStatuses.has(failure.status) : retriedStatuses.has(failure.status)
+}
+
+const fullBudget = 10
+const budgetPerSuccess = 0.1
+
+/** Keeps the repetitions of one client to a tenth of its calls once ten in a row have been made. */
+export interface RetryBudget {
+  /** Takes one repetition; false: none is left. */
+  take(): boolean
+  /** To be called for each call that needed no repetition. */
+  earn(): void
+}
+
+/** A full budget. */
+export function createRetryBudget(): RetryBudget {
+  let left = fullBudget
+  return {
+    take() {
+      if (left < 1) return false
+      left -= 1
+      return true
+    },
+    earn() {
+      left = Math.min(fullBudget, left + budgetPerSuccess)
+    },
+  }
+}
+
+/**
+ * Reads `Retry-After`: whole seconds, or a date.
+ *
+ * @param nowMs epoch milliseconds
+ * @returns milliseconds from now, or `undefined` for a value that is neither
+ */
+export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
+  const text = value?.trim()
+  if (text === undefined || text === '') return undefined
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
+  const date = Date.parse(text)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs)
+}
