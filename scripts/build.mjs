@@ -1,6 +1,6 @@
 // Types and JavaScript of all packages (tsc), then what is bundled: the server's and the CLI's start.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './node-version.mjs'
 
@@ -9,12 +9,8 @@ function run(file, args = []) {
   if (result.status !== 0) process.exit(result.status ?? 1)
 }
 
+run('packages/contract/codegen/codegen.ts', ['--copy'])
 run('node_modules/typescript/bin/tsc', ['-b', ...process.argv.slice(2)])
-
-const generated = join(root, 'packages/contract/src/generated')
-for (const name of ['validate.js', 'validate.d.ts']) {
-  copyFileSync(join(generated, name), join(root, 'packages/contract/dist/generated', name))
-}
 
 for (const bundle of ['packages/server-mock/build/bundle.mjs', 'packages/cli/build/bundle.mjs']) {
   if (existsSync(join(root, bundle))) run(bundle)

@@ -14,6 +14,7 @@ const sources = ['packages/contract/src', 'packages/sdk/src', 'packages/cli/src'
 
 const steps = [
   ['types', bin('typescript/bin/tsc'), ['-b']],
+  ['types of the codegen', bin('typescript/bin/tsc'), ['-p', 'packages/contract/codegen']],
   ['lint', bin('oxlint/bin/oxlint'), ['--type-aware', '--deny-warnings', 'packages', 'test', 'scripts']],
   ['no inline exceptions', 'scripts/inline-exceptions.mjs', []],
   ['format', bin('@biomejs/biome/bin/biome'), ['format', '.']],

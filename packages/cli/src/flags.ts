@@ -30,8 +30,8 @@ export const annotationFlags = {
   }),
 }
 
-/** `-s` and `-l` of lists. */
-export function pageFlags(things: string) {
+/** `-s` and `-l` of lists; `most` is said of the limit. */
+export function pageFlags(things: string, most = '') {
   return {
     skip: integer({
       char: 's',
@@ -43,7 +43,7 @@ export function pageFlags(things: string) {
       char: 'l',
       default: 30,
       helpValue: 'LIMIT',
-      description: `only return LIMIT number of ${things} from the collection`,
+      description: `only return LIMIT number of ${things} from the collection${most}`,
     }),
   }
 }

@@ -2,7 +2,7 @@ import { propertiesPath, readProperties } from './config/properties-file.js'
 import { resolveSettings } from './config/settings.js'
 import { Fault, faultFrom } from './fault.js'
 import { commandHelp, groupHelp, rootHelp } from './front/help.js'
-import { hotCommand } from './front/hot-commands.js'
+import { hotCommands } from './front/hot-commands.js'
 import { type BuiltCommands, readBuiltCommands } from './front/manifest.js'
 import { reportFault } from './front/report-fault.js'
 import { hintAtUnknownSubcommand, reportRootFlagFault, reportUnknownCommand } from './front/unknown.js'
@@ -119,7 +119,7 @@ async function runCommand(built: BuiltCommands, { command, argv, fragments, outp
     return
   }
   const invocation = openInvocation(command, parsed, fragments)
-  const hot = await hotCommand(command.id)
+  const hot = hotCommands.get(command.id)
   await (hot === undefined ? launch(built, invocation) : hot(invocation))
 }
 

@@ -64,4 +64,9 @@ export class Output {
   data(data: JsonNode): void {
     if (this.isJson) this.#stdout.write(`${jsonInOrder(data)}\n`)
   }
+
+  /** One of many answers that come over time, as one line of JSON on stdout. */
+  jsonLine(line: string): void {
+    this.#stdout.write(`${line}\n`)
+  }
 }
