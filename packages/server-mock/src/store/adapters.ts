@@ -1,0 +1,13 @@
+import type { EmbeddedStoreConfig } from './embedded/embedded-stores.js'
+import type { StoreDeps, Stores } from './port.js'
+
+/** What to open. Another technology is one more member, told apart by `kind`. */
+export type StoreConfig = EmbeddedStoreConfig
+
+/** Opens all stores of one configuration. Rejects with StoreError saying what to do. */
+export async function openStores(config: StoreConfig, deps: StoreDeps): Promise<Stores> {
+  const { openEmbeddedStores } = await import('./embedded/embedded-stores.js')
+  return openEmbeddedStores(config, deps)
+}
+
+export type { EmbeddedPlace, EmbeddedStoreConfig } from './embedded/embedded-stores.js'

@@ -1,0 +1,119 @@
+import type { JsonText } from '@wsk/contract'
+import type { ActivationRecord } from '../../entity/activation.js'
+import { storedActivationJson } from '../../entity/stored-activation.js'
+import { StoreError } from '../port.js'
+import type { ActivationQuery, ActivationStore } from '../port.js'
+import { frameTypes } from './journal-codec.js'
+import { newestIds, newestSummaries, withoutNewest } from './newest-first.js'
+import type { NewestFirst } from './newest-first.js'
+import { PendingRecord } from './pending-records.js'
+import type { PendingRecords, TimeQuery } from './pending-records.js'
+import type { Projector } from './projector.js'
+import { maxPendingBytes } from './projector.js'
+import type { RecordIndex } from './record-index.js'
+import type { RecordLog } from './record-log.js'
+
+export interface ActivationStoreParts {
+  readonly log: RecordLog
+  readonly pending: PendingRecords
+  readonly index: RecordIndex
+  readonly projector: Projector
+  /** A record is written, which ends the work of its id. */
+  readonly onRecorded: (activationId: string) => void
+}
+
+/** Records go to the log first and are read from memory until they are in the indexes. */
+export class EmbeddedActivationStore implements ActivationStore {
+  readonly #parts: ActivationStoreParts
+  #isClosed = false
+
+  constructor(parts: ActivationStoreParts) {
+    this.#parts = parts
+  }
+
+  store(record: ActivationRecord): Promise<void> {
+    if (this.#isClosed) return Promise.reject(new StoreError('the store is closed'))
+    const { log, pending, index, projector } = this.#parts
+    const id = record.activationId
+    const same = pending.get(id)
+    if (same !== undefined) return same.settled
+    if (index.has(id)) return Promise.resolve()
+    const added = new PendingRecord(record, storedActivationJson(record))
+    pending.add(added)
+    added.settled = log.append(frameTypes.record, added.stored, {
+      written: (place, offset) => {
+        place.uses++
+        added.place = { log: place, offset }
+        this.#parts.onRecorded(id)
+        projector.wake()
+      },
+      failed: () => {
+        pending.remove(added)
+      },
+    })
+    return pending.bytes > maxPendingBytes ? this.#whenRoom(added) : added.settled
+  }
+
+  async get(namespace: string, activationId: string): Promise<ActivationRecord | undefined> {
+    const record = this.#pendingRecord(activationId) ?? (await this.#parts.index.get(activationId))
+    return record?.namespace === namespace ? record : undefined
+  }
+
+  async list(query: ActivationQuery): Promise<readonly JsonText[]> {
+    const list = await withoutNewest(this.#newestFirst(query), query.skip)
+    return list === undefined ? [] : newestSummaries(list, query.limit)
+  }
+
+  async listFull(query: ActivationQuery): Promise<readonly ActivationRecord[]> {
+    const list = await withoutNewest(this.#newestFirst(query), query.skip)
+    const ids = list === undefined ? [] : await newestIds(list, query.limit)
+    const found = new Map<string, ActivationRecord>()
+    for (const id of ids) {
+      const record = this.#pendingRecord(id)
+      if (record !== undefined) found.set(id, record)
+    }
+    const moved = ids.filter((id) => !found.has(id))
+    const stored = await this.#parts.index.getMany(moved)
+    for (const record of stored) if (record !== undefined) found.set(record.activationId, record)
+    return ids.flatMap((id) => found.get(id) ?? [])
+  }
+
+  async count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number> {
+    const { order, range, unmoved } = this.#newestFirst(query)
+    const suffixes = unmoved.map(({ suffix }) => suffix)
+    if (query.since === undefined && query.upto === undefined) {
+      const { total, missing } = await order.count(range.prefix, suffixes)
+      return total + missing.length
+    }
+    const missing = new Set(suffixes)
+    let total = 0
+    await order.scan(range, (found) => {
+      total += found.length
+      for (const suffix of found) missing.delete(suffix)
+      return true
+    })
+    return total + missing.size
+  }
+
+  /** Takes no more records. What was taken is moved on by the projector. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true
+    return Promise.resolve()
+  }
+
+  #pendingRecord(activationId: string): ActivationRecord | undefined {
+    const pending = this.#parts.pending.get(activationId)
+    return pending?.place === undefined ? undefined : pending.record
+  }
+
+  async #whenRoom({ settled }: PendingRecord): Promise<void> {
+    await settled
+    await this.#parts.projector.room()
+  }
+
+  /** What is not moved is looked up first: what is moved meanwhile is then in both places, not in none. */
+  #newestFirst(query: TimeQuery): NewestFirst {
+    const unmoved = this.#parts.pending.matching(query)
+    return { ...this.#parts.index.rangeOf(query), unmoved }
+  }
+}

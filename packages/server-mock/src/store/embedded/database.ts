@@ -1,0 +1,177 @@
+import { StoreError } from '../port.js'
+import { storeErrorFrom } from './store-errors.js'
+
+export interface KeyRange {
+  readonly gt?: string
+  readonly gte?: string
+  readonly lt?: string
+  readonly lte?: string
+  readonly reverse?: boolean
+  readonly limit?: number
+}
+
+/** What a batch is filled through; keys and values are text. */
+export interface BatchWriter {
+  put(key: string, value: string): unknown
+  del(key: string): unknown
+}
+
+interface LevelBatch extends BatchWriter {
+  write(options: { readonly sync: boolean }): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Cursor<T> {
+  nextv(size: number): Promise<T[]>
+  all(): Promise<T[]>
+  close(): Promise<void>
+}
+
+/** The part of classic-level and memory-level that we use. */
+export interface Level {
+  open(): Promise<void>
+  close(): Promise<void>
+  get(key: string): Promise<string | undefined>
+  getSync(key: string): string | undefined
+  getMany(keys: string[]): Promise<(string | undefined)[]>
+  hasMany(keys: string[]): Promise<boolean[]>
+  batch(): LevelBatch
+  keys(range: KeyRange): Cursor<string>
+  values(range: KeyRange): Cursor<string>
+  iterator(range: KeyRange): Cursor<[string, string]>
+  /** On disk: also moves what is in memory and in LevelDB's own log into tables. */
+  compactRange?(start: string, end: string): Promise<void>
+}
+
+/**
+ * An ordered map of texts on disk or in memory. Every write is on the disk when its promise resolves. After a write
+ * that failed, which leaves LevelDB refusing all others, the next one opens it anew.
+ */
+export class Database implements AsyncDisposable {
+  readonly #level: Level
+  readonly #place: string
+  #isSuspect = false
+  #hasWritten = false
+  #reopening: Promise<void> | undefined
+  #closed: Promise<void> | undefined
+
+  /** `level` must be open; `place` names it in messages. */
+  constructor(level: Level, place: string) {
+    this.#level = level
+    this.#place = place
+  }
+
+  get(key: string): Promise<string | undefined> {
+    return this.#read(() => this.#level.get(key))
+  }
+
+  /** For keys that are seldom there; a read from the disk would hold up everything else. */
+  getSync(key: string): string | undefined {
+    try {
+      return this.#level.getSync(key)
+    } catch (error) {
+      throw storeErrorFrom(error, 'Reading', this.#place)
+    }
+  }
+
+  /** All at one moment. */
+  getMany(keys: readonly string[]): Promise<(string | undefined)[]> {
+    return this.#read(() => this.#level.getMany([...keys]))
+  }
+
+  hasMany(keys: readonly string[]): Promise<boolean[]> {
+    return this.#read(() => this.#level.hasMany([...keys]))
+  }
+
+  keys(range: KeyRange): Promise<string[]> {
+    return this.#read(() => this.#level.keys(range).all())
+  }
+
+  values(range: KeyRange): Promise<string[]> {
+    return this.#read(() => this.#level.values(range).all())
+  }
+
+  entries(range: KeyRange): Promise<[string, string][]> {
+    return this.#read(() => this.#level.iterator(range).all())
+  }
+
+  /** Calls `visit` with batches of keys at one moment, until it returns false. */
+  scanKeys(range: KeyRange, visit: (keys: readonly string[]) => boolean): Promise<void> {
+    return this.#read(async () => {
+      const cursor = this.#level.keys(range)
+      try {
+        let keys = await cursor.nextv(scanSize)
+        while (keys.length > 0 && visit(keys)) keys = await cursor.nextv(scanSize)
+      } finally {
+        await cursor.close()
+      }
+    })
+  }
+
+  /** Writes all that `fill` puts and deletes, or nothing. Rejects with StoreError. */
+  async write(fill: (batch: BatchWriter) => void | Promise<void>): Promise<void> {
+    if (this.#isSuspect) await this.#reopen()
+    try {
+      const batch = this.#level.batch()
+      try {
+        await fill(batch)
+        await batch.write({ sync: true })
+        this.#hasWritten = true
+      } finally {
+        await batch.close()
+      }
+    } catch (error) {
+      this.#isSuspect = true
+      throw storeErrorFrom(error, 'Writing to', this.#place)
+    }
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #close(): Promise<void> {
+    await this.#reopening
+    if (this.#hasWritten && !this.#isSuspect) await this.#leaveTables()
+    await this.#level.close()
+  }
+
+  /** Spares the next start the reading of LevelDB's log. The range is empty, so nothing is rewritten. */
+  async #leaveTables(): Promise<void> {
+    try {
+      await this.#level.compactRange?.(' ', ' ')
+    } catch {
+      // The log holds everything as well.
+    }
+  }
+
+  async #read<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      await this.#reopening
+      return await read()
+    } catch (error) {
+      throw storeErrorFrom(error, 'Reading', this.#place)
+    }
+  }
+
+  async #reopen(): Promise<void> {
+    if (this.#closed !== undefined) throw new StoreError('the store is closed')
+    this.#reopening ??= this.#closeAndOpen().finally(() => {
+      this.#reopening = undefined
+    })
+    await this.#reopening
+  }
+
+  async #closeAndOpen(): Promise<void> {
+    try {
+      await this.#level.close()
+      await this.#level.open()
+      this.#isSuspect = false
+    } catch (error) {
+      throw storeErrorFrom(error, 'Opening', this.#place)
+    }
+  }
+}
+
+const scanSize = 1000

@@ -1,0 +1,283 @@
+import { closeSync, fsync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { StoreError } from '../port.js'
+import { createDeferred } from '../../support/deferred.js'
+import type { Deferred } from '../../support/deferred.js'
+import { encodeFrame, frameTypes, maxFrameBytes, positionText } from './journal-codec.js'
+import type { FrameType } from './journal-codec.js'
+import { realFiles, Segment } from './journal-segment.js'
+import type { SegmentFiles } from './journal-segment.js'
+import type { LogPlace, RecordLog, Ticket } from './record-log.js'
+import { storeErrorFrom } from './store-errors.js'
+
+const syncFolder = promisify(fsync)
+
+export interface JournalOptions {
+  readonly folder: string
+  /** Number of the first segment to write. */
+  readonly firstSegment: number
+  /** Promises wait for the disk. */
+  readonly sync: boolean
+  /** A segment that is longer gets a successor. */
+  readonly segmentBytes: number
+  /** Longest time that written data stays unsynced. */
+  readonly syncWithinMs: number
+  readonly files?: SegmentFiles
+}
+
+/** What one turn of the event loop appends, written at once. */
+interface Group {
+  readonly settled: Deferred<void>
+  readonly tickets: { readonly ticket: Ticket; readonly end: number }[]
+}
+
+const startBytes = 256 * 1024
+const keptBytes = 4 * 1024 * 1024
+
+/** The append-only journal of one folder. See journal-codec.ts for its format. */
+export class Journal implements RecordLog {
+  readonly #options: JournalOptions
+  readonly #files: SegmentFiles
+  /** Oldest first; the last one is written to. */
+  readonly #segments: Segment[] = []
+  #buffer = Buffer.allocUnsafe(startBytes)
+  #length = 0
+  #group: Group | undefined
+  /** Frames that must not get lost although nobody waits for them; kept over a failed write. */
+  #owed: { readonly type: FrameType; readonly text: string }[] = []
+  #waiting: Group[] = []
+  #syncing: Promise<void> | undefined
+  #syncTimer: NodeJS.Timeout | undefined
+  #broken: StoreError | undefined
+  #closed: Promise<void> | undefined
+
+  /** Throws StoreError when the first segment cannot be made. */
+  constructor(options: JournalOptions) {
+    this.#options = options
+    this.#files = options.files ?? realFiles
+    this.#startSegment(options.firstSegment)
+  }
+
+  append(type: FrameType, text: string, ticket?: Ticket): Promise<void> {
+    const refusal = this.#refusal()
+    if (refusal !== undefined) {
+      ticket?.failed()
+      return Promise.reject(refusal)
+    }
+    const group = this.#openGroup()
+    this.#encode(type, text)
+    if (ticket !== undefined) group.tickets.push({ ticket, end: this.#length })
+    return group.settled.promise
+  }
+
+  appendNow(type: FrameType, text: string): void {
+    if (this.#refusal() !== undefined) return
+    this.#owed.push({ type, text })
+    this.#openGroup()
+    this.#flush()
+  }
+
+  sync(): Promise<void> {
+    const refusal = this.#refusal()
+    if (refusal !== undefined) return Promise.reject(refusal)
+    const group = this.#openGroup()
+    this.#flush(true)
+    return group.settled.promise
+  }
+
+  /** Number of the segment that is written to. */
+  get activeSegment(): number {
+    return this.#active().number
+  }
+
+  release(place: LogPlace): void {
+    place.uses--
+    if (place.uses === 0) this.#dropUnused()
+  }
+
+  markProjected(place: LogPlace, offset: number): void {
+    if (this.#refusal() !== undefined) return
+    this.#openGroup()
+    this.#encode(frameTypes.projected, positionText({ segment: place.number, offset }))
+  }
+
+  /** Writes and syncs what is left, and removes every segment that nobody needs. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #close(): Promise<void> {
+    this.#flush()
+    clearTimeout(this.#syncTimer)
+    await this.#syncing
+    if (this.#broken === undefined) await this.#syncUntilQuiet()
+    const isIdle = this.#segments.every((segment) => segment.uses === 0)
+    for (const segment of this.#segments) {
+      if (isIdle && this.#broken === undefined) segment.remove()
+      else segment.close()
+    }
+    this.#segments.length = 0
+  }
+
+  #refusal(): StoreError | undefined {
+    return this.#broken ?? (this.#closed === undefined ? undefined : new StoreError('the store is closed'))
+  }
+
+  #openGroup(): Group {
+    if (this.#group !== undefined) return this.#group
+    this.#group = { settled: createDeferred(), tickets: [] }
+    // Those who append with nobody waiting leave the rejection to the log of the next one.
+    this.#group.settled.promise.catch(() => undefined)
+    setImmediate(() => {
+      this.#flush()
+    })
+    return this.#group
+  }
+
+  #encode(type: FrameType, text: string): void {
+    const needed = this.#length + maxFrameBytes(text)
+    if (needed > this.#buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(needed, this.#buffer.length * 2))
+      this.#buffer.copy(larger, 0, 0, this.#length)
+      this.#buffer = larger
+    }
+    this.#length = encodeFrame(this.#buffer, this.#length, { type, text })
+  }
+
+  /** One write for everything that has gathered. */
+  #flush(waitsForDisk = this.#options.sync): void {
+    const group = this.#group
+    if (group === undefined) return
+    for (const { type, text } of this.#owed) this.#encode(type, text)
+    this.#group = undefined
+    const data = this.#buffer.subarray(0, this.#length)
+    this.#length = 0
+    const segment = this.#active()
+    const start = segment.size
+    try {
+      segment.append(data)
+    } catch (error) {
+      const failure = storeErrorFrom(error, 'Writing to', segment.path)
+      if (!segment.isSound) this.#broken = failure
+      for (const { ticket } of group.tickets) ticket.failed()
+      group.settled.reject(failure)
+      return
+    }
+    this.#owed = []
+    for (const { ticket, end } of group.tickets) ticket.written(segment, start + end)
+    if (this.#buffer.length > keptBytes) this.#buffer = Buffer.allocUnsafe(startBytes)
+    if (waitsForDisk) this.#waiting.push(group)
+    else group.settled.resolve()
+    this.#scheduleSync()
+    if (segment.size >= this.#options.segmentBytes) this.#rotate()
+  }
+
+  #active(): Segment {
+    const segment = this.#segments.at(-1)
+    if (segment === undefined) throw new StoreError('the journal has no segment')
+    return segment
+  }
+
+  #startSegment(number: number): void {
+    const { folder } = this.#options
+    try {
+      this.#segments.push(new Segment(folder, number, this.#files))
+    } catch (error) {
+      throw storeErrorFrom(error, 'Starting a journal in', folder)
+    }
+  }
+
+  #rotate(): void {
+    try {
+      this.#startSegment(this.#active().number + 1)
+    } catch {
+      return // The old segment goes on; the next write tries again.
+    }
+    this.#dropUnused()
+  }
+
+  /** Oldest first and no further than the first one in use: a later frame may end what an earlier one began. */
+  #dropUnused(): void {
+    while (this.#segments.length > 1) {
+      const [oldest] = this.#segments
+      if (oldest === undefined || oldest.uses > 0) return
+      this.#segments.shift()
+      oldest.remove()
+    }
+  }
+
+  #scheduleSync(): void {
+    if (this.#syncing !== undefined) return
+    if (this.#waiting.length > 0) {
+      this.#startSync()
+      return
+    }
+    this.#syncTimer ??= setTimeout(() => {
+      this.#startSync()
+    }, this.#options.syncWithinMs).unref()
+  }
+
+  #startSync(): void {
+    clearTimeout(this.#syncTimer)
+    this.#syncTimer = undefined
+    if (this.#syncing !== undefined || this.#broken !== undefined) return
+    this.#syncing = this.#syncUntilQuiet().finally(() => {
+      this.#syncing = undefined
+      if (this.#closed === undefined && this.#segments.some((segment) => segment.isDirty)) this.#scheduleSync()
+    })
+  }
+
+  /** Syncs at least once, and again for as long as somebody waits. Never rejects. */
+  async #syncUntilQuiet(): Promise<void> {
+    do {
+      const groups = this.#waiting
+      this.#waiting = []
+      try {
+        await this.#syncOnce()
+      } catch (error) {
+        // After a failed sync nobody can say what is on the disk: stop rather than pretend.
+        this.#broken = storeErrorFrom(error, 'Syncing the journal in', this.#options.folder)
+        for (const group of [...groups, ...this.#waiting]) group.settled.reject(this.#broken)
+        return
+      }
+      for (const group of groups) group.settled.resolve()
+    } while (this.#waiting.length > 0)
+    this.#markSynced()
+  }
+
+  async #syncOnce(): Promise<void> {
+    const dirty = this.#segments.filter((segment) => segment.isDirty)
+    const hasNewFile = dirty.some((segment) => segment.syncedSize === 0)
+    for (const segment of dirty) await segment.sync()
+    if (hasNewFile) await this.#syncNames()
+  }
+
+  async #syncNames(): Promise<void> {
+    const descriptor = openSync(this.#options.folder, 'r')
+    try {
+      await syncFolder(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  }
+
+  /** Says in the journal itself how much of it is safe; needs no sync of its own. */
+  #markSynced(): void {
+    const active = this.#segments.at(-1)
+    if (active === undefined) return
+    const wasClean = !active.isDirty
+    const marks = this.#segments
+      .filter((segment) => segment.syncedSize > 0)
+      .map((segment) => ({ segment: segment.number, offset: segment.syncedSize }))
+    const data = Buffer.alloc(marks.length * maxFrameBytes(positionText({ segment: 0, offset: 0 })))
+    let length = 0
+    for (const mark of marks) length = encodeFrame(data, length, { type: frameTypes.synced, text: positionText(mark) })
+    try {
+      active.append(data.subarray(0, length))
+      if (wasClean) active.syncedSize = active.size
+    } catch {
+      // A mark only helps to tell damage from a torn tail; the next one will do.
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { createDeferred } from '../../support/deferred.js'
+import type { Deferred } from '../../support/deferred.js'
+import type { Logger } from '../../telemetry/logger.js'
+import type { StoreError } from '../port.js'
+import { storeErrorFrom } from './store-errors.js'
+import type { PendingRecord, PendingRecords } from './pending-records.js'
+import type { RecordIndex } from './record-index.js'
+import type { RecordLog } from './record-log.js'
+
+export interface ProjectorParts {
+  readonly pending: PendingRecords
+  readonly index: RecordIndex
+  readonly log: RecordLog
+  readonly logger: Logger
+  /** Called after each batch. */
+  readonly onBatch: (count: number) => Promise<void>
+}
+
+/** A batch waits this long for company. */
+const gatherMs = 25
+const gatherBytes = 512 * 1024
+const maxBatchCount = 512
+const maxBatchBytes = 4 * 1024 * 1024
+/** More than this in memory holds up those who store. */
+export const maxPendingBytes = 48 * 1024 * 1024
+const retryMs = 1000
+
+/** Moves records from the journal into the indexes, in batches, behind the back of everybody. */
+export class Projector implements AsyncDisposable {
+  readonly #parts: ProjectorParts
+  #timer: NodeJS.Timeout | undefined
+  #running: Promise<void> | undefined
+  #failure: StoreError | undefined
+  #room: Deferred<void> | undefined
+  #isClosing = false
+
+  constructor(parts: ProjectorParts) {
+    this.#parts = parts
+  }
+
+  /** There is something new to move. */
+  wake(): void {
+    if (this.#running !== undefined || this.#isClosing) return
+    if (this.#parts.pending.bytes >= gatherBytes && this.#failure === undefined) this.#start()
+    else if (this.#timer === undefined) this.#startLater(this.#failure === undefined ? gatherMs : retryMs)
+  }
+
+  /** Resolves when there is room for more; rejects while the indexes cannot be written and memory is full. */
+  room(): Promise<void> {
+    if (this.#parts.pending.bytes <= maxPendingBytes) return Promise.resolve()
+    if (this.#failure !== undefined) return Promise.reject(this.#failure)
+    this.#room ??= createDeferred()
+    return this.#room.promise
+  }
+
+  /** Moves all that is written. Rejects with StoreError when that cannot be done now. */
+  async drain(): Promise<void> {
+    await this.#running
+    this.#start()
+    await this.#running
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Moves what can be moved; the rest is in the journal. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosing = true
+    clearTimeout(this.#timer)
+    await this.drain().catch((error: unknown) => {
+      this.#parts.logger.error({ error }, 'records stay in the journal until the next start')
+    })
+  }
+
+  #startLater(ms: number): void {
+    this.#timer = setTimeout(() => {
+      this.#start()
+    }, ms).unref()
+  }
+
+  #start(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    if (this.#running !== undefined) return
+    this.#running = this.#moveAll().finally(() => {
+      this.#running = undefined
+      if (this.#parts.pending.size > 0) this.wake()
+    })
+  }
+
+  /** Never rejects. */
+  async #moveAll(): Promise<void> {
+    const { pending, logger } = this.#parts
+    try {
+      for (;;) {
+        const batch = pending.oldest(maxBatchCount, maxBatchBytes)
+        if (batch.length === 0) return
+        await this.#move(batch)
+        this.#failure = undefined
+        if (pending.bytes <= maxPendingBytes) this.#settleRoom()
+        if (pending.bytes < gatherBytes && !this.#isClosing) return
+      }
+    } catch (error) {
+      if (this.#failure === undefined) logger.error({ error }, 'records cannot be moved into the indexes; trying again')
+      this.#failure = storeErrorFrom(error, 'Moving records', 'into the indexes')
+      this.#settleRoom(this.#failure)
+    }
+  }
+
+  async #move(batch: readonly PendingRecord[]): Promise<void> {
+    const { pending, index, log, onBatch } = this.#parts
+    await index.add(batch, { onlyMissing: this.#failure !== undefined })
+    const last = batch.at(-1)?.place
+    if (last !== undefined) log.markProjected(last.log, last.offset)
+    for (const record of batch) {
+      pending.remove(record)
+      if (record.place !== undefined) log.release(record.place.log)
+    }
+    await onBatch(batch.length)
+  }
+
+  #settleRoom(failure?: StoreError): void {
+    if (failure === undefined) this.#room?.resolve()
+    else this.#room?.reject(failure)
+    this.#room = undefined
+  }
+}

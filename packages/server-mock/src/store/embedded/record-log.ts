@@ -1,0 +1,33 @@
+import type { FrameType } from './journal-codec.js'
+
+/** Where a frame ended up; to be told when it is needed no longer. */
+export interface LogPlace {
+  readonly number: number
+  uses: number
+}
+
+/** Hears what became of one appended frame, before the promise of `append` settles. */
+export interface Ticket {
+  written(place: LogPlace, offset: number): void
+  /** It was not written; nothing of it remains. */
+  failed(): void
+}
+
+/** Where records and accepted work go first. The disk's is `Journal`; memory keeps none. */
+export interface RecordLog extends AsyncDisposable {
+  /**
+   * Appends one frame with everything else of this turn of the event loop. Resolves when it is as safe as
+   * configured; rejects with StoreError, and then it is not there.
+   */
+  append(type: FrameType, text: string, ticket?: Ticket): Promise<void>
+  /** Appends one frame and writes it with all others before returning. A failure is made up for with the next write. */
+  appendNow(type: FrameType, text: string): void
+  /** Resolves when everything appended so far is on the disk, whatever is configured. */
+  sync(): Promise<void>
+  /** Tells that a place has one use less. */
+  release(place: LogPlace): void
+  /** Every record up to here is in the indexes, and they are on the disk. */
+  markProjected(place: LogPlace, offset: number): void
+}
+
+export const nowhere: LogPlace = { number: 0, uses: 0 }

@@ -1,0 +1,114 @@
+import { asJsonText } from '@wsk/contract'
+import type { JsonText } from '@wsk/contract'
+import type { ActivationRecord } from '../../entity/activation.js'
+import { parseStoredActivation } from '../../entity/stored-activation.js'
+import type { Logger } from '../../telemetry/logger.js'
+import { StoreError } from '../port.js'
+import { frameTypes } from './journal-codec.js'
+import { removeSegments, replayJournal } from './journal-replay.js'
+import type { ReplayedFrame } from './journal-replay.js'
+import { IndexedRecord } from './pending-records.js'
+import type { RecordIndex } from './record-index.js'
+import type { EmbeddedWorkLog } from './work-log.js'
+
+export interface RecoveryParts {
+  readonly folder: string
+  /** Segments from this number on are new. */
+  readonly firstNewSegment: number
+  readonly index: RecordIndex
+  readonly work: EmbeddedWorkLog
+  readonly logger: Logger
+}
+
+const batchCount = 500
+const batchBytes = 4 * 1024 * 1024
+
+/**
+ * Brings what a process left in its journal to where it belongs: records into the indexes, unfinished work into the
+ * new journal. Then the old segments go. May be interrupted and repeated at any point. Rejects with StoreError.
+ */
+export async function recoverJournal(parts: RecoveryParts): Promise<void> {
+  const { folder, firstNewSegment, logger, work } = parts
+  const records = new RecordBatches(parts.index)
+  const { paths, cut } = await replayJournal({
+    folder,
+    before: firstNewSegment,
+    onFrame: (frame) => replayFrame(frame, work, records),
+  })
+  await records.flush()
+  for (const tail of cut) logger.warn(tail, 'the end of the journal was torn and has been cut off')
+  await work.adoptRecovered()
+  removeSegments(paths)
+  if (records.moved > 0) logger.info({ records: records.moved }, 'moved records of the last run into the indexes')
+}
+
+function replayFrame(
+  { type, payload, isProjected }: ReplayedFrame,
+  work: EmbeddedWorkLog,
+  records: RecordBatches,
+): Promise<void> | undefined {
+  switch (type) {
+    case frameTypes.record:
+      return replayRecord(asJsonText(payload.toString()), { work, records, isProjected })
+    case frameTypes.accepted:
+      work.replayAccepted(payload.toString())
+      return undefined
+    case frameTypes.started:
+      work.replayStarted(payload.toString('latin1'))
+      return undefined
+    case frameTypes.finished:
+      work.replayFinished(payload.toString('latin1'))
+      return undefined
+    case frameTypes.synced:
+    case frameTypes.projected:
+      return undefined
+  }
+}
+
+interface RecordReplay {
+  readonly work: EmbeddedWorkLog
+  readonly records: RecordBatches
+  readonly isProjected: boolean
+}
+
+function replayRecord(stored: JsonText, { work, records, isProjected }: RecordReplay): Promise<void> | undefined {
+  const record = readRecord(stored)
+  work.replayFinished(record.activationId)
+  return isProjected ? undefined : records.add(new IndexedRecord(record, stored))
+}
+
+function readRecord(stored: JsonText): ActivationRecord {
+  try {
+    return parseStoredActivation(stored)
+  } catch (cause) {
+    throw new StoreError('The journal holds a record that cannot be read', { cause })
+  }
+}
+
+class RecordBatches {
+  readonly #index: RecordIndex
+  #batch = new Map<string, IndexedRecord>()
+  #bytes = 0
+  moved = 0
+
+  constructor(index: RecordIndex) {
+    this.#index = index
+  }
+
+  add(record: IndexedRecord): Promise<void> | undefined {
+    const id = record.record.activationId
+    if (this.#batch.has(id)) return undefined
+    this.#batch.set(id, record)
+    this.#bytes += record.stored.length
+    return this.#batch.size >= batchCount || this.#bytes > batchBytes ? this.flush() : undefined
+  }
+
+  async flush(): Promise<void> {
+    const batch = [...this.#batch.values()]
+    this.#batch = new Map()
+    this.#bytes = 0
+    if (batch.length === 0) return
+    this.moved += batch.length
+    await this.#index.add(batch, { onlyMissing: true })
+  }
+}

@@ -1,0 +1,48 @@
+import { asJsonText, decodeActivationMessage, encodeActivationMessage, jsonText } from '@wsk/contract'
+import type { ActivationMessage } from '@wsk/contract'
+import type { AcceptedWork } from '../port.js'
+import { StoreError } from '../port.js'
+
+/**
+ * Accepted work as text: a letter for its kind, then JSON. The caller's key is left out, so that no copy of the
+ * journal holds a working key (T3); see `AcceptedWork`.
+ */
+export function encodeWork(work: AcceptedWork): string {
+  if (work.kind === 'action') return `a${encodeActivationMessage(withoutKey(work.message))}`
+  const letter = work.kind === 'sequence' ? 's' : 't'
+  return `${letter}${work.activationId}${work.plan}`
+}
+
+/** Throws StoreError for what `encodeWork` did not write. */
+export function decodeWork(text: string): AcceptedWork {
+  const body = text.slice(1)
+  switch (text[0]) {
+    case 'a':
+      return { kind: 'action', message: decodedMessage(body) }
+    case 's':
+      return { kind: 'sequence', activationId: body.slice(0, idLength), plan: asJsonText(body.slice(idLength)) }
+    case 't':
+      return { kind: 'trigger', activationId: body.slice(0, idLength), plan: asJsonText(body.slice(idLength)) }
+    default:
+      throw new StoreError(`The journal holds work of an unknown kind: ${jsonText(text.slice(0, 16))}`)
+  }
+}
+
+const idLength = 32
+
+export function workId(work: AcceptedWork): string {
+  return work.kind === 'action' ? work.message.activationId : work.activationId
+}
+
+function withoutKey(message: ActivationMessage): ActivationMessage {
+  const [uuid = ''] = message.user.authkey.api_key.split(':', 1)
+  return { ...message, user: { ...message.user, authkey: { api_key: `${uuid}:` } } }
+}
+
+function decodedMessage(text: string): ActivationMessage {
+  try {
+    return decodeActivationMessage(text)
+  } catch (cause) {
+    throw new StoreError('The journal holds accepted work that cannot be read', { cause })
+  }
+}

@@ -1,0 +1,157 @@
+import type { Logger } from '../../telemetry/logger.js'
+import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
+import { frameTypes } from './journal-codec.js'
+import type { LogPlace, RecordLog } from './record-log.js'
+import { decodeWork, encodeWork, workId } from './work-codec.js'
+
+interface LiveWork {
+  readonly work: AcceptedWork
+  started: boolean
+  /** Where it is written; `undefined` while it is not. */
+  place: LogPlace | undefined
+}
+
+interface WorkLogDeps {
+  readonly log: RecordLog
+  readonly logger: Logger
+  /** Whether the final record of an activation is there. */
+  readonly isRecorded: (activationId: string) => boolean
+}
+
+/** How far behind the newest segment work may lie before it is written anew. */
+const maxSegmentsBehind = 4
+
+/** Accepted work in the journal, and what is not over yet in memory. */
+export class EmbeddedWorkLog implements WorkLog {
+  readonly #log: RecordLog
+  readonly #logger: Logger
+  readonly #isRecorded: (activationId: string) => boolean
+  readonly #live = new Map<string, LiveWork>()
+  readonly #recovered: string[] = []
+  #isRewriting = false
+
+  constructor({ log, logger, isRecorded }: WorkLogDeps) {
+    this.#log = log
+    this.#logger = logger
+    this.#isRecorded = isRecorded
+  }
+
+  async accept(activationId: string, work: AcceptedWork): Promise<void> {
+    if (this.#isRecorded(activationId)) return
+    const live: LiveWork = { work, started: false, place: undefined }
+    this.#live.set(activationId, live)
+    try {
+      await this.#write(activationId, live)
+    } catch (error) {
+      if (this.#live.get(activationId) === live) this.#live.delete(activationId)
+      throw error
+    }
+  }
+
+  started(activationId: string): void {
+    const live = this.#live.get(activationId)
+    if (live === undefined || live.started) return
+    live.started = true
+    this.#log.appendNow(frameTypes.started, activationId)
+  }
+
+  finished(activationId: string): void {
+    if (!this.#end(activationId)) return
+    this.#log.append(frameTypes.finished, activationId).catch((error: unknown) => {
+      this.#logger.warn({ error, activationId }, 'the end of accepted work could not be written')
+    })
+  }
+
+  unfinished(): readonly UnfinishedWork[] {
+    return this.#recovered.flatMap((id) => {
+      const live = this.#live.get(id)
+      return live === undefined ? [] : [{ work: live.work, started: live.started }]
+    })
+  }
+
+  /** A record of this id was written, which ends its work without a frame of its own. */
+  recorded(activationId: string): void {
+    this.#end(activationId)
+  }
+
+  /** Takes frames of an earlier process, oldest first. */
+  replayAccepted(text: string): void {
+    const work = decodeWork(text)
+    const id = workId(work)
+    if (!this.#live.has(id)) this.#live.set(id, { work, started: false, place: undefined })
+  }
+
+  replayStarted(activationId: string): void {
+    const live = this.#live.get(activationId)
+    if (live !== undefined) live.started = true
+  }
+
+  replayFinished(activationId: string): void {
+    this.#live.delete(activationId)
+  }
+
+  /** To be called after the last frame: writes what is left into the new journal and waits for the disk. */
+  async adoptRecovered(): Promise<void> {
+    for (const id of this.#live.keys()) if (this.#isRecorded(id)) this.#live.delete(id)
+    this.#recovered.push(...this.#live.keys())
+    for (const [id, live] of this.#live) await this.#write(id, live)
+    if (this.#recovered.length > 0) await this.#log.sync()
+  }
+
+  /** Writes old work anew, so that the segments that hold it can go. Never rejects. */
+  async rewriteOld(activeSegment: number): Promise<void> {
+    const old = [...this.#live].filter(([, { place }]) => isOld(place, activeSegment))
+    if (this.#isRewriting || old.length === 0) return
+    this.#isRewriting = true
+    try {
+      const places = await Promise.all(old.map(([id, live]) => this.#rewrite(id, live)))
+      // The old copy must stay until the new one would survive what the old one does.
+      await this.#log.sync()
+      for (const place of places) if (place !== undefined) this.#log.release(place)
+    } catch (error) {
+      this.#logger.warn({ error }, 'accepted work could not be written anew; its segments are kept')
+    } finally {
+      this.#isRewriting = false
+    }
+  }
+
+  async #rewrite(activationId: string, live: LiveWork): Promise<LogPlace | undefined> {
+    const { place } = live
+    live.place = undefined
+    try {
+      await this.#write(activationId, live)
+    } catch (error) {
+      live.place ??= place
+      throw error
+    }
+    return place
+  }
+
+  async #write(activationId: string, live: LiveWork): Promise<void> {
+    const text = encodeWork(live.work)
+    const written = this.#log.append(frameTypes.accepted, text, {
+      written: (place) => {
+        // It may be over already; then nothing has to be kept for it.
+        if (this.#live.get(activationId) !== live) return
+        live.place = place
+        place.uses++
+      },
+      failed: () => undefined,
+    })
+    if (live.started) this.#log.appendNow(frameTypes.started, activationId)
+    await written
+  }
+
+  #end(activationId: string): boolean {
+    const live = this.#live.get(activationId)
+    if (live === undefined) return false
+    this.#live.delete(activationId)
+    if (live.place !== undefined) this.#log.release(live.place)
+    live.place = undefined
+    return true
+  }
+}
+
+function isOld(place: LogPlace | undefined, activeSegment: number): boolean {
+  return place !== undefined && activeSegment - place.number >= maxSegmentsBehind
+}
