@@ -16,14 +16,24 @@ export interface EffectiveLimits {
   readonly concurrentInvocations: number
 }
 
+/** Keys that are there whether a namespace overrides them or not. */
+type AlwaysShown =
+  | 'invocationsPerMinute'
+  | 'concurrentInvocations'
+  | 'firesPerMinute'
+  | 'minActionMemory'
+  | 'maxActionMemory'
+  | 'minActionLogs'
+  | 'maxActionLogs'
+  | 'minActionTimeout'
+  | 'maxActionTimeout'
+  | 'minActionConcurrency'
+  | 'maxActionConcurrency'
+  | 'maxParameterSize'
+
 /** The body of `GET /namespaces/{ns}/limits` (rest-api 21). */
-export interface LimitsBody extends NamespaceLimits {
-  readonly invocationsPerMinute: number
-  readonly concurrentInvocations: number
-  readonly firesPerMinute: number
-  readonly maxActionInstances: number
-  readonly maxParameterSize: string
-}
+export type LimitsBody = Omit<NamespaceLimits, AlwaysShown | 'maxActionInstances'> &
+  Required<Pick<NamespaceLimits, AlwaysShown>> & { readonly maxActionInstances: number }
 
 /** Overrides that cannot be read are ignored as a whole. */
 export function effectiveLimits(system: SystemLimits, overrides: NamespaceLimits): EffectiveLimits {

@@ -107,7 +107,7 @@ export function ruleJson(rule: Rule, status: RuleStatus): RuleJson {
 
 export interface PackageJson extends DocumentJson {
   /** `{}` for a package that is no binding. */
-  readonly binding: { readonly namespace?: string; readonly name?: string }
+  readonly binding: Readonly<Record<string, never>> | { readonly namespace: string; readonly name: string }
   readonly parameters: readonly Parameter[]
 }
 
