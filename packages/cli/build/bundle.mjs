@@ -1,6 +1,6 @@
 // The CLI as it starts: one file for each command and shared chunks, the oclif manifest beside them.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -12,8 +12,81 @@ const require = createRequire(import.meta.url)
 const { name, version, oclif } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** CommonJS inside the bundle asks for these. */
-const banner = `import { createRequire as createRequireOfBundle } from 'node:module'
-const require = createRequireOfBundle(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname`
+const banner = `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname`
+
+/** An `import` of one of Node's modules reads all its exports, which loads streams, WebSockets and more: ask for them otherwise. */
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z:_/]+$/ }, ({ path, kind }) =>
+      isBuiltin(path) && kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    }))
+  },
+}
+
+/** What oclif's own loader needs to find commands and plugins: the front finds them in the manifest. */
+const oclifLoader = {
+  name: 'oclif-loader',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^(?:ejs|tinyglobby|minimatch|lilconfig|wsl-utils|cli-spinners)$/ }, ({ path, importer }) =>
+      importer.includes('@oclif/core') ? { path, namespace: 'unused' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/**
+ * The SDK brings axios its way to Node's HTTP client. axios's own adapters, and a look at the global FormData, would load
+ * undici and a multipart library for nothing.
+ */
+const axios = {
+  name: 'axios',
+  setup({ onLoad }) {
+    onLoad({ filter: /axios\/lib\/(?:adapters\/(?:http|xhr|fetch)|platform\/node\/classes\/FormData)\.js$/ }, () => ({
+      contents: 'export default undefined\nexport const getFetch = undefined',
+    }))
+    onLoad({ filter: /axios\/lib\/utils\.js$/ }, ({ path }) => {
+      const look = "typeof G.FormData !== 'undefined' ? G.FormData : undefined"
+      const text = readFileSync(path, 'utf8')
+      if (!text.includes(look)) throw new Error('axios looks at FormData in another way now: adapt this plugin')
+      return { contents: text.replace(look, 'undefined') }
+    })
+  },
+}
+
+/**
+ * What commands share goes into one chunk: every command imports all of it, or else each set of commands with something
+ * in common would get a chunk of its own, and a program that starts would read dozens of files.
+ */
+const shared = {
+  // Also for what runs without oclif.
+  'kernel:lean': ['fault.ts', '{config,names,output,parameters,rest,services/entities}/**/*.ts'],
+  'kernel:commands': ['base-command.ts', 'flags.ts'],
+}
+const kernel = {
+  name: 'kernel',
+  setup({ onLoad, onResolve }) {
+    const folder = join(root, 'src')
+    const without = /\.test\.ts$|\/sdk-wire\.ts$/
+    onResolve({ filter: /^kernel:/ }, ({ path }) => ({ path, namespace: 'kernel' }))
+    onLoad({ filter: /.*/, namespace: 'kernel' }, ({ path }) => ({
+      contents: globSync(shared[path], { cwd: folder })
+        .filter((file) => !without.test(file))
+        .sort()
+        .map((file) => `import ${JSON.stringify(`./${file}`)}`)
+        .join('\n'),
+      resolveDir: folder,
+    }))
+    onLoad({ filter: /\/src\/(?:commands\/.*|rest\/sdk-wire|front\/launch-command)\.ts$/ }, ({ path }) => {
+      const names = path.endsWith('sdk-wire.ts') ? ['kernel:lean'] : Object.keys(shared)
+      const imports = names.map((name) => `import ${JSON.stringify(name)}\n`).join('')
+      return { contents: `${imports}${readFileSync(path, 'utf8')}`, loader: 'ts' }
+    })
+  },
+}
 
 const commands = globSync('commands/**/*.ts', { cwd: join(root, 'src') }).filter((file) => !file.endsWith('.test.ts'))
 
@@ -33,14 +106,14 @@ const { metafile } = await build({
   banner: { js: banner },
   define: { WSK_VERSION: JSON.stringify(version) },
   alias: {
-    // The SDK brings the way to Node's HTTP client itself; axios's own would load a third of a megabyte for nothing.
-    axios: join(dirname(require.resolve('axios/package.json')), 'dist/esm/axios.js'),
+    axios: join(dirname(require.resolve('axios/package.json')), 'index.js'),
     // From the sources, so that no bundle holds a stale build.
     '@wsk/contract': source('contract/src/index.ts'),
     '@wsk/sdk': source('sdk/src/index.ts'),
   },
   // oclif asks for TypeScript only in development.
   external: ['@wsk/server-mock', '@wsk/server-mock/*', 'typescript', 'ts-node'],
+  plugins: [builtins, oclifLoader, axios, kernel],
   metafile: true,
   logLevel: 'warning',
 })
