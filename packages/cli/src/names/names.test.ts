@@ -13,7 +13,7 @@ describe('qualified names', () => {
     ['/ns', 'ns', '', '', ''],
     ['a/b/c/d', '_', '', 'a/b/c/d', 'a/b/c/d'],
     ['with blank', '_', '', 'with blank', 'with blank'],
-  ])('%s', (name, namespace, packageName, entity, shown) => {
+  ])('%s', (...[name, namespace, packageName, entity, shown]) => {
     const parsed = parseQualifiedName(name)
     expect(parsed).toEqual({ namespace, packageName, entity })
     expect(entityName(parsed)).toBe(shown)

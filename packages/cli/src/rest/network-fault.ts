@@ -1,4 +1,4 @@
-import type { ConnectionError, TimeoutError } from '@wsk/sdk'
+import type { ConnectionError, ConnectionReason, TimeoutError } from '@wsk/sdk'
 import { Fault, faultCodes } from '../fault.js'
 
 /** The request that got no answer. */
@@ -11,10 +11,10 @@ export interface FailedAttempt {
 
 /** `Get "URL": {what Go's net package would say}`, and what to do about it. */
 export function networkFault(error: ConnectionError, attempt: FailedAttempt): Fault {
-  return new Fault(`${operation(attempt)}: ${goReason(error, attempt)}`, {
+  return new Fault(`${operation(attempt)}: ${goReason(error, attempt.host)}`, {
     code: faultCodes.network,
     blame: 'network',
-    nextSteps: nextSteps(error, attempt),
+    nextSteps: nextSteps(error, attempt.host),
     cause: error,
   })
 }
@@ -35,32 +35,34 @@ function operation({ method, url }: FailedAttempt): string {
   return `${method.slice(0, 1)}${method.slice(1).toLowerCase()} "${url}"`
 }
 
-function goReason(error: ConnectionError, { host }: FailedAttempt): string {
-  switch (error.reason) {
-    case 'refused':
-    case 'unreachable':
-    case 'connectTimeout':
-      return `dial tcp ${placeOf(error, host)}: ${dialReason(error)}`
-    case 'dns':
-      return `dial tcp: lookup ${error.hostname ?? new URL(host).hostname}: ${dnsReason(error)}`
-    case 'reset':
-      return hungUp(error) ? 'EOF' : `read tcp ${placeOf(error, host)}: read: connection reset by peer`
-    case 'certificateSelfSigned':
-    case 'certificateUntrusted':
-      return 'x509: certificate signed by unknown authority'
-    case 'certificateExpired':
-      return `x509: certificate has expired or is not yet valid: current time ${nowText()} is after the end of its time`
-    case 'certificateNotYetValid':
-      return `x509: certificate has expired or is not yet valid: current time ${nowText()} is before the start of its time`
-    case 'certificateHostname':
-      return hostnameReason(error, host)
-    case 'plainHttp':
-      return 'http: server gave HTTP response to HTTPS client'
-    case 'clientCertificate':
-      return `remote error: tls: bad certificate (${error.code ?? 'alert'})`
-    default:
-      return plainReason(error)
-  }
+type Telling = (error: ConnectionError, host: string) => string
+
+const dial: Telling = (error, host) => `dial tcp ${placeOf(error, host)}: ${dialReason(error)}`
+const unknownAuthority: Telling = () => 'x509: certificate signed by unknown authority'
+const outOfTime = (how: string): string =>
+  `x509: certificate has expired or is not yet valid: current time ${new Date().toISOString().replace(/\.\d+Z$/, 'Z')} is ${how} its time`
+
+/** What Go's net package would say. */
+const goReasons: Readonly<Partial<Record<ConnectionReason, Telling>>> = {
+  refused: dial,
+  unreachable: dial,
+  connectTimeout: dial,
+  dns: (error, host) => `dial tcp: lookup ${error.hostname ?? new URL(host).hostname}: ${dnsReason(error)}`,
+  reset: (error, host) => (hungUp(error) ? 'EOF' : `read tcp ${placeOf(error, host)}: read: connection reset by peer`),
+  certificateSelfSigned: unknownAuthority,
+  certificateUntrusted: unknownAuthority,
+  certificateExpired: () => outOfTime('after the end of'),
+  certificateNotYetValid: () => outOfTime('before the start of'),
+  certificateHostname: hostnameReason,
+  plainHttp: () => 'http: server gave HTTP response to HTTPS client',
+  clientCertificate: (error) => `remote error: tls: bad certificate (${error.code ?? 'alert'})`,
+  protocol: () => 'net/http: HTTP/1.x transport connection broken: malformed HTTP response',
+}
+
+function goReason(error: ConnectionError, host: string): string {
+  const tell = goReasons[error.reason]
+  if (tell !== undefined) return tell(error, host)
+  return error.cause instanceof Error ? error.cause.message : error.message
 }
 
 function dialReason(error: ConnectionError): string {
@@ -115,39 +117,32 @@ function namesOf(cause: unknown): readonly string[] {
   return typeof cert.subjectaltname === 'string' ? cert.subjectaltname.split(', ') : []
 }
 
-function plainReason(error: ConnectionError): string {
-  if (error.reason === 'protocol') return 'net/http: HTTP/1.x transport connection broken: malformed HTTP response'
-  return error.cause instanceof Error ? error.cause.message : error.message
-}
+const certificateReasons: ReadonlySet<ConnectionReason> = new Set([
+  'certificateSelfSigned',
+  'certificateUntrusted',
+  'certificateExpired',
+  'certificateNotYetValid',
+  'certificateHostname',
+])
 
-function nowText(): string {
-  return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
-function nextSteps(error: ConnectionError, { host }: FailedAttempt): readonly string[] {
-  const other = host.startsWith('https:') ? host.replace(/^https/, 'http') : host.replace(/^http/, 'https')
-  switch (error.reason) {
+function nextSteps({ reason, sent }: ConnectionError, host: string): readonly string[] {
+  if (certificateReasons.has(reason)) {
+    return ['If you trust this server all the same, add -i: certificates are not checked then.']
+  }
+  const isTls = host.startsWith('https:')
+  const other = isTls ? host.replace(/^https/, 'http') : host.replace(/^http/, 'https')
+  switch (reason) {
     case 'refused':
       return [`Nothing listens at ${host}. Is the server running? 'wsk server start' starts one on this machine.`]
     case 'dns':
-      return [
-        `Is the name in ${host} right? 'wsk property get --apihost' shows it, 'wsk property set --apihost HOST' sets another.`,
-      ]
+      return [`Is the name in ${host} right? 'wsk property set --apihost HOST' sets another.`]
     case 'plainHttp':
       return [`The server at ${host} speaks plain HTTP. To use it: wsk property set --apihost ${other}`]
-    case 'certificateSelfSigned':
-    case 'certificateUntrusted':
-    case 'certificateExpired':
-    case 'certificateNotYetValid':
-    case 'certificateHostname':
-      return ['If you trust this server all the same, add -i: certificates are not checked then.']
     case 'reset':
     case 'protocol':
-      return error.sent && error.reason === 'reset'
+      return sent && reason === 'reset' && isTls
         ? []
-        : [
-            `If the server at ${host} speaks ${other.startsWith('https') ? 'TLS' : 'plain HTTP'}: wsk property set --apihost ${other}`,
-          ]
+        : [`If the server at ${host} speaks ${isTls ? 'plain HTTP' : 'TLS'}: wsk property set --apihost ${other}`]
     default:
       return []
   }
