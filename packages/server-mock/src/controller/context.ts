@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { OperationId, ReceivedCall, Reply } from '@wsk/contract'
 import type { Identity } from '../entity/identity.js'
 import type { Transaction } from '../telemetry/transaction.js'
 
@@ -9,8 +8,8 @@ export interface RequestContent {
   readonly contentType: string | undefined
   /** Length on the wire. */
   readonly bytes: number
-  /** The body was longer than the HTTP layer takes for this operation, so the call carries none of it. */
-  readonly isRefused: boolean
+  /** What the HTTP layer takes for this operation; of a longer body the call carries nothing. */
+  readonly maxBytes: number
 }
 
 /** What comes with every request. */
@@ -27,6 +26,3 @@ export interface RequestContext {
 export interface CallerContext extends RequestContext {
   readonly identity: Identity
 }
-
-/** One operation whose caller is known; errors are thrown as ApiError. */
-export type CallerHandler<O extends OperationId> = (context: CallerContext, call: ReceivedCall<O>) => Promise<Reply<O>>

@@ -4,14 +4,18 @@ import type { BackgroundWork } from '../support/background-work.js'
 import type { KeyedMutex } from '../support/keyed-mutex.js'
 import type { PreparedCache } from './actions/prepared-cache.js'
 import type { ControllerDeps } from './deps.js'
+import type { Entitlement } from './entitlement.js'
 import type { HopBudget } from './triggers/hop-budget.js'
 
 /** What the operations of one controller share. */
 export interface ControllerParts extends ControllerDeps {
   /** What holds for the caller's namespace. */
-  limitsOf(identity: Identity): EffectiveLimits
+  readonly limitsOf: (identity: Identity) => EffectiveLimits
+  readonly entitlement: Entitlement
   readonly prepared: PreparedCache
   readonly hops: HopBudget
+  /** By rule: it is written by one request at a time. Taken before `links`. */
+  readonly rules: KeyedMutex
   /** By trigger: its rules are linked and unlinked one at a time. */
   readonly links: KeyedMutex
   /** What goes on after its answer. */

@@ -1,6 +1,7 @@
 import { ApiError, asJsonText, type JsonText, texts } from '@wsk/contract'
 import { isJsonObject, type JsonObject } from '../entity/json-object.js'
 import { malformed } from '../entity/malformed.js'
+import { checkRequestSize } from '../entity/sizes.js'
 import { JsonTextError, parseJson } from '../support/parse-json.js'
 import type { RequestContent } from './context.js'
 
@@ -22,8 +23,18 @@ export function readPayload(content: RequestContent, body: string): JsonBody | u
   return { text: asJsonText(body), value }
 }
 
-/** The body of a PUT, which has to be there (rest-api 3.5). Throws ApiError `malformedContent`, `unsupportedMediaType`. */
+/** The body of a POST that has to be there, whatever JSON it is (rest-api 19.3). */
+export function readJson(content: RequestContent, body: string): unknown {
+  checkContentType(content.contentType)
+  return parse(body)
+}
+
+/**
+ * The body of a PUT, which has to be there (rest-api 3.5). Throws ApiError `malformedContent`,
+ * `unsupportedMediaType`, `tooLarge`.
+ */
 export function readDocument(content: RequestContent, body: string): JsonObject {
+  checkRequestSize(content.bytes, content.maxBytes)
   checkContentType(content.contentType)
   const value = parse(body)
   if (!isJsonObject(value)) throw malformed(texts.objectExpectedInField('exec'))

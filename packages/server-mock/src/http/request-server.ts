@@ -98,7 +98,7 @@ export class RequestServer {
     const pending = this.#body(exchange, found.route.maxBodyBytes)
     const body = pending instanceof Promise ? await pending : pending
     const { headers } = request
-    const content = { contentType: headers['content-type'], bytes: body.bytes, isRefused: body.text === undefined }
+    const content = { contentType: headers['content-type'], bytes: body.bytes, maxBytes: found.route.maxBodyBytes }
     const context = { transaction, identity: found.identity, content, headers }
     return this.#handle(found, context, body.text ?? '')
   }

@@ -1,5 +1,5 @@
 import type { ActivationRecord } from '../../entity/activation.js'
-import { isSequence } from '../../entity/exec.js'
+import { componentName, isSequence, type SequenceExec } from '../../entity/exec.js'
 import type { ControllerParts } from '../parts.js'
 import { acceptSequence, awaitSequence } from '../sequences/start-sequence.js'
 import { admitInvocation, type Invocation } from './invocation.js'
@@ -9,8 +9,9 @@ import { acceptAction, runAction } from './run-action.js'
 export async function acceptInvocation(parts: ControllerParts, invocation: Invocation): Promise<void> {
   const merged = admitInvocation(parts, invocation)
   const { exec } = invocation.action.stored.entity
-  if (isSequence(exec)) return acceptSequence(parts, { invocation, exec })
-  return acceptAction(parts, invocation, merged)
+  if (!isSequence(exec)) return acceptAction(parts, invocation, merged)
+  await entitleComponents(parts, invocation, exec)
+  return acceptSequence(parts, { invocation, exec })
 }
 
 /**
@@ -24,6 +25,16 @@ export async function awaitInvocation(
 ): Promise<ActivationRecord | undefined> {
   const merged = admitInvocation(parts, invocation)
   const { exec } = invocation.action.stored.entity
-  if (isSequence(exec)) return awaitSequence(parts, { invocation, exec }, waitMs)
-  return runAction(parts, { invocation, merged, waitMs })
+  if (!isSequence(exec)) return runAction(parts, { invocation, merged, waitMs })
+  await entitleComponents(parts, invocation, exec)
+  return awaitSequence(parts, { invocation, exec }, waitMs)
+}
+
+/** Whoever invokes a sequence has to be allowed to invoke what it consists of (rest-api 15.2). */
+async function entitleComponents(
+  { entitlement }: ControllerParts,
+  { identity }: Invocation,
+  { components }: SequenceExec,
+): Promise<void> {
+  await entitlement.requireAll(identity, 'ACTIVATE', components.map(componentName))
 }

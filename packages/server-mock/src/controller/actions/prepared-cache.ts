@@ -13,10 +13,10 @@ export class PreparedCache {
   readonly #entries = new Map<string, Entry>()
 
   /** `revisions` names the state of every document that `layers` come from. */
-  get(key: string, revisions: string, layers: () => readonly (readonly Parameter[])[]): PreparedParameters {
+  get(key: string, revisions: string, layers: readonly (readonly Parameter[])[]): PreparedParameters {
     const known = this.#entries.get(key)
     if (known?.revisions === revisions) return known.prepared
-    const prepared = prepareParameters(layers())
+    const prepared = prepareParameters(layers)
     if (known === undefined && this.#entries.size >= maxEntries) this.#forgetOldest()
     this.#entries.set(key, { revisions, prepared })
     return prepared

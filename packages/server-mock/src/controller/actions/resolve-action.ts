@@ -1,5 +1,5 @@
 import { ApiError } from '@wsk/contract'
-import type { Action, Package, PathName } from '../../entity/entity.js'
+import type { Action, Package, Parameter, PathName } from '../../entity/entity.js'
 import type { PreparedParameters } from '../../entity/merge-parameters.js'
 import { type Binding, boundKey, isBinding } from '../../entity/package-documents.js'
 import type { Stored } from '../../store/port.js'
@@ -11,8 +11,10 @@ export interface ResolvedAction {
   readonly stored: Stored<Action>
   /** `ns/bindingName` where a binding led to it. */
   readonly binding?: string
+  /** Parameters of the package, the binding and the action, weakest first. */
+  readonly layers: readonly (readonly Parameter[])[]
+  /** The same, ready for a payload. */
   readonly prepared: PreparedParameters
-  readonly provider?: Stored<Package>
 }
 
 type Parts = Pick<ControllerParts, 'entities' | 'prepared'>
@@ -28,8 +30,8 @@ export async function resolveAction(parts: Parts, name: PathName): Promise<Resol
 async function resolveDefault(parts: Parts, { path, name }: PathName): Promise<ResolvedAction> {
   const key = `${path}/${name}`
   const stored = await getEntity(parts.entities, 'actions', key)
-  const { parameters } = stored.entity
-  return { stored, prepared: parts.prepared.get(key, stored.revision, () => [parameters]) }
+  const layers = [stored.entity.parameters]
+  return { stored, layers, prepared: parts.prepared.get(key, stored.revision, layers) }
 }
 
 async function resolvePackaged(parts: Parts, { path, name }: PathName): Promise<ResolvedAction> {
@@ -39,15 +41,14 @@ async function resolvePackaged(parts: Parts, { path, name }: PathName): Promise<
     const stored = await getEntity(entities, 'actions', `${path}/${name}`)
     const layers = [own.entity.parameters, stored.entity.parameters]
     const revisions = `${own.revision} ${stored.revision}`
-    return { stored, provider: own, prepared: prepared.get(`${path}/${name}`, revisions, () => layers) }
+    return { stored, layers, prepared: prepared.get(`${path}/${name}`, revisions, layers) }
   }
   const provider = await getProvider(parts, own.entity)
   const key = boundKey(own.entity)
   const stored = await getEntity(entities, 'actions', `${key}/${name}`)
   const layers = [provider.entity.parameters, own.entity.parameters, stored.entity.parameters]
   const revisions = `${provider.revision} ${own.revision} ${stored.revision}`
-  const merged = prepared.get(`${path}/${name}`, revisions, () => layers)
-  return { stored, provider, binding: path, prepared: merged }
+  return { stored, binding: path, layers, prepared: prepared.get(`${path}/${name}`, revisions, layers) }
 }
 
 /** The package that a binding stands for; a binding of a binding leads nowhere. */

@@ -1,11 +1,12 @@
 import type { ActivationRecord } from '../../entity/activation.js'
-import type { Identity } from '../../entity/identity.js'
+import type { NamespaceLimits } from '../../entity/identity.js'
 import { keepsRecord } from '../../entity/record-keeping.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import type { ControllerParts } from '../parts.js'
 
 export interface KeepingContext {
-  readonly identity: Identity
+  /** Of the namespace that the record belongs to. */
+  readonly limits: NamespaceLimits
   readonly transaction: Transaction
   readonly blocking: boolean
 }
@@ -14,12 +15,12 @@ export interface KeepingContext {
 export async function keepRecord(
   { config, activations, work }: Pick<ControllerParts, 'config' | 'activations' | 'work'>,
   record: ActivationRecord,
-  { identity, transaction, blocking }: KeepingContext,
+  { limits, transaction, blocking }: KeepingContext,
 ): Promise<void> {
   const { storeBlocking, storeNonBlocking } = config.limits
   const policy = {
     level: blocking ? storeBlocking : storeNonBlocking,
-    limits: identity.limits,
+    limits,
     extraLogging: transaction.extraLogging,
   }
   if (keepsRecord(record, policy)) await activations.store(record)

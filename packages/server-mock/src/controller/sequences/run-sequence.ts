@@ -26,7 +26,8 @@ export async function runSequence(parts: ControllerParts, run: SequenceRun): Pro
     response = failure(3, texts.sequenceFailed)
   }
   const record = sequenceRecord(run, { startMs, endMs: parts.clock.now(), tally, response }, parts)
-  await keepRecord(parts, record, run)
+  const { identity, transaction, blocking } = run
+  await keepRecord(parts, record, { limits: identity.limits, transaction, blocking })
   return record
 }
 

@@ -1,0 +1,70 @@
+import type { Trigger } from '../../entity/entity.js'
+import { checkRequestSize } from '../../entity/sizes.js'
+import { rulesOf } from '../../entity/trigger-documents.js'
+import { activationIdReply } from '../actions/activation-id-reply.js'
+import { newActivationId } from '../actions/start-activation.js'
+import type { CallerContext } from '../context.js'
+import { getEntity } from '../entity-access.js'
+import type { CallerHandler } from '../handler.js'
+import { ownedTarget } from '../owned-target.js'
+import type { ControllerParts } from '../parts.js'
+import { type JsonBody, readPayload } from '../request-body.js'
+import { type FirePlan, firePlanText } from './fire-plan.js'
+import { forwardedHeaders } from './forwarded-headers.js'
+import { runRules } from './run-rules.js'
+
+/** Answers as soon as the fire would survive the end of this process; the rules run afterwards (rest-api 18.2). */
+export function fireTrigger(parts: ControllerParts): CallerHandler<'fireTrigger'> {
+  return async (context, { params, body }) => {
+    const { identity, transaction, content } = context
+    const { entities, entitlement, hops, limitsOf, work } = parts
+    const { key } = ownedTarget(entitlement, identity, { namespace: params.namespace, name: params.triggerName })
+    checkRequestSize(content.bytes, limitsOf(identity).payloadSizeBytes)
+    const payload = readPayload(content, body)
+    const { entity: trigger } = await getEntity(entities, 'triggers', key)
+    const activations = rulesOf(trigger).filter(([, { status }]) => status === 'active').length
+    if (activations === 0) return { status: 204 }
+    hops.admit({ transactionId: transaction.id, hops: transaction.hops, trigger: key, activations })
+    const plan = firePlan(parts, context, { trigger, payload })
+    const { activationId } = plan
+    await work.accept(activationId, { kind: 'trigger', activationId, plan: firePlanText(plan) })
+    goOn(parts, context, plan)
+    return activationIdReply(activationId)
+  }
+}
+
+interface Fired {
+  readonly trigger: Trigger
+  readonly payload: JsonBody | undefined
+}
+
+function firePlan(parts: ControllerParts, { identity, transaction, headers }: CallerContext, fired: Fired): FirePlan {
+  const { trigger, payload } = fired
+  const { id, startMs, extraLogging, hops } = transaction
+  return {
+    activationId: newActivationId(parts),
+    namespace: identity.namespace,
+    subject: identity.subject,
+    trigger: { name: trigger.name, version: trigger.version },
+    start: parts.clock.now(),
+    transaction: { id, startMs, extraLogging, hops },
+    rules: rulesOf(trigger).map(([rule, { action, status }]) => ({
+      rule,
+      action,
+      ...(status === 'active' ? { activationId: newActivationId(parts) } : {}),
+    })),
+    ...(payload === undefined ? {} : { payload: payload.text }),
+    parameters: trigger.parameters.map(({ key, value }) => ({ key, value })),
+    headers: forwardedHeaders(headers),
+  }
+}
+
+function goOn(parts: ControllerParts, { identity, transaction }: CallerContext, plan: FirePlan): void {
+  const { log } = transaction
+  const next = { id: transaction.id, startMs: transaction.startMs, extraLogging: transaction.extraLogging, log }
+  const run = { plan, identity, transaction: { ...next, hops: transaction.hops + 1 }, started: new Set<string>() }
+  parts.background.start(
+    () => runRules(parts, run),
+    (error) => log.error({ err: error, activationId: plan.activationId }, 'a fire could not be recorded'),
+  )
+}

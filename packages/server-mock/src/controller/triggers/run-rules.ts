@@ -1,0 +1,99 @@
+import { ApiError, asJsonText, jsonText, texts } from '@wsk/contract'
+import type { ActivationRecord } from '../../entity/activation.js'
+import type { Identity } from '../../entity/identity.js'
+import type { Payload } from '../../entity/merge-parameters.js'
+import { pathKey } from '../../entity/rule-documents.js'
+import type { Transaction } from '../../telemetry/transaction.js'
+import { acceptInvocation } from '../actions/activate.js'
+import { entitleAction } from '../actions/entitle-action.js'
+import { resolveAction } from '../actions/resolve-action.js'
+import type { ControllerParts } from '../parts.js'
+import { keepRecord } from '../sequences/keep-record.js'
+import { fireArguments } from './fire-arguments.js'
+import type { FirePlan, PlannedRule } from './fire-plan.js'
+
+/** A fire whose rules are to be run. */
+export interface FireRun {
+  readonly plan: FirePlan
+  /** One hop further than the fire itself. */
+  readonly transaction: Transaction
+  /** Absent where the namespace that fired is gone. */
+  readonly identity: Identity | undefined
+  /** Activations that an earlier process had started already. */
+  readonly started: ReadonlySet<string>
+}
+
+/** Starts the action of each active rule and then stores the record of the fire (rest-api 18.2, 18.3). */
+export async function runRules(parts: ControllerParts, run: FireRun): Promise<void> {
+  const { plan, transaction, identity } = run
+  const payload = fireArguments(plan)
+  const logs = await Promise.all(plan.rules.map((rule) => runRule(parts, run, { rule, payload })))
+  const limits = identity?.limits ?? {}
+  await keepRecord(parts, fireRecord(plan, logs), { limits, transaction, blocking: false })
+}
+
+interface RuleRun {
+  readonly rule: PlannedRule
+  readonly payload: Payload
+}
+
+/** One line of the fire's log; never rejects. */
+async function runRule(parts: ControllerParts, run: FireRun, { rule, payload }: RuleRun): Promise<string> {
+  const action = pathKey(rule.action)
+  const names = { rule: rule.rule, action }
+  const { activationId } = rule
+  if (activationId === undefined) {
+    return logLine({ statusCode: 1, success: false, error: texts.ruleInactive(rule.rule, action), ...names })
+  }
+  try {
+    if (!run.started.has(activationId)) await startAction(parts, run, { rule, payload, activationId })
+    return logLine({ statusCode: 0, success: true, activationId, ...names })
+  } catch (thrown) {
+    const error = ApiError.from(thrown)
+    if (error.kind === 'internal') run.transaction.log.error({ err: thrown, rule: rule.rule }, 'a rule failed')
+    return logLine({ statusCode: error.status < 500 ? 1 : 3, success: false, error: error.message, ...names })
+  }
+}
+
+async function startAction(
+  parts: ControllerParts,
+  { transaction, identity }: FireRun,
+  { rule, payload, activationId }: RuleRun & { readonly activationId: string },
+): Promise<void> {
+  if (identity === undefined) throw new ApiError('forbidden')
+  await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target: rule.action })
+  const action = await resolveAction(parts, rule.action)
+  await acceptInvocation(parts, { activationId, transaction, identity, action, payload })
+}
+
+interface LogEntry {
+  /** 0 started, 1 refused, 3 the platform failed. */
+  readonly statusCode: 0 | 1 | 3
+  readonly success: boolean
+  readonly activationId?: string
+  readonly error?: string
+  /** `ns/rule`. */
+  readonly rule: string
+  /** `ns/[pkg/]action`. */
+  readonly action: string
+}
+
+function logLine(entry: LogEntry): string {
+  return jsonText(entry)
+}
+
+/** It never ends: trigger records have neither end nor duration. */
+function fireRecord(plan: FirePlan, logs: readonly string[]): ActivationRecord {
+  return {
+    namespace: plan.namespace.name,
+    name: plan.trigger.name,
+    version: plan.trigger.version,
+    subject: plan.subject,
+    activationId: plan.activationId,
+    start: plan.start,
+    end: 0,
+    response: { statusCode: 0, result: asJsonText(plan.payload ?? '{}') },
+    logs,
+    annotations: [],
+  }
+}
