@@ -42,7 +42,7 @@ describe('the SDK against the server, every exchange inside the contract', () =>
     await client.actions.invoke('tools/hello', {}, { result: true })
     await client.actions.list({ package: 'tools' }).all({ limit: 10 })
     await client.packages.get('tools')
-    await client.packages.bind('bound', { namespace: '_', name: 'tools' })
+    await client.packages.bind('bound', 'tools')
     await client.packages.list().all({ limit: 10 })
     await client.actions.delete('tools/hello')
     await client.packages.delete('bound')
