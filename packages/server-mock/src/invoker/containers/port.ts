@@ -37,6 +37,8 @@ export interface CallLimits {
   readonly timeoutMs: number
   /** Longest body taken; more gives `truncated`. */
   readonly maxBytes: number
+  /** Most log bytes kept of this call; more makes its logs `truncated`. Default 10 MiB, the highest limit of an action. */
+  readonly maxLogBytes?: number
 }
 
 /** One running runtime. Reused for the same namespace, action and revision only; the pool sees to that. */

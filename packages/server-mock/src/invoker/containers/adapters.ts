@@ -1,0 +1,9 @@
+import type { ContainerDeps, ContainerFactory } from './port.js'
+import type { ProcessContainerConfig } from './process/process-container-config.js'
+
+export type ContainerConfig = ProcessContainerConfig
+
+/** Opens what starts runtimes. Rejects with ContainerError when what the config insists on is not here. */
+export async function openContainers(config: ContainerConfig, deps: ContainerDeps): Promise<ContainerFactory> {
+  return (await import('./process/process-containers.js')).openProcessContainers(config, deps)
+}

@@ -1,0 +1,54 @@
+import { realpathSync } from 'node:fs'
+import { ContainerError, type RuntimeSupport } from '../port.js'
+import { findPython, pythonMissing, type Python } from './python-interpreter.js'
+
+export interface Interpreters {
+  /** Real path of the Node.js that runs actions. */
+  readonly node: string
+  /** `24`. */
+  readonly nodeMajor: string
+  readonly python: Python | undefined
+}
+
+export type Language = 'nodejs' | 'python'
+
+interface InterpreterOptions {
+  readonly node: string | undefined
+  readonly python: string | undefined
+  readonly cacheFile: string
+}
+
+/** Looks for what runs actions. Never rejects: what is missing is told by `supportOf`. */
+export async function findInterpreters(options: InterpreterOptions): Promise<Interpreters> {
+  return {
+    node: realpathSync(options.node ?? process.execPath),
+    nodeMajor: process.versions.node.split('.', 1)[0] ?? '',
+    python: await findPython(options.python, options.cacheFile),
+  }
+}
+
+/** A kind is a contract: any minor version of its language may carry it out. */
+export function languageOf(kind: string): Language | undefined {
+  const [family, version] = kind.split(':')
+  if (family === 'nodejs') return 'nodejs'
+  return family === 'python' && version !== '2' && !version?.startsWith('2.') ? 'python' : undefined
+}
+
+export function supportOf(kind: string, { nodeMajor, python }: Interpreters): RuntimeSupport {
+  switch (languageOf(kind)) {
+    case 'nodejs':
+      return { kind, runsOn: `node ${nodeMajor}` }
+    case 'python':
+      return python === undefined ? { kind, missing: pythonMissing } : { kind, runsOn: `python ${python.version}` }
+    case undefined:
+      return { kind, missing: 'actions run as processes here, which is made for nodejs and python kinds.' }
+  }
+}
+
+/** Throws ContainerError where `kind` cannot run here. */
+export function languageToRun(kind: string, interpreters: Interpreters): Language {
+  const language = languageOf(kind)
+  const { missing } = supportOf(kind, interpreters)
+  if (language !== undefined && missing === undefined) return language
+  throw new ContainerError('whisk', `${kind} cannot run here: ${missing ?? ''}`)
+}
