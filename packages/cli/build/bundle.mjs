@@ -1,12 +1,14 @@
 // The CLI as it starts: one file for each command and shared chunks, the oclif manifest beside them.
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = join(root, 'dist/bundle')
+const place = join(root, 'dist/bundle')
+/** Built beside and then put in place, so that a `wsk` started meanwhile finds one whole bundle. */
+const out = `${place}.${process.pid}`
 const source = (path) => join(root, '..', path)
 const require = createRequire(import.meta.url)
 const { name, version, oclif } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -90,7 +92,6 @@ const kernel = {
 
 const commands = globSync('commands/**/*.ts', { cwd: join(root, 'src') }).filter((file) => !file.endsWith('.test.ts'))
 
-rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const { metafile } = await build({
   entryPoints: ['wsk.ts', 'wskadmin.ts', ...commands].map((file) => join(root, 'src', file)),
@@ -129,3 +130,8 @@ const { Plugin } = await import('@oclif/core/config')
 const plugin = new Plugin({ root: out, type: 'core', isRoot: true, ignoreManifest: true, errorOnManifestCreate: true })
 await plugin.load()
 writeFileSync(join(out, 'oclif.manifest.json'), JSON.stringify(plugin.manifest))
+
+const old = `${out}.old`
+if (existsSync(place)) renameSync(place, old)
+renameSync(out, place)
+rmSync(old, { recursive: true, force: true })

@@ -1,0 +1,265 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { generate } from 'selfsigned'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openScriptedServer, openWskHome } from '../support/wsk.js'
+
+interface Certificate {
+  readonly cert: string
+  readonly key: string
+}
+
+async function makeCertificate(
+  host: string,
+  validFor: { readonly from: Date; readonly to: Date },
+): Promise<Certificate> {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: host }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    notBeforeDate: validFor.from,
+    notAfterDate: validFor.to,
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: [host === '127.0.0.1' ? { type: 7, ip: host } : { type: 2, value: host }] },
+    ],
+  })
+  return { cert, key }
+}
+
+const dayMs = 86_400_000
+const days = (count: number): Date => new Date(Date.now() + count * dayMs)
+
+let selfSigned: Certificate
+let expired: Certificate
+let otherHost: Certificate
+
+beforeAll(async () => {
+  ;[selfSigned, expired, otherHost] = await Promise.all([
+    makeCertificate('127.0.0.1', { from: days(-1), to: days(1) }),
+    makeCertificate('127.0.0.1', { from: days(-3), to: days(-1) }),
+    makeCertificate('example.com', { from: days(-1), to: days(1) }),
+  ])
+})
+
+const list = ['package', 'list']
+const packages = (): { body: readonly [] } => ({ body: [] })
+
+/** A server that ends or answers each connection in a way of its own. */
+async function openRawServer(
+  answer: (socket: import('node:net').Socket) => void,
+): Promise<AsyncDisposable & { port: number }> {
+  const server: Server = createServer((socket) => {
+    socket.on('error', () => {})
+    answer(socket)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    async [Symbol.asyncDispose]() {
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+describe('certificates', () => {
+  test('a self-signed one is refused, and accepted with -i', async () => {
+    await using server = await openScriptedServer(packages, selfSigned)
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    expect(await home.wsk(list)).toEqual({
+      status: 3,
+      stdout: '',
+      stderr:
+        `error: Unable to obtain the list of packages for namespace 'default': Get "${server.url}/api/v1/namespaces/_/packages?limit=30&skip=0": x509: certificate signed by unknown authority\n` +
+        'If you trust this server all the same, add -i: certificates are not checked then.\n',
+    })
+    expect(await home.wsk(['-i', ...list])).toEqual({ status: 0, stdout: 'packages\n', stderr: '' })
+    expect(server.calls).toHaveLength(1)
+  })
+
+  test('an expired one is refused, and accepted with -i', async () => {
+    await using server = await openScriptedServer(packages, expired)
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const refused = await home.wsk(list, { env: { NODE_EXTRA_CA_CERTS: await home.write('ca.pem', expired.cert) } })
+    expect(refused.status).toBe(3)
+    expect(refused.stderr).toContain(': x509: certificate has expired or is not yet valid: current time ')
+    expect((await home.wsk([...list, '--insecure'])).status).toBe(0)
+  })
+
+  test('one of another host is refused, and accepted with -i', async () => {
+    await using server = await openScriptedServer(packages, otherHost)
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const refused = await home.wsk(list, { env: { NODE_EXTRA_CA_CERTS: await home.write('ca.pem', otherHost.cert) } })
+    expect(refused.status).toBe(3)
+    expect(refused.stderr).toContain(
+      "x509: cannot validate certificate for 127.0.0.1 because it doesn't contain any IP SANs\n",
+    )
+    expect((await home.wsk(['-i', ...list])).status).toBe(0)
+  })
+})
+
+describe('the wrong protocol', () => {
+  test('plain HTTP behind an https host: wsk says which property set mends it', async () => {
+    await using server = await openScriptedServer(packages)
+    await using home = await openWskHome(`APIHOST=127.0.0.1:${server.port}\nAUTH=a:b\n`)
+    const result = await home.wsk(list)
+    expect(result).toMatchObject({ status: 3, stdout: '' })
+    expect(result.stderr).toBe(
+      `error: Unable to obtain the list of packages for namespace 'default': Get "https://127.0.0.1:${server.port}/api/v1/namespaces/_/packages?limit=30&skip=0": http: server gave HTTP response to HTTPS client\n` +
+        `The server at https://127.0.0.1:${server.port} speaks plain HTTP. To use it: wsk property set --apihost http://127.0.0.1:${server.port}\n`,
+    )
+  })
+
+  test('the same when the server hangs up on the handshake', async () => {
+    await using server = await openRawServer((socket) => socket.resume().end())
+    await using home = await openWskHome(`APIHOST=127.0.0.1:${server.port}\nAUTH=a:b\n`)
+    const result = await home.wsk(list)
+    expect(result.status).toBe(3)
+    expect(result.stderr).toContain(`wsk property set --apihost http://127.0.0.1:${server.port}\n`)
+  })
+
+  test('TLS behind a plain host: wsk says which property set mends it', async () => {
+    await using server = await openScriptedServer(packages, selfSigned)
+    await using home = await openWskHome(`APIHOST=http://127.0.0.1:${server.port}\nAUTH=a:b\n`)
+    const result = await home.wsk(list)
+    expect(result.status).toBe(3)
+    expect(result.stderr).toContain(`wsk property set --apihost https://127.0.0.1:${server.port}\n`)
+  })
+})
+
+describe('no answer', () => {
+  test('nobody listens', async () => {
+    const gone = await openScriptedServer([])
+    await gone[Symbol.asyncDispose]()
+    await using home = await openWskHome(`APIHOST=${gone.url}\nAUTH=a:b\n`)
+    expect(await home.wsk(['package', 'get', 'p'])).toEqual({
+      status: 3,
+      stdout: '',
+      stderr:
+        `error: Unable to get package 'p': Get "${gone.url}/api/v1/namespaces/_/packages/p": dial tcp 127.0.0.1:${gone.port}: connect: connection refused\n` +
+        `Nothing listens at ${gone.url}. Is the server running? 'wsk server start' starts one on this machine.\n`,
+    })
+  })
+
+  test('a name without an address', async () => {
+    await using home = await openWskHome('APIHOST=http://no-such-host.invalid\nAUTH=a:b\n')
+    const result = await home.wsk(list)
+    expect(result.status).toBe(3)
+    expect(result.stderr).toMatch(/: dial tcp: lookup no-such-host\.invalid: .*\n/)
+  })
+
+  test('a connection that is cut', async () => {
+    await using server = await openScriptedServer([{ hangUp: true }])
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const result = await home.wsk(['package', 'delete', 'p'])
+    expect(result.status).toBe(3)
+    expect(result.stderr).toContain(`Delete "${server.url}/api/v1/namespaces/_/packages/p": EOF\n`)
+  })
+
+  test('nothing is sent twice', async () => {
+    await using server = await openScriptedServer([{ status: 503 }, { hangUp: true }])
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    expect((await home.wsk(list)).status).toBe(247)
+    expect((await home.wsk(list)).status).toBe(3)
+    expect(server.requests).toHaveLength(2)
+  })
+})
+
+describe('answers that are errors', () => {
+  test.each([
+    [400, 144],
+    [401, 145],
+    [403, 147],
+    [404, 148],
+    [405, 149],
+    [409, 153],
+    [413, 157],
+    [429, 173],
+    [500, 244],
+    [502, 246],
+    [503, 247],
+  ])('status %i is exit status %i', async (status, exitStatus) => {
+    await using server = await openScriptedServer([{ status, body: { error: 'No.', code: 'tid' } }])
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const result = await home.wsk(['package', 'delete', 'p'])
+    expect(result).toMatchObject({ status: exitStatus, stdout: '' })
+    expect(result.stderr.split('\n')[0]).toBe("error: Unable to delete package 'p': No. (code tid)")
+  })
+
+  test.each([
+    [{ status: 404, body: { error: 'No.', code: 12 } }, 'No. (code 12)'],
+    [{ status: 404, body: { error: { b: [1, null], a: true }, code: 'x' } }, 'map[a:true b:[1 <nil>]] (code x)'],
+    [{ status: 404, body: { error: 'No.' } }, 'The connection failed, or timed out. (HTTP status code 404)'],
+    [{ status: 503, body: '<html>' }, 'The connection failed, or timed out. (HTTP status code 503)'],
+    [{ status: 500 }, 'The connection failed, or timed out. (HTTP status code 500)'],
+    [{ status: 302 }, 'The connection failed, or timed out. (HTTP status code 302)'],
+    [{ status: 502, body: { a: 1 } }, 'The connection failed, or timed out. (HTTP status code 502)'],
+  ])('%j', async (reply, message) => {
+    await using server = await openScriptedServer([reply])
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const result = await home.wsk(['package', 'get', 'p'])
+    expect(result.status).toBe(reply.status & 255)
+    expect(result.stderr.split('\n')[0]).toBe(`error: Unable to get package 'p': ${message}`)
+  })
+
+  test('a proxy that answers 502 with nothing but an error shows nothing', async () => {
+    await using server = await openScriptedServer([{ status: 502, body: { error: 'down' } }])
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    expect(await home.wsk(['package', 'get', 'p'])).toEqual({ status: 246, stdout: '', stderr: '' })
+  })
+
+  test('redirects are followed as Go follows them', async () => {
+    await using server = await openScriptedServer((request) => {
+      if (request.url.endsWith('/target')) return { body: {} }
+      return { status: request.url.includes('/keep') ? 307 : 302, headers: { location: '/target' } }
+    })
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    expect((await home.wsk(['package', 'create', 'p'])).stdout).toBe('ok: created package p\n')
+    expect((await home.wsk(['package', 'create', 'keep'])).stdout).toBe('ok: created package keep\n')
+    expect(server.requests.map(({ method, body }) => [method, body !== ''])).toEqual([
+      ['PUT', true],
+      ['GET', false],
+      ['PUT', true],
+      ['PUT', true],
+    ])
+  })
+})
+
+describe('--verbose', () => {
+  test('shows request and answer before the command’s own lines', async () => {
+    await using server = await openScriptedServer([{ body: { password: 'x', a: 1 }, headers: { date: 'now' } }])
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const { stdout, stderr, status } = await home.wsk(['package', 'create', 'p', '-p', 'k', '1', '-v'])
+    expect([status, stderr]).toEqual([0, ''])
+    const agent = server.requests[0]?.headers['user-agent']
+    expect(stdout.replace(/"Resp.*?\n}\n/s, '')).toMatch(
+      `REQUEST:\n[PUT]\t${server.url}/api/v1/namespaces/_/packages/p?overwrite=false\nReq Headers\n{\n  "Authorization": [\n    "Basic YTpi"\n  ],\n  "Content-Type": [\n    "application/json"\n  ],\n  "User-Agent": [\n    "${String(agent)}"\n  ]\n}\nReq Body\n`,
+    )
+    expect(stdout).toContain(
+      '"parameters":[{"key":"k","value":1}]}\n\nRESPONSE:Got response with code 200\nResp Headers\n{\n',
+    )
+    expect(stdout).toMatch(
+      /Response body size is 22 bytes\nResponse body received:\n\{"password": "\*{6}"[^\n]*\nok: created package p\n$/,
+    )
+  })
+
+  test('long bodies are cut, with --debug they are not', async () => {
+    const body = { name: 'x'.repeat(2000) }
+    await using server = await openScriptedServer(() => ({ body }))
+    await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+    const short = await home.wsk(['package', 'get', 'p', '-v'])
+    expect(short.stdout).toContain(
+      `Body exceeds 1000 bytes and will be truncated\n${JSON.stringify(body).slice(0, 1000)}...\n`,
+    )
+    for (const options of [
+      { args: ['-d'], env: {} },
+      { args: [], env: { WSK_CLI_DEBUG: '1' } },
+    ]) {
+      const whole = await home.wsk(['package', 'get', 'p', ...options.args], { env: options.env })
+      expect(whole.stdout).toContain(`Response body received:\n${JSON.stringify(body)}\n`)
+    }
+  })
+})
