@@ -1,3 +1,13 @@
+import {
+  type Acknowledgement,
+  type ActivationMessage,
+  completedTopic,
+  decodeAcknowledgement,
+  decodeActivationMessage,
+  encodeAcknowledgement,
+  encodeActivationMessage,
+  invokerTopic,
+} from '@wsk/contract'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
 
@@ -7,6 +17,16 @@ export interface Topic<T> {
   encode(message: T): string
   /** Throws for text that is no such message. */
   decode(text: string): T
+}
+
+/** What one invoker is asked to run. */
+export function activationTopic(invoker: number): Topic<ActivationMessage> {
+  return { name: invokerTopic(invoker), encode: encodeActivationMessage, decode: decodeActivationMessage }
+}
+
+/** What one controller is told of its activations. */
+export function acknowledgementTopic(controller: string): Topic<Acknowledgement> {
+  return { name: completedTopic(controller), encode: encodeAcknowledgement, decode: decodeAcknowledgement }
 }
 
 /** Carries messages between controllers and invokers. Topics: invocation 8. */

@@ -1,5 +1,9 @@
 import type { ActivationMessage } from '@wsk/contract'
+import type { MessageBus } from '../bus/port.js'
 import type { ActivationRecord } from '../entity/activation.js'
+import type { ActivationStore } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
+import type { Telemetry } from '../telemetry/events.js'
 import type { Transaction } from '../telemetry/transaction.js'
 
 export interface PublishRequest {
@@ -28,3 +32,13 @@ export interface LoadBalancer extends AsyncDisposable {
   /** Invoker key to state word, for `GET /invokers` (rest-api 1.1). */
   invokers(): Readonly<Record<string, 'up' | 'unhealthy' | 'unresponsive' | 'down'>>
 }
+
+export interface BalancerDeps {
+  readonly bus: MessageBus
+  /** For activations whose end no invoker reports. */
+  readonly activations: Pick<ActivationStore, 'get' | 'store'>
+  readonly clock: Clock
+  readonly telemetry: Telemetry
+}
+
+export type OpenLoadBalancer<C> = (config: C, deps: BalancerDeps) => Promise<LoadBalancer>

@@ -1,8 +1,8 @@
 /** How the container of an activation was come by (invocation 12). */
 export type ContainerOrigin = 'warmed' | 'warming' | 'prewarmed' | 'cold' | 'recreated' | 'recreatedPrewarm'
 
-/** How the wait for a completion ended (invocation 3). */
-export type CompletionKind = 'regular' | 'forced' | 'regularAfterForced'
+/** How the end of an activation came to be known; `unknown`: reported too late, or of another process (invocation 3). */
+export type CompletionKind = 'regular' | 'forced' | 'unknown'
 
 /** Counters of one process since its start; plain numbers, for whoever wants to show them. */
 export interface Metrics {
@@ -26,7 +26,7 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   return {
     containerStarts: { warmed: 0, warming: 0, prewarmed: 0, cold: 0, recreated: 0, recreatedPrewarm: 0 },
-    completions: { regular: 0, forced: 0, regularAfterForced: 0 },
+    completions: { regular: 0, forced: 0, unknown: 0 },
     activations: [0, 0, 0, 0],
     rescheduled: 0,
     containerStartsFailed: 0,

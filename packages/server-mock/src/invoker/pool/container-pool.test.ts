@@ -198,20 +198,4 @@ describe('refusals', () => {
     await closed
     expect([job.refusal, at.containers.alive.size]).toEqual([{ kind: 'closed' }, 0])
   })
-
-  test('quiet comes when nothing waits and nothing runs', async () => {
-    await using at = openPool({ memoryMb: 256 })
-    await at.pool.quiet()
-    const jobs = [at.submit(), at.submit()]
-    await settled()
-    let isQuiet = false
-    const quiet = at.pool.quiet().then(() => {
-      isQuiet = true
-    })
-    jobs[0]?.end()
-    await settled()
-    expect(isQuiet).toBe(false)
-    jobs[1]?.end()
-    await quiet
-  })
 })

@@ -1,5 +1,4 @@
 import type { Clock } from '../../support/clock.js'
-import { createDeferred, type Deferred } from '../../support/deferred.js'
 import { LazyTimer } from '../../support/lazy-timer.js'
 import type { Logger } from '../../telemetry/logger.js'
 import type { Metrics } from '../../telemetry/metrics.js'
@@ -67,7 +66,6 @@ export class ContainerPool implements AsyncDisposable {
   /** The first action that has no container and cannot have one. */
   #hungriest: ActionQueue | undefined
   #placing = false
-  #whenQuiet: Deferred<void> | undefined
   #closing: Promise<void> | undefined
 
   constructor(config: PoolConfig, deps: PoolDeps) {
@@ -110,13 +108,6 @@ export class ContainerPool implements AsyncDisposable {
     }
   }
 
-  /** Resolves when nothing waits and nothing is lent out; at once if that is so now. */
-  async quiet(): Promise<void> {
-    if (this.#room.queued === 0 && this.#leased === 0) return
-    this.#whenQuiet ??= createDeferred()
-    await this.#whenQuiet.promise
-  }
-
   /** Refuses what waits, ends every container, those at work included, and resolves when they have gone. */
   [Symbol.asyncDispose](): Promise<void> {
     this.#closing ??= this.#close()
@@ -129,7 +120,6 @@ export class ContainerPool implements AsyncDisposable {
     this.#prewarmer.close()
     const closed = this.#fleet.close()
     for (const queue of this.#room.waiting) this.#room.refuseWhile(queue, () => ({ kind: 'closed' }))
-    this.#settle()
     await closed
   }
 
@@ -227,7 +217,6 @@ export class ContainerPool implements AsyncDisposable {
       this.#place()
     } else if (queue.waiting.length > 0) this.#serve(slot)
     else if (left === 0) this.#rest(slot)
-    this.#settle()
   }
 
   #rest(slot: Slot): void {
@@ -290,7 +279,6 @@ export class ContainerPool implements AsyncDisposable {
       this.#room.refuseWhile(queue, (waited) => (waited.isFirst ? { kind: 'startFailed', error } : undefined))
     }
     this.#place()
-    this.#settle()
   }
 
   #onRemoved(slot: Slot): void {
@@ -309,7 +297,6 @@ export class ContainerPool implements AsyncDisposable {
       })
     }
     this.#place()
-    this.#settle()
     if (this.#room.queued > 0) this.#tick.arm(tickMs)
     else this.#prewarmer.schedule()
   }
@@ -321,12 +308,6 @@ export class ContainerPool implements AsyncDisposable {
       if (slot.idleSinceMs <= oldestMs && !this.#prewarmer.isWanted(slot)) this.#fleet.remove(slot)
     }
     if (this.#fleet.idle.size + this.#fleet.prewarmed.size > 0) this.#sweep.arm(Math.max(10, this.#config.idleMs / 10))
-  }
-
-  #settle(): void {
-    if (this.#room.queued > 0 || this.#leased > 0 || this.#whenQuiet === undefined) return
-    this.#whenQuiet.resolve()
-    this.#whenQuiet = undefined
   }
 
   #view(queue: ActionQueue, reservedMb: number): PoolView<Slot> {

@@ -1,0 +1,299 @@
+import { asJsonText, type RunRequest } from '@wsk/contract'
+import { describe, expect, test } from 'vitest'
+import { activationTopic } from '../bus/port.js'
+import { createDeferred } from '../support/deferred.js'
+import { ContainerError, type RuntimeReply } from './containers/port.js'
+import { annotationsOf, openInvokerFixture, resultOf, userWith } from './invoker-fixture.js'
+import { reply } from './scripted-containers.js'
+
+const echo = { run: (request: RunRequest) => reply(request.value) }
+
+describe('an activation', () => {
+  test('answers with its record, which is stored by then, and leaves nothing behind', async () => {
+    await using at = await openInvokerFixture({ script: echo })
+    at.addAction()
+    const message = at.message()
+    const record = await at.invoke(message)
+    expect(record).toMatchObject({
+      namespace: 'guest',
+      name: 'hello',
+      version: '0.0.1',
+      subject: 'guest-subject',
+      activationId: message.activationId,
+      response: { statusCode: 0, result: '{"name":"World"}', size: 16 },
+      logs: [],
+    })
+    expect(at.stores.records.get(message.activationId)).toEqual(record)
+    await at.invoker.quiet()
+    expect(at.invoker.census()).toMatchObject({ activations: 0, pool: { queued: 0, leased: 0, slots: { ready: 1 } } })
+    expect([at.balancer.inFlight(), at.balancer.inFlight(message.user.namespace.uuid)]).toEqual([0, 0])
+  })
+
+  test('carries every annotation and timing of a cold and of a warm start', async () => {
+    const script = {
+      init: (): RuntimeReply => ({ kind: 'reply', status: 200, body: '', durationMs: 40.4 }),
+      run: (): RuntimeReply => ({ kind: 'reply', status: 200, body: '{}', durationMs: 2.6 }),
+    }
+    let now = 1_700_000_000_000
+    const clock = { now: () => now, monotonicMs: () => performance.now() }
+    await using at = await openInvokerFixture({ script, clock })
+    at.addAction({ limits: { concurrency: 5 } })
+    const message = at.message()
+    now += 100
+    const cold = await at.invoke(message)
+    expect(cold).toMatchObject({ start: now - 40, end: now + 3, duration: 43 })
+    expect(annotationsOf(cold)).toEqual({
+      path: 'guest/hello',
+      kind: 'nodejs:20',
+      limits: { timeout: 60_000, memory: 256, logs: 10, concurrency: 5 },
+      timeout: false,
+      waitTime: 100,
+      initTime: 40,
+    })
+    const warm = await at.invoke()
+    expect(warm).toMatchObject({ start: now, end: now + 3, duration: 3 })
+    expect(annotationsOf(warm)).not.toHaveProperty('initTime')
+    expect(annotationsOf(warm)).toMatchObject({ waitTime: 0 })
+  })
+
+  test('of a sequence and through a binding says so', async () => {
+    await using at = await openInvokerFixture()
+    at.addAction({ namespace: 'guest/pkg' })
+    const cause = 'c'.repeat(32)
+    const action = { path: 'guest/pkg', name: 'hello', version: '0.0.1', binding: 'other/bound' }
+    const record = await at.invoke(at.message({ action, cause }))
+    expect(record.cause).toBe(cause)
+    expect(annotationsOf(record)).toMatchObject({
+      path: 'guest/pkg/hello',
+      causedBy: 'sequence',
+      binding: 'other/bound',
+    })
+  })
+
+  test('never runs twice for one id', async () => {
+    const gate = createDeferred<void>()
+    let runs = 0
+    await using at = await openInvokerFixture({
+      script: {
+        run: async () => {
+          runs++
+          await gate.promise
+          return reply('{}')
+        },
+      },
+    })
+    at.addAction()
+    const message = at.message()
+    const first = at.invoke(message)
+    await at.bus.publish(activationTopic(0), message)
+    gate.resolve()
+    await first
+    await at.invoker.quiet()
+    expect(runs).toBe(1)
+  })
+
+  test('takes the container of the same action only in the same revision, namespace and binding', async () => {
+    await using at = await openInvokerFixture()
+    at.addAction()
+    await at.invoke()
+    await at.invoke()
+    expect(at.containers.created.length).toBe(1)
+    at.addAction({ version: '0.0.2' })
+    expect((await at.invoke()).version).toBe('0.0.2')
+    await at.invoke({ action: { path: 'guest', name: 'hello', binding: 'other/bound' } })
+    const other = { ...at.message().user, namespace: { name: 'other', uuid: 'another' } }
+    expect((await at.invoke({ user: other })).namespace).toBe('other')
+    expect(at.containers.created.length).toBe(4)
+  })
+
+  test('that was accepted before an update runs the newer code', async () => {
+    await using at = await openInvokerFixture()
+    at.addAction()
+    const old = at.message()
+    at.addAction({ version: '0.0.2' })
+    expect((await at.invoke(old)).version).toBe('0.0.2')
+  })
+
+  test('whose action is updated while its container starts runs the newer code', async () => {
+    const starting = createDeferred<void>()
+    await using at = await openInvokerFixture({ script: { create: () => starting.promise } })
+    at.addAction()
+    const record = at.invoke()
+    await Promise.resolve()
+    at.addAction({ version: '0.0.2' })
+    starting.resolve()
+    expect((await record).version).toBe('0.0.2')
+    expect(at.metrics.rescheduled).toBe(1)
+  })
+})
+
+describe('an activation that cannot run', () => {
+  test.each([
+    ['is gone', () => undefined, [1, 'Action could not be found or may have been deleted.']],
+    [
+      'has become a sequence',
+      { kind: 'sequence', components: [] },
+      [3, 'Action version is not compatible and cannot be invoked.'],
+    ],
+  ] as const)('because its action %s', async (...[, exec, [statusCode, error]]) => {
+    await using at = await openInvokerFixture()
+    if (typeof exec === 'object') at.addAction({ exec })
+    const record = await at.invoke()
+    expect([record.response.statusCode, resultOf(record)]).toEqual([statusCode, { error }])
+    expect(annotationsOf(record)).toMatchObject({ kind: 'unknown', path: 'guest/hello' })
+    expect([record.start - record.end, record.duration]).toEqual([0, 0])
+    expect(at.stores.records.size).toBe(1)
+  })
+
+  test('because the store fails', async () => {
+    await using at = await openInvokerFixture()
+    at.stores.entities.get = () => Promise.reject(new Error('broken'))
+    const record = await at.invoke()
+    expect([record.response.statusCode, resultOf(record)]).toEqual([3, { error: 'Action could not be fetched.' }])
+  })
+
+  test('because its stored limits are no longer allowed', async () => {
+    await using at = await openInvokerFixture()
+    at.addAction({ limits: { memory: 1024 } })
+    const record = await at.invoke()
+    expect([record.response.statusCode, resultOf(record)]).toEqual([
+      1,
+      { error: 'requirement failed: memory size 1024 MB exceeds allowed threshold of 512 MB' },
+    ])
+    const narrow = await at.invoke({ user: userWith({ maxActionMemory: 256 }) })
+    expect(resultOf(narrow)).toEqual({
+      error: 'requirement failed: memory size 1024 MB exceeds allowed threshold of 256 MB',
+    })
+    expect(at.containers.created.length).toBe(0)
+  })
+
+  test('because it is larger than the pool', async () => {
+    await using at = await openInvokerFixture({ pool: { memoryMb: 256 } })
+    at.addAction({ limits: { memory: 512 } })
+    const record = await at.invoke()
+    expect(resultOf(record)).toEqual({
+      error: 'The action needs 512 MB of memory and the server has 256 MB for all actions together.',
+    })
+  })
+
+  test.each([
+    [
+      'the platform',
+      new ContainerError('whisk', 'Failed to provision resources to run the action.'),
+      3,
+      'Failed to provision resources to run the action.',
+    ],
+    ['the action', new ContainerError('developer', 'No python3 was found.'), 2, 'No python3 was found.'],
+    ['something unforeseen', new TypeError('x is undefined'), 3, 'Failed to provision resources to run the action.'],
+  ] as const)('because its container does not start, by the fault of %s', async (...[, error, statusCode, text]) => {
+    await using at = await openInvokerFixture({ script: { create: () => Promise.reject(error) } })
+    at.addAction()
+    const record = await at.invoke()
+    expect([record.response.statusCode, resultOf(record), record.duration]).toEqual([statusCode, { error: text }, 0])
+    expect(annotationsOf(record)).toMatchObject({ kind: 'nodejs:20', limits: { memory: 256 } })
+  })
+
+  test('because no container takes it', async () => {
+    await using at = await openInvokerFixture({ script: { run: () => reply('', 503) } })
+    at.addAction()
+    const record = await at.invoke()
+    expect(resultOf(record)).toEqual({ error: 'Failed to provision resources to run the action.' })
+    expect([at.containers.created.length, at.metrics.rescheduled]).toEqual([3, 2])
+  })
+
+  test('because it waited too long', async () => {
+    const gate = createDeferred<void>()
+    await using at = await openInvokerFixture({
+      pool: { memoryMb: 256, maxQueueAgeMs: 20 },
+      script: { run: () => gate.promise.then(() => reply('{}')) },
+    })
+    at.addAction()
+    const first = at.invoke()
+    const second = await at.invoke()
+    expect(second.response.statusCode).toBe(3)
+    expect(second.response.result).toMatch(/^\{"error":"Activation processing is not initiated for \d+ ms"\}$/)
+    gate.resolve()
+    expect((await first).response.statusCode).toBe(0)
+  })
+})
+
+describe('what the runtime is told', () => {
+  test('init parameters go to the environment and not into the run', async () => {
+    const seen: { env?: unknown; run?: RunRequest } = {}
+    const now = 1_700_000_000_000
+    const clock = { now: () => now, monotonicMs: () => performance.now() }
+    await using at = await openInvokerFixture({
+      clock,
+      script: {
+        init: ({ env, ...rest }) => {
+          seen.env = env
+          expect(rest).toEqual({ name: 'hello', main: 'main', binary: false, code: 'code' })
+          return reply('')
+        },
+        run: (request) => {
+          seen.run = request
+          return reply('{}')
+        },
+      },
+    })
+    at.addAction({ annotations: [], limits: { timeout: 1000 } })
+    const content = asJsonText('{"a":"text","b":null,"c":{"d":1},"e":true,"f":7,"g":"stays"}')
+    const message = at.message({ content, initArgs: ['a', 'b', 'c', 'e', 'f', 'absent'] })
+    await at.invoke(message)
+    expect(seen.env).toEqual({
+      a: 'text',
+      b: '',
+      c: '{"d":1}',
+      e: 'true',
+      f: '7',
+      __OW_NAMESPACE: 'guest',
+      __OW_ACTION_NAME: '/guest/hello',
+      __OW_ACTION_VERSION: '0.0.1',
+      __OW_ACTIVATION_ID: message.activationId,
+      __OW_TRANSACTION_ID: 'transaction',
+      __OW_DEADLINE: '1700000001000',
+      __OW_API_KEY: 'uuid:key',
+    })
+    expect(seen.run).toEqual({
+      value: '{"g":"stays"}',
+      namespace: 'guest',
+      action_name: '/guest/hello',
+      action_version: '0.0.1',
+      activation_id: message.activationId,
+      transaction_id: 'transaction',
+      deadline: '1700000001000',
+      api_key: 'uuid:key',
+    })
+  })
+
+  test.each([
+    ['where the annotation is missing', [], true],
+    ['where it is true', [{ key: 'provide-api-key', value: true }], true],
+    ['not where it is false', [{ key: 'provide-api-key', value: false }], false],
+    ['not where it is empty', [{ key: 'provide-api-key', value: '' }], false],
+  ] as const)('the key of the caller, %s', async (...[, annotations, isGiven]) => {
+    const seen: unknown[] = []
+    await using at = await openInvokerFixture({
+      script: {
+        init: ({ env }) => {
+          seen.push('__OW_API_KEY' in env)
+          return reply('')
+        },
+        run: (request) => {
+          seen.push('api_key' in request)
+          return reply('{}')
+        },
+      },
+    })
+    at.addAction({ annotations })
+    await at.invoke()
+    expect(seen).toEqual([isGiven, isGiven])
+  })
+
+  test('parameters keep the spelling of their author', async () => {
+    await using at = await openInvokerFixture({ script: echo })
+    at.addAction()
+    const content = asJsonText('{ "large": 12345678901234567890, "one": 1.0 }')
+    expect((await at.invoke({ content })).response.result).toBe(content)
+  })
+})
