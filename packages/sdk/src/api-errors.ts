@@ -19,7 +19,7 @@ export class ApiRequestError extends WhiskError {
   /** The whole answer. */
   declare readonly response: ResponseInfo
   /** What `Retry-After` asks for. */
-  readonly retryAfterMs?: number
+  declare readonly retryAfterMs?: number
 
   constructor(kind: ErrorKind, message: string, details: ApiRequestErrorDetails) {
     super(kind, message, { ...details, status: details.response.status })
@@ -133,7 +133,7 @@ export class ActionFailedError extends WhiskError {
   /** What the action gave in place of a result, mostly `{error}`. */
   readonly result: unknown
   /** The record; absent where only the result was asked for. */
-  readonly activation?: Activation
+  declare readonly activation?: Activation
   /** The whole answer. */
   declare readonly response: ResponseInfo
 

@@ -58,12 +58,12 @@ export class WhiskError extends Error {
   }
   readonly kind: WhiskErrorKind
   /** HTTP status of the answer; absent where none came. */
-  readonly status?: number
-  readonly transactionId?: string
-  readonly activationId?: string
-  readonly hint?: string
-  readonly method?: string
-  readonly url?: string
+  declare readonly status?: number
+  declare readonly transactionId?: string
+  declare readonly activationId?: string
+  declare readonly hint?: string
+  declare readonly method?: string
+  declare readonly url?: string
   readonly #redact: (text: string) => string
 
   constructor(kind: WhiskErrorKind, message: string, details: ErrorDetails = {}) {
@@ -165,7 +165,7 @@ export class TimeoutError extends WhiskError {
     nameClass(this, 'TimeoutError')
   }
   /** Milliseconds the call was given; absent where the caller's signal decided. */
-  readonly timeoutMs?: number
+  declare readonly timeoutMs?: number
 
   constructor(message: string, details: ErrorDetails & { readonly timeoutMs?: number } = {}) {
     super('timeout', message, details)
@@ -233,11 +233,11 @@ export class ConnectionError extends WhiskError {
   }
   readonly reason: ConnectionReason
   readonly sent: boolean
-  readonly code?: string
-  readonly syscall?: string
-  readonly address?: string
-  readonly port?: number
-  readonly hostname?: string
+  declare readonly code?: string
+  declare readonly syscall?: string
+  declare readonly address?: string
+  declare readonly port?: number
+  declare readonly hostname?: string
 
   constructor(message: string, details: ConnectionDetails) {
     super('connection', message, details)

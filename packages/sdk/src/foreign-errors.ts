@@ -84,7 +84,7 @@ export function connectionErrorFrom(thrown: unknown, attempt: BrokenAttempt): Co
     address: textOf(found, 'address'),
     hostname: textOf(found, 'hostname') ?? textOf(found, 'host') ?? new URL(attempt.url).hostname,
     port: numberOf(found, 'port'),
-    hint: hints[reason],
+    hint: hintOf(reason, attempt.url),
   }
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   return new ConnectionError(`${attempt.method} ${attempt.url} failed: ${message}`, {
@@ -94,6 +94,13 @@ export function connectionErrorFrom(thrown: unknown, attempt: BrokenAttempt): Co
     cause,
     sent: attempt.sent ?? !neverSent.has(reason),
   })
+}
+
+function hintOf(reason: ConnectionReason, url: string): string | undefined {
+  // A server of TLS answers plain HTTP by hanging up.
+  if (reason === 'reset' && url.startsWith('http:'))
+    return 'The server hung up. Does it want `https://` in front of `apihost`?'
+  return hints[reason]
 }
 
 /** The error that says most: the end of the chain of causes; of several tries, the last. */

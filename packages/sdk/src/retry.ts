@@ -59,8 +59,9 @@ function isRepeatable({ repeatable, failure }: FailedAttempt): boolean {
   return repeatable === 'unseen' ? refusingStatuses.has(failure.status) : retriedStatuses.has(failure.status)
 }
 
-const fullBudget = 10
-const budgetPerSuccess = 0.1
+/** In tenths of a repetition. */
+const fullBudget = 100
+const costOfRepetition = 10
 
 /** Keeps the repetitions of one client to a tenth of its calls once ten in a row have been made. */
 export interface RetryBudget {
@@ -75,12 +76,12 @@ export function createRetryBudget(): RetryBudget {
   let left = fullBudget
   return {
     take() {
-      if (left < 1) return false
-      left -= 1
+      if (left < costOfRepetition) return false
+      left -= costOfRepetition
       return true
     },
     earn() {
-      left = Math.min(fullBudget, left + budgetPerSuccess)
+      left = Math.min(fullBudget, left + 1)
     },
   }
 }

@@ -25,14 +25,14 @@ export function parseWskprops(text: string): WskProps {
 
 /**
  * The text of a properties file, one `KEY=value` line for each.
- * Throws ValidationError for what `wsk` would not read back as it is: line breaks, `#`, `=`, blanks at the ends.
+ * Throws ValidationError for what `wsk` would not read back as it is: line breaks, `#`, `=`, blanks at the end.
  */
 export function formatWskprops(props: WskProps): string {
   const lines = Object.entries(props).map(([key, value]) => {
     const line = `${key}=${value}`
     if (parseWskprops(line)[key] === value) return `${line}\n`
     throw new ValidationError(`${key} cannot be kept in a properties file as it is.`, {
-      hint: 'Line breaks, `#`, `=` and blanks at the ends have no form there.',
+      hint: 'Line breaks, `#`, `=` and blanks at the end have no form there.',
     })
   })
   return lines.join('')

@@ -112,7 +112,10 @@ function match(method: string, pathname: string): Match {
     if (route.method !== method) return []
     const found = patternOf(route.path).exec(pathname)
     if (found === null) return []
-    const params = Object.entries(found.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)])
+    const params = Object.entries(found.groups ?? {}).map(([name, text]): [string, string] => [
+      name,
+      decodeURIComponent(text),
+    ])
     return [{ operationId, params: Object.fromEntries(params), exactness: route.path.split('{').length }]
   })
   const [best] = matches.sort((a, b) => a.exactness - b.exactness)
