@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { generate } from 'selfsigned'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openScriptedServer, openWskHome } from '../support/wsk.js'
@@ -46,9 +45,7 @@ const list = ['package', 'list']
 const packages = (): { body: readonly [] } => ({ body: [] })
 
 /** A server that ends or answers each connection in a way of its own. */
-async function openRawServer(
-  answer: (socket: import('node:net').Socket) => void,
-): Promise<AsyncDisposable & { port: number }> {
+async function openRawServer(answer: (socket: Socket) => void): Promise<AsyncDisposable & { port: number }> {
   const server: Server = createServer((socket) => {
     socket.on('error', () => {})
     answer(socket)

@@ -23,6 +23,7 @@ import { readParameterFile } from './parameters/read-parameter-file.js'
  */
 export async function main(argv: readonly string[], root: string): Promise<void> {
   const output = openOutput(false)
+  process.stdout.on('error', endOnClosedPipe)
   try {
     const built = readBuiltCommands(root)
     await run(built, { argv, output })
@@ -34,6 +35,12 @@ export async function main(argv: readonly string[], root: string): Promise<void>
 function openOutput(json: boolean): Output {
   const { stdout, stderr, env } = process
   return new Output({ stdout, stderr, json, colours: wantsColour(stdout, env) })
+}
+
+/** Whoever reads the output has seen enough: `wsk list | head -1`. */
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 interface Line {
@@ -55,7 +62,7 @@ async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> 
       runRoot(tree, found, output)
       break
     case 'help':
-      showHelpTopic(tree, found.argv, output)
+      await showHelpTopic(built, found.argv, output)
       break
     case 'group':
       runGroup(tree, found, output)
@@ -92,8 +99,13 @@ function parseOrReport(argv: readonly string[], output: Output): boolean {
 }
 
 /** `wsk help GROUP COMMAND`. */
-function showHelpTopic(tree: CommandTree, argv: readonly string[], output: Output): void {
+async function showHelpTopic(built: BuiltCommands, argv: readonly string[], output: Output): Promise<void> {
+  const { tree } = built
   const found = findCommand(tree, argv)
+  if (found.kind === 'command' && found.command.forwardsArguments) {
+    await forward(built, found.command, ['--help'])
+    return
+  }
   if (found.kind === 'root' && found.unknown !== undefined) {
     const words = argv.filter((argument) => !argument.startsWith('-')).map((word) => `\`${word}\``)
     output.errorLine(`Unknown help topic [${words.join(' ')}]`)
