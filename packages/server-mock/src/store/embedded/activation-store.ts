@@ -1,15 +1,15 @@
 import type { JsonText } from '@wsk/contract'
+import { activationSummaryJson } from '../../entity/activation-json.js'
 import type { ActivationRecord } from '../../entity/activation.js'
 import { storedActivationJson } from '../../entity/stored-activation.js'
 import { StoreError } from '../port.js'
 import type { ActivationQuery, ActivationStore } from '../port.js'
 import { frameTypes } from './journal-codec.js'
-import { newestIds, newestSummaries, withoutNewest } from './newest-first.js'
+import { countAll, newestIds, newestSummaries } from './newest-first.js'
 import type { NewestFirst } from './newest-first.js'
-import { PendingRecord } from './pending-records.js'
-import type { PendingRecords, TimeQuery } from './pending-records.js'
+import { indexedRecord } from './pending-records.js'
+import type { PendingRecord, PendingRecords, TimeQuery } from './pending-records.js'
 import type { Projector } from './projector.js'
-import { maxPendingBytes } from './projector.js'
 import type { RecordIndex } from './record-index.js'
 import type { RecordLog } from './record-log.js'
 
@@ -25,6 +25,7 @@ export interface ActivationStoreParts {
 /** Records go to the log first and are read from memory until they are in the indexes. */
 export class EmbeddedActivationStore implements ActivationStore {
   readonly #parts: ActivationStoreParts
+  #written = 0
   #isClosed = false
 
   constructor(parts: ActivationStoreParts) {
@@ -34,24 +35,29 @@ export class EmbeddedActivationStore implements ActivationStore {
   store(record: ActivationRecord): Promise<void> {
     if (this.#isClosed) return Promise.reject(new StoreError('the store is closed'))
     const { log, pending, index, projector } = this.#parts
-    const id = record.activationId
-    const same = pending.get(id)
+    const same = pending.get(record.activationId)
     if (same !== undefined) return same.settled
-    if (index.has(id)) return Promise.resolve()
-    const added = new PendingRecord(record, storedActivationJson(record))
+    if (index.has(record.activationId)) return Promise.resolve()
+    const texts = { stored: storedActivationJson(record), summary: activationSummaryJson(record) }
+    const added: PendingRecord = {
+      ...indexedRecord(record, texts),
+      record,
+      settled: Promise.resolve(),
+      place: undefined,
+    }
     pending.add(added)
-    added.settled = log.append(frameTypes.record, added.stored, {
+    added.settled = log.append(frameTypes.record, texts.stored, {
       written: (place, offset) => {
         place.uses++
-        added.place = { log: place, offset }
-        this.#parts.onRecorded(id)
+        added.place = { log: place, offset, sequence: ++this.#written }
+        this.#parts.onRecorded(added.id)
         projector.wake()
       },
       failed: () => {
         pending.remove(added)
       },
     })
-    return pending.bytes > maxPendingBytes ? this.#whenRoom(added) : added.settled
+    return projector.isBehind ? this.#whenRoom(added) : added.settled
   }
 
   async get(namespace: string, activationId: string): Promise<ActivationRecord | undefined> {
@@ -59,14 +65,12 @@ export class EmbeddedActivationStore implements ActivationStore {
     return record?.namespace === namespace ? record : undefined
   }
 
-  async list(query: ActivationQuery): Promise<readonly JsonText[]> {
-    const list = await withoutNewest(this.#newestFirst(query), query.skip)
-    return list === undefined ? [] : newestSummaries(list, query.limit)
+  list(query: ActivationQuery): Promise<readonly JsonText[]> {
+    return newestSummaries(this.#newestFirst(query), query)
   }
 
   async listFull(query: ActivationQuery): Promise<readonly ActivationRecord[]> {
-    const list = await withoutNewest(this.#newestFirst(query), query.skip)
-    const ids = list === undefined ? [] : await newestIds(list, query.limit)
+    const ids = await newestIds(this.#newestFirst(query), query)
     const found = new Map<string, ActivationRecord>()
     for (const id of ids) {
       const record = this.#pendingRecord(id)
@@ -78,21 +82,8 @@ export class EmbeddedActivationStore implements ActivationStore {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  async count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number> {
-    const { order, range, unmoved } = this.#newestFirst(query)
-    const suffixes = unmoved.map(({ suffix }) => suffix)
-    if (query.since === undefined && query.upto === undefined) {
-      const { total, missing } = await order.count(range.prefix, suffixes)
-      return total + missing.length
-    }
-    const missing = new Set(suffixes)
-    let total = 0
-    await order.scan(range, (found) => {
-      total += found.length
-      for (const suffix of found) missing.delete(suffix)
-      return true
-    })
-    return total + missing.size
+  count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number> {
+    return countAll(this.#newestFirst(query), (pending, mark) => this.#parts.projector.isMoved(pending, mark))
   }
 
   /** Takes no more records. What was taken is moved on by the projector. */

@@ -10,6 +10,11 @@ export interface KeyRange {
   readonly limit?: number
 }
 
+interface ScanRange extends KeyRange {
+  /** A step ends when it has read this much, even if it was to read more entries. */
+  readonly highWaterMarkBytes?: number
+}
+
 /** What a batch is filled through; keys and values are text. */
 export interface BatchWriter {
   put(key: string, value: string): unknown
@@ -38,7 +43,7 @@ export interface Level {
   batch(): LevelBatch
   keys(range: KeyRange): Cursor<string>
   values(range: KeyRange): Cursor<string>
-  iterator(range: KeyRange): Cursor<[string, string]>
+  iterator(range: ScanRange): Cursor<[string, string]>
   /** On disk: also moves what is in memory and in LevelDB's own log into tables. */
   compactRange?(start: string, end: string): Promise<void>
 }
@@ -102,6 +107,19 @@ export class Database implements AsyncDisposable {
       try {
         let keys = await cursor.nextv(scanSize)
         while (keys.length > 0 && visit(keys)) keys = await cursor.nextv(scanSize)
+      } finally {
+        await cursor.close()
+      }
+    })
+  }
+
+  /** The same with values. */
+  scanEntries(range: KeyRange, visit: (entries: readonly (readonly [string, string])[]) => boolean): Promise<void> {
+    return this.#read(async () => {
+      const cursor = this.#level.iterator({ ...range, highWaterMarkBytes: scanBytes })
+      try {
+        let entries = await cursor.nextv(scanSize)
+        while (entries.length > 0 && visit(entries)) entries = await cursor.nextv(scanSize)
       } finally {
         await cursor.close()
       }
@@ -175,3 +193,4 @@ export class Database implements AsyncDisposable {
 }
 
 const scanSize = 1000
+const scanBytes = 128 * 1024

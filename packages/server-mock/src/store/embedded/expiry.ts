@@ -10,8 +10,6 @@ export interface ExpiryOptions {
   readonly ttlMs: number
 }
 
-/** How many records one slice removes. */
-const sliceCount = 500
 /** Between two slices, so that they take a small part of the disk's time. */
 const pauseMs = 100
 const shortestPeriodMs = 1000
@@ -29,11 +27,11 @@ export class Expiry implements AsyncDisposable {
     this.#schedule()
   }
 
-  /** Removes everything that is too old now. Resolves with how many records that were. */
+  /** Removes everything that is too old now. Resolves with how many entries of all orders that were. */
   async sweep(): Promise<number> {
     const { index } = this.#options
     let removed = 0
-    for (const namespace of await index.namespaces()) removed += await this.#sweepNamespace(namespace)
+    for (const prefix of await index.prefixes()) removed += await this.#sweepPrefix(prefix)
     return removed
   }
 
@@ -62,15 +60,14 @@ export class Expiry implements AsyncDisposable {
     }
   }
 
-  async #sweepNamespace(namespace: string): Promise<number> {
+  async #sweepPrefix(prefix: string): Promise<number> {
     const { index, clock, ttlMs } = this.#options
     const beforeMs = clock.now() - ttlMs
     let removed = 0
     while (!this.#stop.signal.aborted) {
-      const old = await index.oldest(namespace, beforeMs, sliceCount)
-      if (old.length > 0) await index.remove(old)
-      removed += old.length
-      if (old.length < sliceCount) break
+      const slice = await index.removeOldest(prefix, beforeMs)
+      if (slice === 0) break
+      removed += slice
       await this.#pause()
     }
     return removed

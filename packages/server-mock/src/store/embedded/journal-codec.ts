@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib'
 
 /**
- * A segment is a header, then frames back to back:
+ * A segment is a header, then groups back to back, each written at once:
  *
- *     u32 length of payload | u32 CRC-32 of type and payload | u8 type | payload     (little endian)
+ *     group   u32 length of frames | u32 CRC-32 of frames | frames
+ *     frame   u8 type | u32 length of payload | payload                    (little endian)
  *
- * A frame counts only when its checksum fits, so whatever a crash left half-written is recognized.
+ * A group counts only as a whole and when its checksum fits, so whatever a crash left half-written is recognized.
  */
 export const frameTypes = {
   /** One final activation record. */
@@ -16,7 +17,7 @@ export const frameTypes = {
   started: 3,
   /** An activation id: its work is over. */
   finished: 4,
-  /** A position: everything before it is on the disk. */
+  /** A position: everything before it is on the disk. Always alone in its group. */
   synced: 5,
   /** A position: every record before it is in the indexes, and they are on the disk. */
   projected: 6,
@@ -27,9 +28,13 @@ export type FrameType = (typeof frameTypes)[keyof typeof frameTypes]
 export interface Frame {
   readonly type: FrameType
   readonly payload: Buffer
-  /** Offset of the frame in its segment. */
-  readonly at: number
-  /** Offset behind it. */
+  /** Offset behind the frame in its segment. */
+  readonly end: number
+}
+
+export interface Group {
+  readonly frames: readonly Frame[]
+  /** Offset behind the group in its segment. */
   readonly end: number
 }
 
@@ -40,10 +45,10 @@ export interface Position {
 }
 
 export const segmentHeaderBytes = 16
-export const frameHeaderBytes = 9
+export const groupHeaderBytes = 8
+const frameHeaderBytes = 5
 
 const magic = Buffer.from('WSKJRNL1')
-const positionBytes = 15
 const knownTypes: ReadonlySet<number> = new Set(Object.values(frameTypes))
 
 export function encodeSegmentHeader(segment: number): Buffer {
@@ -72,45 +77,71 @@ export function encodeFrame(
 ): number {
   const payload = at + frameHeaderBytes
   const end = payload + target.write(frame.text, payload)
-  target[payload - 1] = frame.type
-  target.writeUInt32LE(end - payload, at)
-  target.writeUInt32LE(crc32(target.subarray(payload - 1, end)), at + 4)
+  target[at] = frame.type
+  target.writeUInt32LE(end - payload, at + 1)
   return end
 }
 
-/** Yields every sound frame from `from` on and stops at the first that is not. */
-export function* framesOf(segment: Buffer, from: number = segmentHeaderBytes): Generator<Frame> {
-  let at = from
-  let frame = frameAt(segment, at)
-  while (frame !== undefined) {
-    yield frame
-    at = frame.end
-    frame = frameAt(segment, at)
+/** Completes a group whose frames stand at `groupHeaderBytes` to `end`, and returns all of it. */
+export function sealGroup(target: Buffer, end: number): Buffer {
+  target.writeUInt32LE(end - groupHeaderBytes, 0)
+  target.writeUInt32LE(crc32(target.subarray(groupHeaderBytes, end)), 4)
+  return target.subarray(0, end)
+}
+
+/** A group that says how much of a segment is on the disk. */
+export function syncedGroup(position: Position): Buffer {
+  const text = positionText(position)
+  const target = Buffer.alloc(groupHeaderBytes + maxFrameBytes(text))
+  return sealGroup(target, encodeFrame(target, groupHeaderBytes, { type: frameTypes.synced, text }))
+}
+
+/** Yields every sound group and stops at the first that is not. */
+export function* groupsOf(segment: Buffer): Generator<Group> {
+  let group = groupAt(segment, segmentHeaderBytes)
+  while (group !== undefined) {
+    yield group
+    group = groupAt(segment, group.end)
   }
 }
 
-function frameAt(segment: Buffer, at: number): Frame | undefined {
-  if (at + frameHeaderBytes > segment.length) return undefined
-  const payload = at + frameHeaderBytes
-  const end = payload + segment.readUInt32LE(at)
-  if (end > segment.length) return undefined
-  const type = segment[payload - 1]
-  if (!isFrameType(type)) return undefined
-  if (crc32(segment.subarray(payload - 1, end)) !== segment.readUInt32LE(at + 4)) return undefined
-  return { type, payload: segment.subarray(payload, end), at, end }
+function groupAt(segment: Buffer, at: number): Group | undefined {
+  const start = at + groupHeaderBytes
+  if (start >= segment.length) return undefined
+  const end = start + segment.readUInt32LE(at)
+  if (end > segment.length || end === start) return undefined
+  if (crc32(segment.subarray(start, end)) !== segment.readUInt32LE(at + 4)) return undefined
+  const frames: Frame[] = []
+  let frame = frameAt(segment, start, end)
+  while (frame !== undefined) {
+    frames.push(frame)
+    frame = frameAt(segment, frame.end, end)
+  }
+  return frames.at(-1)?.end === end ? { frames, end } : undefined
+}
+
+function frameAt(segment: Buffer, at: number, limit: number): Frame | undefined {
+  const start = at + frameHeaderBytes
+  if (start > limit) return undefined
+  const end = start + segment.readUInt32LE(at + 1)
+  const type = segment[at]
+  if (end > limit || !isFrameType(type)) return undefined
+  return { type, payload: segment.subarray(start, end), end }
 }
 
 function isFrameType(type: number | undefined): type is FrameType {
   return type !== undefined && knownTypes.has(type)
 }
 
-/** Payload of `synced` and `projected`: fixed width, so that the scan below can recognize it anywhere. */
+const positionDigits = 7
+
+/** Payload of `synced` and `projected`: of fixed width, so that the scan below can recognize it anywhere. */
 export function positionText({ segment, offset }: Position): string {
-  return `${base36(segment, 7)}:${base36(offset, 7)}`
+  return `${base36(segment)}:${base36(offset)}`
 }
 
-function base36(value: number, width: number): string {
-  return value.toString(36).padStart(width, '0')
+function base36(value: number): string {
+  return value.toString(36).padStart(positionDigits, '0')
 }
 
 export function parsePosition(payload: Buffer): Position {
@@ -118,15 +149,15 @@ export function parsePosition(payload: Buffer): Position {
   return { segment: Number.parseInt(segment, 36), offset: Number.parseInt(offset, 36) }
 }
 
-/** Sound `synced` frames at or behind `from`, wherever they begin: what tells damage from a torn tail. */
+/** Sound `synced` groups at or behind `from`, wherever they begin: what tells damage from a torn tail. */
 export function* syncedMarksBehind(segment: Buffer, from: number): Generator<Position> {
-  let at = segment.indexOf(lengthOfPosition, from)
+  let at = segment.indexOf(syncedGroupLength, from)
   while (at >= 0) {
-    const frame = frameAt(segment, at)
+    const frame = groupAt(segment, at)?.frames[0]
     if (frame?.type === frameTypes.synced) yield parsePosition(frame.payload)
-    at = segment.indexOf(lengthOfPosition, at + 1)
+    at = segment.indexOf(syncedGroupLength, at + 1)
   }
 }
 
-const lengthOfPosition = Buffer.alloc(4)
-lengthOfPosition.writeUInt32LE(positionBytes)
+/** How every `synced` group begins. */
+const syncedGroupLength = syncedGroup({ segment: 0, offset: 0 }).subarray(0, 4)

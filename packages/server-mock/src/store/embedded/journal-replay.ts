@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, truncateSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from '../port.js'
 import {
-  framesOf,
+  groupsOf,
   frameTypes,
   hasSegmentHeader,
   parsePosition,
@@ -82,10 +82,12 @@ function readSegment(path: string): Buffer {
 
 async function replaySegment(file: SegmentFile, projected: Position, { onFrame }: ReplayOptions): Promise<void> {
   const { segment, offset } = projected
-  for (const frame of framesOf(readSegment(file.path))) {
-    const isProjected = file.number < segment || (file.number === segment && frame.end <= offset)
-    const done = onFrame({ ...frame, isProjected })
-    if (done !== undefined) await done
+  for (const { frames } of groupsOf(readSegment(file.path))) {
+    for (const frame of frames) {
+      const isProjected = file.number < segment || (file.number === segment && frame.end <= offset)
+      const done = onFrame({ ...frame, isProjected })
+      if (done !== undefined) await done
+    }
   }
 }
 
@@ -116,13 +118,12 @@ class Marks {
   readonly #synced = new Map<number, number>()
   projected: Position = { segment: -1, offset: 0 }
 
-  /** Returns where the sound frames end. */
+  /** Returns where the sound groups end. */
   readSound(content: Buffer): number {
     let end = segmentHeaderBytes
-    for (const frame of framesOf(content)) {
-      end = frame.end
-      if (frame.type === frameTypes.synced) this.#note(parsePosition(frame.payload))
-      else if (frame.type === frameTypes.projected) this.projected = parsePosition(frame.payload)
+    for (const group of groupsOf(content)) {
+      end = group.end
+      for (const frame of group.frames) this.#read(frame)
     }
     return end
   }
@@ -133,6 +134,11 @@ class Marks {
 
   syncedSize(segment: number): number {
     return this.#synced.get(segment) ?? 0
+  }
+
+  #read({ type, payload }: Frame): void {
+    if (type === frameTypes.synced) this.#note(parsePosition(payload))
+    else if (type === frameTypes.projected) this.projected = parsePosition(payload)
   }
 
   #note({ segment, offset }: Position): void {

@@ -3,7 +3,15 @@ import { promisify } from 'node:util'
 import { StoreError } from '../port.js'
 import { createDeferred } from '../../support/deferred.js'
 import type { Deferred } from '../../support/deferred.js'
-import { encodeFrame, frameTypes, maxFrameBytes, positionText } from './journal-codec.js'
+import {
+  encodeFrame,
+  frameTypes,
+  groupHeaderBytes,
+  maxFrameBytes,
+  positionText,
+  sealGroup,
+  syncedGroup,
+} from './journal-codec.js'
 import type { FrameType } from './journal-codec.js'
 import { realFiles, Segment } from './journal-segment.js'
 import type { SegmentFiles } from './journal-segment.js'
@@ -26,7 +34,7 @@ export interface JournalOptions {
 }
 
 /** What one turn of the event loop appends, written at once. */
-interface Group {
+interface Turn {
   readonly settled: Deferred<void>
   readonly tickets: { readonly ticket: Ticket; readonly end: number }[]
 }
@@ -41,11 +49,11 @@ export class Journal implements RecordLog {
   /** Oldest first; the last one is written to. */
   readonly #segments: Segment[] = []
   #buffer = Buffer.allocUnsafe(startBytes)
-  #length = 0
-  #group: Group | undefined
+  #length = groupHeaderBytes
+  #group: Turn | undefined
   /** Frames that must not get lost although nobody waits for them; kept over a failed write. */
   #owed: { readonly type: FrameType; readonly text: string }[] = []
-  #waiting: Group[] = []
+  #waiting: Turn[] = []
   #syncing: Promise<void> | undefined
   #syncTimer: NodeJS.Timeout | undefined
   #broken: StoreError | undefined
@@ -124,7 +132,7 @@ export class Journal implements RecordLog {
     return this.#broken ?? (this.#closed === undefined ? undefined : new StoreError('the store is closed'))
   }
 
-  #openGroup(): Group {
+  #openGroup(): Turn {
     if (this.#group !== undefined) return this.#group
     this.#group = { settled: createDeferred(), tickets: [] }
     // Those who append with nobody waiting leave the rejection to the log of the next one.
@@ -151,12 +159,12 @@ export class Journal implements RecordLog {
     if (group === undefined) return
     for (const { type, text } of this.#owed) this.#encode(type, text)
     this.#group = undefined
-    const data = this.#buffer.subarray(0, this.#length)
-    this.#length = 0
+    const length = this.#length
+    this.#length = groupHeaderBytes
     const segment = this.#active()
     const start = segment.size
     try {
-      segment.append(data)
+      if (length > groupHeaderBytes) segment.append(sealGroup(this.#buffer, length))
     } catch (error) {
       const failure = storeErrorFrom(error, 'Writing to', segment.path)
       if (!segment.isSound) this.#broken = failure
@@ -269,12 +277,9 @@ export class Journal implements RecordLog {
     const wasClean = !active.isDirty
     const marks = this.#segments
       .filter((segment) => segment.syncedSize > 0)
-      .map((segment) => ({ segment: segment.number, offset: segment.syncedSize }))
-    const data = Buffer.alloc(marks.length * maxFrameBytes(positionText({ segment: 0, offset: 0 })))
-    let length = 0
-    for (const mark of marks) length = encodeFrame(data, length, { type: frameTypes.synced, text: positionText(mark) })
+      .map((segment) => syncedGroup({ segment: segment.number, offset: segment.syncedSize }))
     try {
-      active.append(data.subarray(0, length))
+      active.append(Buffer.concat(marks))
       if (wasClean) active.syncedSize = active.size
     } catch {
       // A mark only helps to tell damage from a torn tail; the next one will do.

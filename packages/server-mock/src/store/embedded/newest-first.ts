@@ -1,7 +1,8 @@
 import { asJsonText } from '@wsk/contract'
 import type { JsonText } from '@wsk/contract'
 import type { PendingRecord } from './pending-records.js'
-import { idOfSuffix } from './time-index.js'
+import type { SummaryLine } from './summary-blocks.js'
+import { idOfSuffix, spanOf } from './summary-blocks.js'
 import type { TimeIndex, TimeRange } from './time-index.js'
 
 /** A list: what an index holds, and what has not been moved there yet. Both may hold the same record. */
@@ -12,70 +13,65 @@ export interface NewestFirst {
   readonly unmoved: readonly PendingRecord[]
 }
 
-/** The list without its newest `skip` records; `undefined` when there are no others. */
-export async function withoutNewest(list: NewestFirst, skip: number): Promise<NewestFirst | undefined> {
-  if (skip === 0) return list
-  const last = await suffixAt(list, skip - 1)
-  if (last === undefined) return undefined
-  return {
-    order: list.order,
-    range: { ...list.range, before: last },
-    unmoved: list.unmoved.filter(({ suffix }) => suffix < last),
+export interface Page {
+  readonly skip: number
+  readonly limit: number
+}
+
+/** Summaries of a page, newest first. */
+export async function newestSummaries(list: NewestFirst, page: Page): Promise<readonly JsonText[]> {
+  const summaries: JsonText[] = []
+  await visitPage(list, page, ({ summary }) => {
+    summaries.push(asJsonText(summary))
+  })
+  return summaries
+}
+
+/** Activation ids of a page, newest first. */
+export async function newestIds(list: NewestFirst, page: Page): Promise<readonly string[]> {
+  const ids: string[] = []
+  await visitPage(list, page, ({ suffix }) => {
+    ids.push(idOfSuffix(suffix))
+  })
+  return ids
+}
+
+/** `isMoved` tells by the mark of the index which records it holds already. */
+export async function countAll(
+  { order, range, unmoved }: NewestFirst,
+  isMoved: (pending: PendingRecord, mark: string | undefined) => boolean,
+): Promise<number> {
+  if (range.since === undefined && range.upto === undefined) {
+    const { total, mark } = await order.count(range.prefix)
+    return total + unmoved.filter((pending) => !isMoved(pending, mark)).length
   }
+  const missing = new Set(unmoved.map(({ suffix }) => suffix))
+  const spans = unmoved.map(({ suffix }) => spanOf(suffix))
+  const total = await order.countRange(range, spans, (suffix) => missing.delete(suffix))
+  return total + missing.size
 }
 
-/** Summaries, newest first. */
-export async function newestSummaries(list: NewestFirst, limit: number): Promise<readonly JsonText[]> {
-  const { order, range, unmoved } = list
-  if (unmoved.length === 0) return (await order.summaries(range, limit)).map(asJsonText)
-  const moved = (await order.entries(range, limit)).map(([suffix, summary]) => ({ suffix, summary }))
-  return merged(moved, unmoved)
-    .slice(0, limit)
-    .map(({ summary }) => asJsonText(summary))
-}
-
-/** Activation ids, newest first. */
-export async function newestIds(list: NewestFirst, limit: number): Promise<readonly string[]> {
-  const moved: { readonly suffix: string }[] = []
-  await list.order.scan(list.range, (suffixes) => {
-    moved.push(...suffixes.map((suffix) => ({ suffix })))
-    return moved.length < limit
-  })
-  return merged<{ readonly suffix: string }>(moved, list.unmoved)
-    .slice(0, limit)
-    .map(({ suffix }) => idOfSuffix(suffix))
-}
-
-/** Suffix of the record at an index of the merged list; `undefined` behind its end. */
-async function suffixAt({ order, range, unmoved }: NewestFirst, index: number): Promise<string | undefined> {
-  let left = unmoved.map(({ suffix }) => ({ suffix }))
-  let passed = 0
-  let found: string | undefined
-  await order.scan(range, (suffixes) => {
-    const lowest = suffixes.at(-1) ?? ''
-    const inReach = left.filter(({ suffix }) => suffix >= lowest)
-    left = left.filter(({ suffix }) => suffix < lowest)
-    const page = merged(
-      suffixes.map((suffix) => ({ suffix })),
-      inReach,
-    )
-    found = page[index - passed]?.suffix
-    passed += page.length
-    return found === undefined
-  })
-  return found ?? left[index - passed]?.suffix
-}
-
-/** Two descending lists as one; where both hold a suffix, the first list's stays. */
-function merged<T extends { readonly suffix: string }>(first: readonly T[], second: readonly T[]): readonly T[] {
-  if (second.length === 0) return first
-  const result: T[] = []
+async function visitPage(list: NewestFirst, { skip, limit }: Page, visit: (line: SummaryLine) => void): Promise<void> {
+  let index = 0
+  const end = skip + limit
+  const take = (line: SummaryLine): boolean => {
+    if (index >= end) return false
+    if (index++ >= skip) visit(line)
+    return index < end
+  }
   let at = 0
-  for (const item of first) {
-    for (let other = second[at]; other !== undefined && other.suffix >= item.suffix; other = second[++at]) {
-      if (other.suffix > item.suffix) result.push(other)
+  const { order, range, unmoved } = list
+  /** What is only in memory and sorts before `suffix`; what is in both places is taken from the index. */
+  const takeUnmoved = (suffix: string): boolean => {
+    for (let next = unmoved[at]; next !== undefined && next.suffix >= suffix; next = unmoved[++at]) {
+      if (next.suffix > suffix && !take(next)) return false
     }
-    result.push(item)
+    return true
   }
-  return [...result, ...second.slice(at)]
+  let goesOn = limit > 0
+  await order.scan(range, (line) => {
+    goesOn = goesOn && takeUnmoved(line.suffix) && take(line)
+    return goesOn
+  })
+  if (goesOn) takeUnmoved('')
 }

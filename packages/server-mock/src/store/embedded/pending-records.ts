@@ -1,47 +1,48 @@
 import type { JsonText } from '@wsk/contract'
-import { activationSummaryJson } from '../../entity/activation-json.js'
 import type { ActivationRecord } from '../../entity/activation.js'
 import { activationFilterName } from '../../entity/stored-activation.js'
 import type { LogPlace } from './record-log.js'
-import { timeSuffix } from './time-index.js'
+import { newestFirst, timeSuffix } from './summary-blocks.js'
+import type { SummaryLine } from './summary-blocks.js'
 
-/** A record on its way into the indexes. What they need of it is made when first asked for. */
-export class IndexedRecord {
-  readonly record: ActivationRecord
-  readonly stored: JsonText
-  #summary: JsonText | undefined
-  #filterName: string | undefined
-  #suffix: string | undefined
-
-  constructor(record: ActivationRecord, stored: JsonText) {
-    this.record = record
-    this.stored = stored
-  }
-
-  get summary(): JsonText {
-    this.#summary ??= activationSummaryJson(this.record)
-    return this.#summary
-  }
-
+/** A record with what the indexes need of it. */
+export interface IndexedRecord extends SummaryLine {
+  readonly id: string
+  readonly namespace: string
   /** `pkg/name` or `name`. */
-  get filterName(): string {
-    this.#filterName ??= activationFilterName(this.record)
-    return this.#filterName
-  }
+  readonly filterName: string
+  readonly summary: JsonText
+  readonly stored: JsonText
+}
 
-  /** Its place in the order of time. */
-  get suffix(): string {
-    this.#suffix ??= timeSuffix(this.record.start, this.record.activationId)
-    return this.#suffix
+/** `texts` are the record's stored form and summary. */
+export function indexedRecord(
+  record: ActivationRecord,
+  texts: { readonly stored: JsonText; readonly summary: JsonText },
+): IndexedRecord {
+  return {
+    id: record.activationId,
+    namespace: record.namespace,
+    filterName: activationFilterName(record),
+    suffix: timeSuffix(record.start, record.activationId),
+    ...texts,
   }
 }
 
 /** One that is in the journal, or about to be, and not in the indexes yet. */
-export class PendingRecord extends IndexedRecord {
+export interface PendingRecord extends IndexedRecord {
+  readonly record: ActivationRecord
   /** Settles as the write to the journal does. */
-  settled: Promise<void> = Promise.resolve()
-  /** Where it is written; `undefined` while it is not. */
-  place: { readonly log: LogPlace; readonly offset: number } | undefined
+  settled: Promise<void>
+  /** Where it is written, and its number in the order of writing; `undefined` while it is not. */
+  place: { readonly log: LogPlace; readonly offset: number; readonly sequence: number } | undefined
+}
+
+export interface TimeQuery {
+  readonly namespace: string
+  readonly name?: string
+  readonly since?: number
+  readonly upto?: number
 }
 
 /** Records by id, in the order of the journal. */
@@ -59,12 +60,12 @@ export class PendingRecords {
   }
 
   add(pending: PendingRecord): void {
-    this.#byId.set(pending.record.activationId, pending)
+    this.#byId.set(pending.id, pending)
     this.#bytes += weight(pending)
   }
 
   remove(pending: PendingRecord): void {
-    if (this.#byId.delete(pending.record.activationId)) this.#bytes -= weight(pending)
+    if (this.#byId.delete(pending.id)) this.#bytes -= weight(pending)
   }
 
   get(activationId: string): PendingRecord | undefined {
@@ -90,28 +91,21 @@ export class PendingRecords {
     for (const pending of this.#byId.values()) {
       if (pending.place !== undefined && matches(pending, query)) found.push(pending)
     }
-    return found.sort((one, other) => (one.suffix < other.suffix ? 1 : -1))
+    return found.sort(newestFirst)
   }
 }
 
-export interface TimeQuery {
-  readonly namespace: string
-  readonly name?: string
-  readonly since?: number
-  readonly upto?: number
-}
-
 function matches(pending: PendingRecord, { namespace, name, since, upto }: TimeQuery): boolean {
-  const { record } = pending
+  const { start } = pending.record
   return (
-    record.namespace === namespace &&
-    (since === undefined || record.start >= since) &&
-    (upto === undefined || record.start <= upto) &&
+    pending.namespace === namespace &&
+    (since === undefined || start >= since) &&
+    (upto === undefined || start <= upto) &&
     (name === undefined || pending.filterName === name)
   )
 }
 
-/** Its stored text, and what else hangs on it. */
-function weight({ stored }: PendingRecord): number {
-  return stored.length * 2 + 1024
+/** Its texts, and what else hangs on it. */
+function weight({ stored, summary }: PendingRecord): number {
+  return stored.length + summary.length + 1024
 }

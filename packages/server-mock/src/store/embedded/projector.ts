@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createDeferred } from '../../support/deferred.js'
 import type { Deferred } from '../../support/deferred.js'
 import type { Logger } from '../../telemetry/logger.js'
@@ -22,12 +23,14 @@ const gatherBytes = 512 * 1024
 const maxBatchCount = 512
 const maxBatchBytes = 4 * 1024 * 1024
 /** More than this in memory holds up those who store. */
-export const maxPendingBytes = 48 * 1024 * 1024
+const maxPendingBytes = 16 * 1024 * 1024
 const retryMs = 1000
 
 /** Moves records from the journal into the indexes, in batches, behind the back of everybody. */
 export class Projector implements AsyncDisposable {
   readonly #parts: ProjectorParts
+  /** Marks of earlier runs, which count from the start too, must not be taken for ours. */
+  readonly #run = randomBytes(6).toString('hex')
   #timer: NodeJS.Timeout | undefined
   #running: Promise<void> | undefined
   #failure: StoreError | undefined
@@ -36,6 +39,17 @@ export class Projector implements AsyncDisposable {
 
   constructor(parts: ProjectorParts) {
     this.#parts = parts
+  }
+
+  /** Memory is full of records to move. */
+  get isBehind(): boolean {
+    return this.#parts.pending.bytes > maxPendingBytes
+  }
+
+  /** Whether an index with this mark holds a record. */
+  isMoved({ place }: PendingRecord, mark: string | undefined): boolean {
+    const [run, sequence] = mark?.split(':') ?? []
+    return run === this.#run && place !== undefined && place.sequence <= Number(sequence)
   }
 
   /** There is something new to move. */
@@ -47,7 +61,7 @@ export class Projector implements AsyncDisposable {
 
   /** Resolves when there is room for more; rejects while the indexes cannot be written and memory is full. */
   room(): Promise<void> {
-    if (this.#parts.pending.bytes <= maxPendingBytes) return Promise.resolve()
+    if (!this.isBehind) return Promise.resolve()
     if (this.#failure !== undefined) return Promise.reject(this.#failure)
     this.#room ??= createDeferred()
     return this.#room.promise
@@ -95,7 +109,7 @@ export class Projector implements AsyncDisposable {
         if (batch.length === 0) return
         await this.#move(batch)
         this.#failure = undefined
-        if (pending.bytes <= maxPendingBytes) this.#settleRoom()
+        if (!this.isBehind) this.#settleRoom()
         if (pending.bytes < gatherBytes && !this.#isClosing) return
       }
     } catch (error) {
@@ -107,8 +121,9 @@ export class Projector implements AsyncDisposable {
 
   async #move(batch: readonly PendingRecord[]): Promise<void> {
     const { pending, index, log, onBatch } = this.#parts
-    await index.add(batch, { onlyMissing: this.#failure !== undefined })
     const last = batch.at(-1)?.place
+    const mark = `${this.#run}:${last?.sequence ?? 0}`
+    await index.add(batch, { onlyMissing: this.#failure !== undefined, mark })
     if (last !== undefined) log.markProjected(last.log, last.offset)
     for (const record of batch) {
       pending.remove(record)

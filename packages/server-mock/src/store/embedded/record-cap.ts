@@ -1,7 +1,7 @@
 import type { RecordIndex } from './record-index.js'
 
-/** How many records at once give way. */
-const slice = 500
+/** Span of time that gives way at once. */
+const stepMs = 1000
 
 /** Keeps the number of records in memory bounded: the oldest give way. */
 export class RecordCap {
@@ -17,10 +17,19 @@ export class RecordCap {
   async added(count: number): Promise<void> {
     this.#count += count
     while (this.#count > this.#max) {
-      const oldest = await this.#index.lowest(Math.min(slice, this.#count - this.#max))
-      if (oldest.length === 0) return
-      await this.#index.remove(oldest)
-      this.#count -= oldest.length
+      const oldest = await this.#index.oldestTime()
+      if (oldest === undefined) return
+      await this.#removeUpTo(oldest + stepMs)
+    }
+  }
+
+  async #removeUpTo(timeMs: number): Promise<void> {
+    for (const prefix of await this.#index.prefixes()) {
+      let removed = await this.#index.removeOldest(prefix, timeMs)
+      while (removed > 0) {
+        if (!prefix.includes('/')) this.#count -= removed
+        removed = await this.#index.removeOldest(prefix, timeMs)
+      }
     }
   }
 }

@@ -1,14 +1,13 @@
-import type { JsonText } from '@wsk/contract'
 import { asJsonText } from '@wsk/contract'
 import type { ActivationRecord } from '../../entity/activation.js'
-import { activationFilterName, parseStoredActivation } from '../../entity/stored-activation.js'
+import { parseStoredActivation } from '../../entity/stored-activation.js'
 import { KeyedMutex } from '../../support/keyed-mutex.js'
 import { StoreError } from '../port.js'
 import type { Database } from './database.js'
-import { IndexedRecord } from './pending-records.js'
-import type { TimeQuery } from './pending-records.js'
-import { TimeIndex, turn } from './time-index.js'
-import type { TimeRange } from './time-index.js'
+import type { IndexedRecord, TimeQuery } from './pending-records.js'
+import type { SummaryLine } from './summary-blocks.js'
+import { TimeIndex } from './time-index.js'
+import type { AddOptions, TimeRange } from './time-index.js'
 
 export interface RecordDatabases {
   readonly byId: Database
@@ -16,6 +15,7 @@ export interface RecordDatabases {
   readonly byName: Database
 }
 
+/** How many records go into a batch before others get a turn. */
 const slice = 64
 
 /**
@@ -51,96 +51,78 @@ export class RecordIndex {
   }
 
   /** All orders are on the disk when it resolves; after a failure any of them may be. */
-  add(records: readonly IndexedRecord[], options: { readonly onlyMissing: boolean }): Promise<void> {
+  add(records: readonly IndexedRecord[], options: AddOptions): Promise<void> {
     return this.#writing.run('', async () => {
       await Promise.all([
         this.#putRecords(records),
-        this.#byTime.add(records.map(inNamespace), options),
-        this.#byName.add(records.map(inName), options),
+        this.#byTime.add(grouped(records, namespacePrefix), options),
+        this.#byName.add(grouped(records, namePrefix), options),
       ])
     })
   }
 
-  /** The order by time goes last: while it stands, an interrupted removal is found again. */
-  remove(records: readonly Removal[]): Promise<void> {
-    return this.#writing.run('', async () => {
-      await this.#byId.write((batch) => {
-        for (const { activationId } of records) batch.del(activationId)
-      })
-      await this.#byName.remove(
-        records.map(({ namespace, filterName, suffix }) => ({ prefix: `${namespace}/${filterName}`, suffix })),
-      )
-      await this.#byTime.remove(records.map(({ namespace, suffix }) => ({ prefix: namespace, suffix })))
+  /**
+   * Removes a slice of the records of a namespace, or of one name in it, that started before a time. The order by
+   * time goes last: while it stands, an interrupted removal is taken up again. Resolves with 0 when none are left.
+   */
+  removeOldest(prefix: string, beforeMs: number): Promise<number> {
+    return this.#writing.run('', () => {
+      if (prefix.includes('/')) return this.#byName.removeOldest(prefix, beforeMs, () => Promise.resolve())
+      return this.#byTime.removeOldest(prefix, beforeMs, (ids) => this.#deleteRecords(ids))
     })
   }
 
-  /** The index that answers a query, and the range of it. */
+  /** Everything that `removeOldest` takes: names first, then namespaces. */
+  async prefixes(): Promise<readonly string[]> {
+    return [...(await this.#byName.prefixes()), ...(await this.#byTime.prefixes())]
+  }
+
+  /** Start of the oldest record of all, a little early; epoch milliseconds. */
+  async oldestTime(): Promise<number | undefined> {
+    const times = await Promise.all((await this.#byTime.prefixes()).map((prefix) => this.#byTime.oldestTime(prefix)))
+    const known = times.filter((time) => time !== undefined)
+    return known.length === 0 ? undefined : Math.min(...known)
+  }
+
+  /** The order that answers a query, and the range of it. */
   rangeOf({ namespace, name, since, upto }: TimeQuery): { readonly order: TimeIndex; readonly range: TimeRange } {
     return name === undefined
       ? { order: this.#byTime, range: { prefix: namespace, since, upto } }
       : { order: this.#byName, range: { prefix: `${namespace}/${name}`, since, upto } }
   }
 
-  namespaces(): Promise<readonly string[]> {
-    return this.#byTime.prefixes()
-  }
-
-  /** The oldest records of a namespace that started before a time. */
-  async oldest(namespace: string, beforeMs: number, limit: number): Promise<readonly Removal[]> {
-    const entries = await this.#byTime.oldest(namespace, beforeMs, limit)
-    return entries.map(([suffix, summary]) => ({ namespace, suffix, ...readSummary(summary) }))
-  }
-
-  /** Records with the lowest ids, which are the oldest ones. */
-  async lowest(limit: number): Promise<readonly Removal[]> {
-    const entries = await this.#byId.entries({ limit })
-    return entries.map(([id, stored]) => removalOf(parsed(stored, id), asJsonText(stored)))
-  }
-
   #putRecords(records: readonly IndexedRecord[]): Promise<void> {
     return this.#byId.write(async (batch) => {
-      for (const [index, { record, stored }] of records.entries()) {
-        batch.put(record.activationId, stored)
+      for (const [index, { id, stored }] of records.entries()) {
+        batch.put(id, stored)
         if (index % slice === slice - 1) await turn()
       }
     })
   }
-}
 
-/** What has to be known to take a record out of all orders. */
-export interface Removal {
-  readonly activationId: string
-  readonly namespace: string
-  readonly filterName: string
-  readonly suffix: string
-}
-
-function removalOf(record: ActivationRecord, stored: JsonText): Removal {
-  const { suffix, filterName } = new IndexedRecord(record, stored)
-  return { activationId: record.activationId, namespace: record.namespace, filterName, suffix }
-}
-
-function inNamespace(indexed: IndexedRecord): { prefix: string; suffix: string; readonly summary: string } {
-  const { record, suffix } = indexed
-  return {
-    prefix: record.namespace,
-    suffix,
-    get summary() {
-      return indexed.summary
-    },
+  #deleteRecords(ids: readonly string[]): Promise<void> {
+    return this.#byId.write((batch) => {
+      for (const id of ids) batch.del(id)
+    })
   }
 }
 
-function inName(indexed: IndexedRecord): { prefix: string; suffix: string; readonly summary: string } {
-  const { record, suffix, filterName } = indexed
-  return {
-    prefix: `${record.namespace}/${filterName}`,
-    suffix,
-    get summary() {
-      return indexed.summary
-    },
+function grouped(
+  records: readonly IndexedRecord[],
+  prefixOf: (record: IndexedRecord) => string,
+): ReadonlyMap<string, readonly SummaryLine[]> {
+  const groups = new Map<string, IndexedRecord[]>()
+  for (const record of records) {
+    const prefix = prefixOf(record)
+    const group = groups.get(prefix)
+    if (group === undefined) groups.set(prefix, [record])
+    else group.push(record)
   }
+  return groups
 }
+
+const namespacePrefix = ({ namespace }: IndexedRecord): string => namespace
+const namePrefix = ({ namespace, filterName }: IndexedRecord): string => `${namespace}/${filterName}`
 
 function parsed(stored: string, activationId: string): ActivationRecord {
   try {
@@ -150,8 +132,9 @@ function parsed(stored: string, activationId: string): ActivationRecord {
   }
 }
 
-function readSummary(summary: string): Pick<Removal, 'activationId' | 'filterName'> {
-  // Summaries are written by us, from records; a list of annotations is always there.
-  const { activationId, name, annotations } = JSON.parse(summary) as ActivationRecord
-  return { activationId, filterName: activationFilterName({ name, annotations }) }
+/** Lets other work of the event loop go first. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 }

@@ -1,5 +1,6 @@
 import { asJsonText } from '@wsk/contract'
 import type { JsonText } from '@wsk/contract'
+import { activationSummaryJson } from '../../entity/activation-json.js'
 import type { ActivationRecord } from '../../entity/activation.js'
 import { parseStoredActivation } from '../../entity/stored-activation.js'
 import type { Logger } from '../../telemetry/logger.js'
@@ -7,7 +8,8 @@ import { StoreError } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import { removeSegments, replayJournal } from './journal-replay.js'
 import type { ReplayedFrame } from './journal-replay.js'
-import { IndexedRecord } from './pending-records.js'
+import { indexedRecord } from './pending-records.js'
+import type { IndexedRecord } from './pending-records.js'
 import type { RecordIndex } from './record-index.js'
 import type { EmbeddedWorkLog } from './work-log.js'
 
@@ -74,7 +76,8 @@ interface RecordReplay {
 function replayRecord(stored: JsonText, { work, records, isProjected }: RecordReplay): Promise<void> | undefined {
   const record = readRecord(stored)
   work.replayFinished(record.activationId)
-  return isProjected ? undefined : records.add(new IndexedRecord(record, stored))
+  if (isProjected) return undefined
+  return records.add(indexedRecord(record, { stored, summary: activationSummaryJson(record) }))
 }
 
 function readRecord(stored: JsonText): ActivationRecord {
@@ -96,9 +99,8 @@ class RecordBatches {
   }
 
   add(record: IndexedRecord): Promise<void> | undefined {
-    const id = record.record.activationId
-    if (this.#batch.has(id)) return undefined
-    this.#batch.set(id, record)
+    if (this.#batch.has(record.id)) return undefined
+    this.#batch.set(record.id, record)
     this.#bytes += record.stored.length
     return this.#batch.size >= batchCount || this.#bytes > batchBytes ? this.flush() : undefined
   }
@@ -109,6 +111,6 @@ class RecordBatches {
     this.#bytes = 0
     if (batch.length === 0) return
     this.moved += batch.length
-    await this.#index.add(batch, { onlyMissing: true })
+    await this.#index.add(batch, { onlyMissing: true, mark: 'recovered:0' })
   }
 }

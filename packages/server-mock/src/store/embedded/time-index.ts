@@ -1,46 +1,27 @@
 import type { BatchWriter, Database, KeyRange } from './database.js'
+import { blocksOf, idOfSuffix, LineMerger, linesOf, readBlockKey, spanOf, timeText } from './summary-blocks.js'
+import type { SummaryLine } from './summary-blocks.js'
 
-/**
- * Summaries under `prefix!start,id`, so that the newest of a prefix are the last of a range, and under `#prefix` how
- * many there are. No name holds `!` or `#`.
- */
-export interface IndexedSummary {
+/** Which lines of a prefix: times are epoch milliseconds, inclusive. */
+export interface TimeRange {
   /** `ns`, or `ns/[pkg/]name`. */
   readonly prefix: string
-  readonly suffix: string
-  /** JSON of the list projection. */
-  readonly summary: string
-}
-
-const timeDigits = 12
-const maxTime = 2 ** 48 - 1
-
-/** Sorts by `start` (epoch milliseconds), then by id. */
-export function timeSuffix(start: number, activationId: string): string {
-  return `${timeText(start)}${activationId}`
-}
-
-export function idOfSuffix(suffix: string): string {
-  return suffix.slice(timeDigits)
-}
-
-function timeText(epochMs: number): string {
-  const bounded = Math.min(Math.max(Math.floor(epochMs), 0), maxTime)
-  return bounded.toString(16).padStart(timeDigits, '0')
-}
-
-export interface TimeRange {
-  readonly prefix: string
-  /** Epoch milliseconds, inclusive. */
   readonly since?: number | undefined
   readonly upto?: number | undefined
   /** Only what sorts before this suffix. */
   readonly before?: string | undefined
 }
 
-/** How many summaries go into a batch before others get a turn. */
-const slice = 64
+export interface AddOptions {
+  /** Leaves out what is there already, after a crash or a failed write. */
+  readonly onlyMissing: boolean
+  /** Remembered with the lines, and told by `count`. */
+  readonly mark: string
+}
 
+const markKey = '#'
+
+/** Summaries of records in the order of time, by prefix, and under `#prefix` how many there are. */
 export class TimeIndex {
   readonly #database: Database
 
@@ -48,81 +29,123 @@ export class TimeIndex {
     this.#database = database
   }
 
-  /** `onlyMissing` leaves out what is there already, after a crash or a failed write. */
-  async add(summaries: readonly IndexedSummary[], options: { readonly onlyMissing: boolean }): Promise<void> {
-    const wanted = options.onlyMissing ? await this.#missing(summaries) : summaries
-    if (wanted.length === 0) return
-    const counts = await this.#changedCounts(wanted, 1)
-    await this.#database.write(async (batch) => {
-      for (const [index, { prefix, suffix, summary }] of wanted.entries()) {
-        batch.put(`${prefix}!${suffix}`, summary)
-        if (index % slice === slice - 1) await turn()
+  /** All of it or nothing. */
+  async add(lines: ReadonlyMap<string, readonly SummaryLine[]>, { onlyMissing, mark }: AddOptions): Promise<void> {
+    const wanted = onlyMissing ? await this.#missing(lines) : lines
+    const added = new Map([...wanted].map(([prefix, list]) => [prefix, list.length]))
+    const counts = await this.#changedCounts(added, 1)
+    await this.#database.write((batch) => {
+      for (const [prefix, list] of wanted) {
+        for (const { key, value } of blocksOf(prefix, list)) batch.put(key, value)
       }
       writeCounts(batch, counts)
+      batch.put(markKey, mark)
     })
   }
 
-  async remove(summaries: readonly Omit<IndexedSummary, 'summary'>[]): Promise<void> {
-    const missing = new Set(await this.#missing(summaries))
-    const there = summaries.filter((summary) => !missing.has(summary))
-    if (there.length === 0) return
-    const counts = await this.#changedCounts(there, -1)
-    await this.#database.write((batch) => {
-      for (const { prefix, suffix } of there) batch.del(`${prefix}!${suffix}`)
-      writeCounts(batch, counts)
+  /** Calls `visit` with each line, newest first, until it returns false. */
+  async scan(range: TimeRange, visit: (line: SummaryLine) => boolean): Promise<void> {
+    const isWanted = lineFilter(range)
+    const merger = new LineMerger(visit)
+    await this.#database.scanEntries(blockRange(range), (blocks) =>
+      blocks.every(([key, value]) => merger.take(readBlockKey(key).newest, linesOf(value).filter(isWanted))),
+    )
+    merger.end()
+  }
+
+  /** How many there are of a prefix, and the mark of the last addition, both at one moment. */
+  async count(prefix: string): Promise<{ readonly total: number; readonly mark: string | undefined }> {
+    const [total, mark] = await this.#database.getMany([`#${prefix}`, markKey])
+    return { total: Number(total ?? 0), mark }
+  }
+
+  /** How many there are of a range. Lines of the spans in `read` are shown to `visit`. */
+  async countRange(range: TimeRange, read: readonly string[], visit: (suffix: string) => void): Promise<number> {
+    const spans = new Set(read)
+    for (const edge of [range.since, range.upto]) if (edge !== undefined) spans.add(spanOf(timeText(edge)))
+    let total = 0
+    await this.#database.scanKeys(blockRange(range), (keys) => {
+      for (const key of keys) {
+        const { newest, count } = readBlockKey(key)
+        if (!spans.has(spanOf(newest))) total += count
+      }
+      return true
     })
-  }
-
-  /** Newest first. */
-  summaries(range: TimeRange, limit: number): Promise<readonly string[]> {
-    return this.#database.values(newestFirst(range, limit))
-  }
-
-  /** Newest first: suffix and summary. */
-  async entries(range: TimeRange, limit: number): Promise<readonly (readonly [string, string])[]> {
-    const entries = await this.#database.entries(newestFirst(range, limit))
-    return entries.map(([key, summary]) => [suffixOf(key), summary])
-  }
-
-  /** Calls `visit` with batches of suffixes, newest first, until it returns false. */
-  scan(range: TimeRange, visit: (suffixes: readonly string[]) => boolean): Promise<void> {
-    return this.#database.scanKeys(newestFirst(range), (keys) => visit(keys.map(suffixOf)))
-  }
-
-  /** How many there are of a prefix, and which of some suffixes are among them, both at one moment. */
-  async count(prefix: string, suffixes: readonly string[]): Promise<{ total: number; missing: readonly string[] }> {
-    const keys = suffixes.map((suffix) => `${prefix}!${suffix}`)
-    const [total, ...values] = await this.#database.getMany([`#${prefix}`, ...keys])
-    return { total: Number(total ?? 0), missing: suffixes.filter((_, index) => values[index] === undefined) }
+    const isWanted = lineFilter(range)
+    for (const span of spans) {
+      for (const line of (await this.#linesOfSpan(range.prefix, span)).filter(isWanted)) {
+        total++
+        visit(line.suffix)
+      }
+    }
+    return total
   }
 
   async prefixes(): Promise<readonly string[]> {
-    const keys = await this.#database.keys({ gte: '#', lt: '$' })
+    const keys = await this.#database.keys({ gt: markKey, lt: '$' })
     return keys.map((key) => key.slice(1))
   }
 
-  /** The oldest of a prefix that started before a time: suffix and summary. */
-  async oldest(prefix: string, beforeMs: number, limit: number): Promise<readonly (readonly [string, string])[]> {
-    const range = { gte: `${prefix}!`, lt: `${prefix}!${timeText(beforeMs)}`, limit }
-    return (await this.#database.entries(range)).map(([key, summary]) => [suffixOf(key), summary])
+  /** Time of the oldest record of a prefix, to the span. */
+  async oldestTime(prefix: string): Promise<number | undefined> {
+    const [key] = await this.#database.keys({ gte: `${prefix}!`, lt: `${prefix}"`, limit: 1 })
+    if (key === undefined) return undefined
+    return Number.parseInt(spanOf(readBlockKey(key).newest).padEnd(timeText(0).length, '0'), 16)
   }
 
-  async #missing<S extends Omit<IndexedSummary, 'summary'>>(summaries: readonly S[]): Promise<readonly S[]> {
-    const found = await this.#database.hasMany(summaries.map(({ prefix, suffix }) => `${prefix}!${suffix}`))
-    return summaries.filter((_, index) => found[index] !== true)
+  /**
+   * Removes some of the oldest lines of a prefix that started before a time, to the span. `onIds` is called before,
+   * with their activation ids. Resolves with how many lines went; 0 when there are no more.
+   */
+  async removeOldest(
+    prefix: string,
+    beforeMs: number,
+    onIds: (ids: readonly string[]) => Promise<void>,
+  ): Promise<number> {
+    const range = { gte: `${prefix}!`, lt: `${prefix}!${spanOf(timeText(beforeMs))}`, limit: removedBlocks }
+    const blocks = await this.#database.entries(range)
+    if (blocks.length === 0) return 0
+    const ids = blocks.flatMap(([, value]) => linesOf(value).map(({ suffix }) => idOfSuffix(suffix)))
+    await onIds(ids)
+    const counts = await this.#changedCounts(new Map([[prefix, ids.length]]), -1)
+    await this.#database.write((batch) => {
+      for (const [key] of blocks) batch.del(key)
+      writeCounts(batch, counts)
+    })
+    return ids.length
   }
 
-  async #changedCounts(
-    summaries: readonly Omit<IndexedSummary, 'summary'>[],
-    step: 1 | -1,
-  ): Promise<ReadonlyMap<string, number>> {
-    const changes = new Map<string, number>()
-    for (const { prefix } of summaries) changes.set(prefix, (changes.get(prefix) ?? 0) + step)
+  async #missing(
+    lines: ReadonlyMap<string, readonly SummaryLine[]>,
+  ): Promise<ReadonlyMap<string, readonly SummaryLine[]>> {
+    const missing = new Map<string, readonly SummaryLine[]>()
+    for (const [prefix, list] of lines) {
+      const there = new Set<string>()
+      for (const span of new Set(list.map(({ suffix }) => spanOf(suffix)))) {
+        for (const { suffix } of await this.#linesOfSpan(prefix, span)) there.add(suffix)
+      }
+      const absent = list.filter(({ suffix }) => !there.has(suffix))
+      if (absent.length > 0) missing.set(prefix, absent)
+    }
+    return missing
+  }
+
+  async #linesOfSpan(prefix: string, span: string): Promise<readonly SummaryLine[]> {
+    const values = await this.#database.values({ gte: `${prefix}!${span}`, lt: `${prefix}!${span}~` })
+    return values.flatMap(linesOf)
+  }
+
+  async #changedCounts(changes: ReadonlyMap<string, number>, sign: 1 | -1): Promise<ReadonlyMap<string, number>> {
     const prefixes = [...changes.keys()]
     const values = await this.#database.getMany(prefixes.map((prefix) => `#${prefix}`))
-    return new Map(prefixes.map((prefix, index) => [prefix, Number(values[index] ?? 0) + (changes.get(prefix) ?? 0)]))
+    return new Map(
+      prefixes.map((prefix, index) => [prefix, Number(values[index] ?? 0) + sign * (changes.get(prefix) ?? 0)]),
+    )
   }
 }
+
+/** How many blocks one removal takes. */
+const removedBlocks = 16
 
 function writeCounts(batch: BatchWriter, counts: ReadonlyMap<string, number>): void {
   for (const [prefix, count] of counts) {
@@ -131,23 +154,19 @@ function writeCounts(batch: BatchWriter, counts: ReadonlyMap<string, number>): v
   }
 }
 
-function newestFirst({ prefix, since, upto, before }: TimeRange, limit?: number): KeyRange {
-  const top = [upto === undefined ? '~' : `${timeText(upto)}~`, before ?? '~'].sort()[0] ?? '~'
+/** Every block that may hold a line of the range, newest first. */
+function blockRange({ prefix, since, upto, before }: TimeRange): KeyRange {
+  const tops = [upto === undefined ? undefined : timeText(upto), before].filter((top) => top !== undefined)
+  const [top] = tops.map((text) => `${spanOf(text)}~`).sort()
   return {
     gte: `${prefix}!${since === undefined ? '' : timeText(since)}`,
-    lt: `${prefix}!${top}`,
+    lt: `${prefix}!${top ?? '~'}`,
     reverse: true,
-    ...(limit === undefined ? {} : { limit }),
   }
 }
 
-function suffixOf(key: string): string {
-  return key.slice(key.lastIndexOf('!') + 1)
-}
-
-/** Lets other work of the event loop go first. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve)
-  })
+function lineFilter({ since, upto, before }: TimeRange): (line: SummaryLine) => boolean {
+  const lowest = since === undefined ? '' : timeText(since)
+  const highest = upto === undefined ? '~' : `${timeText(upto)}~`
+  return ({ suffix }) => suffix >= lowest && suffix < highest && (before === undefined || suffix < before)
 }
