@@ -59,30 +59,30 @@ async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> 
   const found = findCommand(tree, rest)
   switch (found.kind) {
     case 'root':
-      runRoot(tree, found, output)
+      await runRoot(tree, found, output)
       break
     case 'help':
       await showHelpTopic(built, found.argv, output)
       break
     case 'group':
-      runGroup(tree, found, output)
+      await runGroup(tree, found, output)
       break
     case 'command':
       await runCommand(built, { command: found.command, argv: found.argv, fragments, output })
   }
 }
 
-function runRoot(tree: CommandTree, found: Extract<Found, { kind: 'root' }>, output: Output): void {
+async function runRoot(tree: CommandTree, found: Extract<Found, { kind: 'root' }>, output: Output): Promise<void> {
   if (found.unknown !== undefined) {
     reportUnknownCommand(output, tree, found.unknown)
     return
   }
-  if (parseOrReport(found.argv, output)) output.line(rootHelp(tree))
+  if (parseOrReport(found.argv, output)) await showPage(rootHelp(tree), output)
 }
 
-function runGroup(tree: CommandTree, found: Extract<Found, { kind: 'group' }>, output: Output): void {
+async function runGroup(tree: CommandTree, found: Extract<Found, { kind: 'group' }>, output: Output): Promise<void> {
   if (!parseOrReport(found.argv, output)) return
-  output.line(groupHelp(tree, found.group))
+  await showPage(groupHelp(tree, found.group), output)
   if (found.unknown !== undefined) hintAtUnknownSubcommand(output, { tree, group: found.group, name: found.unknown })
 }
 
@@ -112,8 +112,13 @@ async function showHelpTopic(built: BuiltCommands, argv: readonly string[], outp
     output.errorLine(rootHelp(tree))
     return
   }
-  if (found.kind === 'group') output.line(groupHelp(tree, found.group))
-  else output.line(found.kind === 'command' ? commandHelp(found.command) : rootHelp(tree))
+  if (found.kind === 'group') await showPage(groupHelp(tree, found.group), output)
+  else await showPage(found.kind === 'command' ? commandHelp(found.command) : rootHelp(tree), output)
+}
+
+/** A page of the help; on a terminal in colour. */
+async function showPage(page: string, output: Output): Promise<void> {
+  output.line(output.colour.enabled ? (await import('./front/colour-help.js')).colourHelp(page) : page)
 }
 
 interface CommandLine {
@@ -127,7 +132,7 @@ async function runCommand(built: BuiltCommands, { command, argv, fragments, outp
   const flags = withGlobalFlags(command.flags)
   const parsed = parseFlags(argv, flags)
   if (parsed.given.get('help') === true) {
-    output.line(commandHelp(command))
+    await showPage(commandHelp(command), output)
     return
   }
   const invocation = openInvocation(command, parsed, fragments)

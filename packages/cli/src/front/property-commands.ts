@@ -2,6 +2,8 @@ import { checkConnection, checkOptionalConnection, hostUrl } from '../config/con
 import type { Settings } from '../config/settings.js'
 import { Fault } from '../fault.js'
 import type { Invocation } from '../invocation.js'
+import type { Output } from '../output/output.js'
+import type { FlagValue } from '../pre-parser/flag-definition.js'
 import { objectNode } from '../output/json/node.js'
 import type { RestClient } from '../rest/rest-client.js'
 import { openClient } from '../rest/open-client.js'
@@ -94,33 +96,46 @@ function hintAtValues({ positionals, output, command }: Invocation): void {
 }
 
 /** `wsk property set`. */
-export function setProperties(invocation: Invocation): Promise<void> {
+export async function setProperties(invocation: Invocation): Promise<void> {
   const { given, output, settings } = invocation
-  const textOf = (flag: string): string => {
-    const value = given.get(flag)
-    return typeof value === 'string' ? value : ''
-  }
-  const canDoWithout = ['apihost', 'apiversion', 'auth'].some((flag) => textOf(flag) !== '')
-  if (canDoWithout) checkOptionalConnection(settings)
+  const flags = Object.fromEntries(
+    ['cert', 'key', 'auth', 'apihost', 'apiversion'].map((flag) => [flag, textOf(given.get(flag))]),
+  )
+  const asks = given.get('ask') === true
+  if (asks || ['apihost', 'apiversion', 'auth'].some((flag) => flags[flag] !== '')) checkOptionalConnection(settings)
   else checkConnection(settings)
-  const faultOfHost = textOf('apihost') === '' ? undefined : hostFault(textOf('apihost'))
+  const values = asks ? { ...flags, ...(await askForMissing(flags, settings.apihost)) } : flags
+  const faultOfHost = values['apihost'] === '' ? undefined : hostFault(values['apihost'] ?? '')
   const changes = new Map(
-    ['cert', 'key', 'auth', 'apihost', 'apiversion'].flatMap((flag): [string, string][] => {
-      const value = textOf(flag)
-      return value === '' || (flag === 'apihost' && faultOfHost !== undefined) ? [] : [[flag.toUpperCase(), value]]
-    }),
+    Object.entries(values).flatMap(([flag, value]): [string, string][] =>
+      value === '' || (flag === 'apihost' && faultOfHost !== undefined) ? [] : [[flag.toUpperCase(), value]],
+    ),
   )
   changePropertiesFile(settings.propertiesPath, changes)
-  for (const [key, value] of changes) {
-    output.ok(setText(key, output.colour.bold(value)))
-    if (/[=#\r\n]/.test(value)) {
-      output.hint(
-        `The value of ${key} holds one of = # or a line end, which a properties file cannot keep: it will not be read back.`,
-      )
-    }
-  }
+  for (const [key, value] of changes) tellChange(output, key, value)
   output.data(objectNode(Object.fromEntries([...changes].map(([key, value]) => [key.toLowerCase(), value]))))
-  return faultOfHost === undefined ? Promise.resolve() : Promise.reject(faultOfHost)
+  if (faultOfHost !== undefined) throw faultOfHost
+}
+
+function textOf(value: FlagValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/** Questions are loaded only when they are asked. */
+async function askForMissing(flags: Texts, apihost: string): Promise<Texts> {
+  const { askProperties } = await import('../services/property/ask-properties.js')
+  const answers = await askProperties(flags['apihost'] || apihost)
+  return { apihost: answers.apihost, auth: answers.auth || (flags['auth'] ?? '') }
+}
+
+function tellChange(output: Output, key: string, value: string): void {
+  output.ok(setText(key, output.colour.bold(value)))
+  if (!/[=#\r\n]/.test(value)) return
+  output.hint(
+    `The value of ${key} holds one of = # or a line end, which a properties file cannot keep: it will not be read back.`,
+  )
 }
 
 function hostFault(apihost: string): Fault | undefined {

@@ -4,6 +4,7 @@ import type { Connection } from '../config/connection.js'
 import type { Environment, Settings } from '../config/settings.js'
 import { Fault } from '../fault.js'
 import type { Output } from '../output/output.js'
+import { withProgress } from '../output/progress.js'
 import { dumpRequest, dumpResponse } from './dump.js'
 import { networkFault, timeoutFault } from './network-fault.js'
 import type { Wire } from './wire.js'
@@ -41,7 +42,10 @@ export function openSdkWire({ connection, settings, env, output }: WireOptions):
   })
   return async ({ method, path, ...options }) => {
     try {
-      const { status, headers, text } = await client.request({ method, path, ...options })
+      const { status, headers, text } = await withProgress(
+        { stream: process.stderr, text: `Waiting for ${host}` },
+        () => client.request({ method, path, ...options }),
+      )
       return { status, headers, text }
     } catch (error) {
       throw faultOf(error, { method, url: `${host}${path}`, host })

@@ -1,4 +1,4 @@
-import { string } from '@oclif/core/flags'
+import { boolean, string } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { setProperties } from '../../front/property-commands.js'
 
@@ -8,6 +8,7 @@ export default class PropertySet extends BaseCommand {
   static override flags = {
     apihost: string({ description: 'whisk API HOST', helpValue: 'HOST' }),
     apiversion: string({ description: 'whisk API VERSION', helpValue: 'VERSION' }),
+    ask: boolean({ description: 'ask for API host and key on the terminal; the key is not shown' }),
     auth: string({ char: 'u', description: 'authorization KEY', helpValue: 'KEY' }),
     cert: string({ description: 'client cert' }),
     key: string({ description: 'client key' }),
