@@ -46,7 +46,7 @@ export async function getEntity<C extends EntityCollection>(
   return stored
 }
 
-/** Runs a write; another one that came first becomes ApiError `conflict` (rest-api 3.7). */
+/** Runs what needs a revision; another write that came first becomes ApiError `conflict` (rest-api 3.7). */
 export async function writing<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write()

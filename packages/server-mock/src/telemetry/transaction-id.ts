@@ -14,6 +14,9 @@ const { randomFillSync } = process.getBuiltinModule('node:crypto')
 const pool = Buffer.alloc(4096)
 let at = pool.length
 
+/** Other characters would not come back as they were sent. */
+const printable = /^[\x20-\x7e]+$/
+
 /** The client's `X-Request-ID`, or 32 characters from `[A-Za-z0-9]` (rest-api 2). */
 export function transactionIdOf(header: string | readonly string[] | undefined): string {
   if (typeof header === 'string' && isAdoptable(header)) return header
@@ -21,7 +24,7 @@ export function transactionIdOf(header: string | readonly string[] | undefined):
 }
 
 function isAdoptable(header: string): boolean {
-  return header !== '' && header.length <= longestAdopted && !header.startsWith(reservedPrefix)
+  return header.length <= longestAdopted && !header.startsWith(reservedPrefix) && printable.test(header)
 }
 
 export function createTransactionId(): string {

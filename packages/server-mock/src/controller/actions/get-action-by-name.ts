@@ -1,3 +1,4 @@
+import { ApiError } from '@wsk/contract'
 import { actionJson } from '../../entity/entity-json.js'
 import { mergeParameterLists } from '../../entity/parameters.js'
 import type { CallerContext } from '../context.js'
@@ -7,7 +8,7 @@ import { readBoolean } from '../query-parameters.js'
 import { type ActionTarget, actionTarget } from './action-target.js'
 import { entitleAction } from './entitle-action.js'
 import { readCode } from './read-code.js'
-import { resolveAction } from './resolve-action.js'
+import { type ResolvedAction, resolveAction } from './resolve-action.js'
 
 export function getActionByName(parts: ControllerParts): CallerHandler<'getActionByName'> {
   return (context, { params, query }) =>
@@ -30,8 +31,21 @@ async function getAction(
 ) {
   await entitleAction(parts.entitlement, { identity, right: 'READ', target })
   const withCode = readBoolean(target.code, { name: 'code', default: true })
-  const { stored, layers, binding } = await resolveAction(parts, target)
-  const parameters = mergeParameterLists(layers)
-  const options = withCode ? await readCode(parts.entities, stored) : binding === undefined ? {} : { binding }
-  return { status: 200, body: actionJson(stored.entity, { parameters, ...options }) } as const
+  for (let attempt = 1; ; attempt++) {
+    const resolved = await resolveAction(parts, target)
+    try {
+      return { status: 200, body: await actionBody(parts, resolved, withCode) } as const
+    } catch (error) {
+      // Somebody changed it between its document and its code; both are read again.
+      if (attempt === maxAttempts || !(error instanceof ApiError) || error.kind !== 'conflict') throw error
+    }
+  }
+}
+
+const maxAttempts = 3
+
+async function actionBody({ entities }: ControllerParts, resolved: ResolvedAction, withCode: boolean) {
+  const { stored, layers, binding } = resolved
+  const options = withCode ? await readCode(entities, stored) : binding === undefined ? {} : { binding }
+  return actionJson(stored.entity, { parameters: mergeParameterLists(layers), ...options })
 }

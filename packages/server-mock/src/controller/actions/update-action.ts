@@ -1,8 +1,9 @@
 import { ApiError, texts } from '@wsk/contract'
 import { type ActionWrite, createAction, updateAction as updatedAction } from '../../entity/action-documents.js'
 import { actionJson } from '../../entity/entity-json.js'
-import type { ActionLimits } from '../../entity/entity.js'
+import type { Action, ActionLimits } from '../../entity/entity.js'
 import { parseActionPut } from '../../entity/put-bodies.js'
+import type { Stored } from '../../store/port.js'
 import type { CallerContext } from '../context.js'
 import type { ControllerLimits } from '../deps.js'
 import { findEntity, writing } from '../entity-access.js'
@@ -46,8 +47,8 @@ async function putAction(parts: ControllerParts, context: CallerContext, call: P
     existing === undefined
       ? createAction(put, actionContext(parts, target))
       : updatedAction(existing.entity, put, clock.now())
-  const revision = await writing(() => entities.put(write.entity, writeOptions(write, existing?.revision)))
-  const code = await codeAfter(parts, write, revision)
+  const code = await codeAfter(parts, write, existing)
+  await writing(() => entities.put(write.entity, writeOptions(write, existing?.revision)))
   return { status: 200, body: actionJson(write.entity, code) } as const
 }
 
@@ -55,13 +56,13 @@ function writeOptions({ code }: ActionWrite, revision: string | undefined) {
   return { ...(revision === undefined ? {} : { revision }), ...(code === undefined ? {} : { code }) }
 }
 
-/** The code that was just written, or the one that was kept. */
+/** The code that is about to be written, or the one that stays; read first, so that it belongs to this revision. */
 async function codeAfter(
   { entities }: ControllerParts,
-  { entity, code }: ActionWrite,
-  revision: string,
+  { code }: ActionWrite,
+  existing: Stored<Action> | undefined,
 ): Promise<{ readonly code?: string }> {
-  if (code === undefined) return readCode(entities, { entity, revision })
+  if (code === undefined) return existing === undefined ? {} : readCode(entities, existing)
   return code === null ? {} : { code }
 }
 
