@@ -10,7 +10,7 @@ const place = join(root, 'dist/bundle')
 /** Built beside and then put in place, so that a `wsk` started meanwhile finds one whole bundle. */
 const out = `${place}.${process.pid}`
 const source = (path) => join(root, '..', path)
-const require = createRequire(import.meta.url)
+const requireOfSdk = createRequire(source('sdk/package.json'))
 const { name, version, oclif } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** CommonJS inside the bundle asks for these. */
@@ -107,7 +107,7 @@ const { metafile } = await build({
   banner: { js: banner },
   define: { WSK_VERSION: JSON.stringify(version) },
   alias: {
-    axios: join(dirname(require.resolve('axios/package.json')), 'index.js'),
+    axios: join(dirname(requireOfSdk.resolve('axios/package.json')), 'index.js'),
     // From the sources, so that no bundle holds a stale build.
     '@wsk/contract': source('contract/src/index.ts'),
     '@wsk/sdk': source('sdk/src/index.ts'),
