@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Call, OperationId } from '@wsk/contract'
 import { type Actions, type ActionTypes, type AnyActions, createActions } from './actions.js'
 import { type Activations, createActivations } from './activations.js'
