@@ -14,7 +14,7 @@ export interface Connection {
 }
 
 /** PEM texts. */
-export interface ClientCertificate {
+interface ClientCertificate {
   readonly cert: string
   readonly key: string
 }

@@ -4,11 +4,11 @@ import type { CommandDefinition, CommandTree } from '../pre-parser/command-tree.
 import type { FlagDefinition } from '../pre-parser/flag-definition.js'
 
 /** oclif's manifest, as far as it is used here. The build makes it from the command classes. */
-export interface Manifest {
+interface Manifest {
   readonly commands: Readonly<Record<string, ManifestCommand>>
 }
 
-export interface ManifestCommand {
+interface ManifestCommand {
   readonly id: string
   readonly summary?: string
   readonly description?: string
@@ -46,7 +46,7 @@ const groups: Readonly<Record<string, string>> = {
   trigger: 'work with triggers',
 }
 
-export function commandTree(manifest: Manifest): CommandTree {
+function commandTree(manifest: Manifest): CommandTree {
   const commands = new Map(Object.values(manifest.commands).map((command) => [command.id, definitionOf(command)]))
   const names = new Set([...commands.keys()].flatMap((id) => (id.includes(':') ? [id.replace(/:.*$/, '')] : [])))
   return { commands, groups: [...names].sort().map((name) => ({ name, summary: groups[name] ?? '' })) }

@@ -14,7 +14,7 @@ export interface CommandDefinition {
   readonly forwardsArguments: boolean
 }
 
-export interface GroupDefinition {
+interface GroupDefinition {
   readonly name: string
   readonly summary: string
 }

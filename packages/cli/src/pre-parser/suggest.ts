@@ -5,7 +5,7 @@ export function closest(typed: string, names: readonly string[]): readonly strin
 }
 
 /** Levenshtein's distance. */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (const [i, a] of Array.from(left).entries()) {
     const next = [i + 1]

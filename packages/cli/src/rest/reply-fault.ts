@@ -93,7 +93,7 @@ function badGatewayFault(reply: RestReply, body: JsonObject | undefined): Fault 
 }
 
 /** The words of the Go `wsk` for every answer it can make nothing of. Ours says what did happen. */
-export function connectionFault(status: number): Fault {
+function connectionFault(status: number): Fault {
   const { blame, nextSteps } = blameOf(status)
   return new Fault(`The connection failed, or timed out. (HTTP status code ${status})`, {
     code: httpCode(status),
@@ -118,7 +118,7 @@ function blameOf(status: number): { readonly blame: Blame; readonly nextSteps: r
 }
 
 /** A value as Go's `%v` prints it: objects as `map[k:v k:v]` with sorted keys, lists as `[a b]`. */
-export function goValue(node: JsonNode): string {
+function goValue(node: JsonNode): string {
   if (typeof node === 'string') return node
   if (node === null) return '<nil>'
   if (typeof node === 'boolean') return String(node)

@@ -1,13 +1,13 @@
 import { JsonNumber, type JsonNode } from './node.js'
 
 /** How a node is laid out: `indent` blanks a level; `sorted` orders keys by their UTF-8 bytes. */
-export interface JsonLayout {
+interface JsonLayout {
   readonly indent: number
   readonly sorted: boolean
 }
 
 /** Strings as Go writes them without HTML escaping: JSON's own escapes, and U+2028 and U+2029. */
-export function quoteJson(text: string): string {
+function quoteJson(text: string): string {
   return JSON.stringify(text.toWellFormed())
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`)
@@ -31,7 +31,7 @@ export function jsonSorted(node: JsonNode): string {
 type Task = string | { readonly node: JsonNode; readonly depth: number }
 
 /** What is left to write is kept in a list of its own, so that no depth can exhaust the stack. */
-export function render(root: JsonNode, layout: JsonLayout): string {
+function render(root: JsonNode, layout: JsonLayout): string {
   const parts: string[] = []
   const tasks: Task[] = [{ node: root, depth: 0 }]
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
