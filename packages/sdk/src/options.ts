@@ -40,11 +40,12 @@ export interface ClientOptions {
   readonly retries?: number
   /** Added to every request; those of a call win. */
   readonly headers?: Readonly<Record<string, string>>
-  /** `User-Agent` of every request; `false` sends none. Default `wsk-sdk/VERSION`. */
+  /** `User-Agent` of every request; `false` sends none. Default `wsk-sdk/VERSION`; none in a browser. */
   readonly userAgent?: string | false
   /**
    * Makes the `X-Request-ID` of a call, the same for all its attempts; `false` leaves it to the server.
-   * Default: `__OW_TRANSACTION_ID`, so that calls of an action share its transaction, else a new id.
+   * Default: `__OW_TRANSACTION_ID`, so that calls of an action share its transaction, else a new id;
+   * none in a browser, where servers would have to allow the header.
    */
   readonly requestId?: false | (() => string)
   /** URL of a proxy; `false`: none. Default: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, never for loopback hosts. */

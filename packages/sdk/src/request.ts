@@ -1,3 +1,4 @@
+import { nodeBuiltins } from './agents.js'
 import { base64FromText } from './base64.js'
 import type { Deadline } from './deadline.js'
 import { ConfigurationError } from './errors.js'
@@ -33,7 +34,9 @@ export interface RequestParts {
 /** The transaction id that a call goes out with; `undefined` leaves it to the server. */
 export function newRequestId({ options }: Settings, destination: Destination): string | undefined {
   if (options.requestId === false) return undefined
-  return options.requestId?.() ?? destination.transactionId ?? crypto.randomUUID().replaceAll('-', '')
+  if (options.requestId !== undefined) return options.requestId()
+  if (nodeBuiltins() === undefined) return undefined
+  return destination.transactionId ?? crypto.randomUUID().replaceAll('-', '')
 }
 
 /** The request with address, credentials and headers. Throws ConfigurationError where credentials are missing. */
@@ -45,7 +48,9 @@ export async function completeRequest(
   const { settings, destination } = parts
   const given = [settings.options.headers, options.headers]
   const authorization = request.secured && !given.some(hasAuthorization) ? await authorize(parts) : undefined
-  const userAgent = settings.options.userAgent ?? `wsk-sdk/${packageVersion}`
+  // A browser names itself, and asks servers before it sends any header that they do not expect.
+  const ownName = nodeBuiltins() === undefined ? false : `wsk-sdk/${packageVersion}`
+  const userAgent = settings.options.userAgent ?? ownName
   const own = {
     ...(authorization === undefined ? {} : { Authorization: authorization }),
     ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
