@@ -37,7 +37,7 @@ const ports = {
 }
 
 const either = (names) => `(${names.join('|')})`
-const tests = '\\.(test|test-d|conformance|bench)\\.ts$'
+const tests = '(\\.(test|test-d|conformance|bench)|-fixture)\\.ts$'
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({
   name: `package-${name}`,
@@ -125,7 +125,7 @@ export default {
       name: 'main-is-thin',
       severity: 'error',
       from: { path: `${server}main\\.ts$` },
-      to: { path: server, pathNot: [`${server}config/`, `${server}server\\.ts$`, `${server}telemetry/`] },
+      to: { path: server, pathNot: [`${server}config/`, `${server}server\\.ts$`, `${server}telemetry/`, `${server}support/`] },
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...packageRules,
