@@ -8,11 +8,21 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 const reserved =
   /^(await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/
 
+const noise = /node:(?:internal|vm|diagnostics_channel)/
+
 /** A failure whose message says all; where it was thrown is nobody's business. */
 class PlainError extends Error {}
 
 function isPlain(error) {
   return error instanceof PlainError
+}
+
+/** A stack without our own frames and those inside Node, which say nothing to the author of an action. */
+function ownFrames(stack) {
+  return stack
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line) || !(line.includes(__dirname) || noise.test(line)))
+    .join('\n')
 }
 
 function entryPoint(found, main) {
@@ -42,14 +52,23 @@ function requireFrom(filename) {
   return lent
 }
 
-/** Throws SyntaxError; nothing of the action has run by then. */
-function compile(code, main, filename) {
-  const root = main.split('.', 1)[0]
-  const local = identifier.test(root) && !reserved.test(root) ? root : 'undefined'
-  return compileFunction(`${code}\n;return typeof ${local} === "undefined" ? undefined : ${local}`, scope, {
+function compileScript(text, filename) {
+  return compileFunction(text, scope, {
     filename,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
+}
+
+/** Throws SyntaxError, which shows the author's own text; nothing of the action has run by then. */
+function compile(code, main, filename) {
+  const root = main.split('.', 1)[0]
+  const local = identifier.test(root) && !reserved.test(root) ? root : 'undefined'
+  try {
+    return compileScript(`${code}\n;return typeof ${local} === "undefined" ? undefined : ${local}`, filename)
+  } catch (error) {
+    compileScript(code, filename)
+    throw error
+  }
 }
 
 /** Runs what `compile` made and looks the entry point up: in the function's scope, then among the exports. */
@@ -73,4 +92,4 @@ function loadText(code, main, folder) {
   return entryPoint(evaluate(body, main, filename), main)
 }
 
-module.exports = { loadText, compile, evaluate, entryPoint, exported, PlainError, isPlain }
+module.exports = { loadText, ownFrames, compile, evaluate, entryPoint, exported, PlainError, isPlain }

@@ -1,6 +1,8 @@
 'use strict'
 // What a rejected promise becomes in a result: JSON has no errors.
 
+const { ownFrames } = require('./node-code.cjs')
+
 const described = ['name', 'message', 'stack', 'code']
 
 function plainObject(value, seen) {
@@ -13,7 +15,7 @@ function plainObject(value, seen) {
     else plain[key] = path.includes(member) ? '[Circular]' : plainObject(member, path)
   }
   for (const key of described) {
-    if (typeof value[key] === 'string') plain[key] = value[key]
+    if (typeof value[key] === 'string') plain[key] = key === 'stack' ? ownFrames(value[key]) : value[key]
   }
   return plain
 }

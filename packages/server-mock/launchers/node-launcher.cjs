@@ -4,7 +4,7 @@
 
 const { sent, send, listen } = require('./node-channel.cjs')
 const output = require('./node-output.cjs')
-const { loadText, isPlain } = require('./node-code.cjs')
+const { loadText, isPlain, ownFrames } = require('./node-code.cjs')
 
 const settings = JSON.parse(process.argv[2])
 const concurrent = settings.concurrency > 1
@@ -37,15 +37,10 @@ function refuse(frame, code, text) {
   reply(frame, code, JSON.stringify({ error: text }))
 }
 
-/** Our own frames and Node's say nothing to the author of an action. */
-function isOfTheAction(line) {
-  return !/^\s+at /.test(line) || !(line.includes(__dirname) || line.includes('node:internal'))
-}
-
 function describe(error) {
   if (isPlain(error)) return error.message
   const text = String((typeof error === 'object' && error?.stack) || error)
-  return text.split('\n').filter(isOfTheAction).join('\n')
+  return ownFrames(text)
 }
 
 function setEnvironment(variables) {

@@ -9,9 +9,6 @@ const { compile, evaluate, entryPoint, exported, PlainError } = require('./node-
 
 const defaultFiles = ['index.js', 'index.cjs', 'index.mjs', 'index.ts', 'index.cts', 'index.mts']
 
-/** What V8 says of a script that is meant as a module. */
-const moduleOnly = /import statement|'export'|'import\.meta'|await is only valid/
-
 let texts = 0
 
 async function importText(code, folder) {
@@ -36,16 +33,32 @@ function isParseError(error, url) {
     .some((line) => /^\s+at /.test(line) && line.includes(url))
 }
 
-/** Undefined when the text is no TypeScript either. */
-function withoutTypes(code) {
-  for (const mode of ['strip', 'transform']) {
-    try {
-      return stripTypeScriptTypes(code, { mode })
-    } catch (error) {
-      if (error.code !== 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') return undefined
-    }
+/** `{ text }` without types, or `{ error }` where the text is no TypeScript either. */
+function withoutTypes(code, filename) {
+  try {
+    return { text: stripTypeScriptTypes(code, { mode: 'strip' }) }
+  } catch (error) {
+    if (error.code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') return transformed(code)
+    return { error: located(error, filename) }
   }
-  return undefined
+}
+
+function transformed(code) {
+  try {
+    return { text: stripTypeScriptTypes(code, { mode: 'transform' }) }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** The message begins with `:LINE` and the text of that line. */
+function located(error, filename) {
+  const stack = String(error.stack).replace(` [${error.code}]`, '')
+  return Object.assign(error, { stack: stack.startsWith(':') ? `${filename}${stack}` : stack })
+}
+
+function lineOf(error) {
+  return /^\S*:(\d+)\n/.exec(String(error.stack))?.[1]
 }
 
 /** Resolves with `{ namespace }`, or with `{ error }` when `code` cannot be read as a module; other failures are thrown. */
@@ -67,19 +80,26 @@ function tryCompile(code, main, filename) {
   }
 }
 
-/** For text that is no plain script; `error` says why and is thrown when it is nothing else either. */
+/**
+ * What to tell the author of text that is neither. The parser for types knows all of the language and where it stopped;
+ * V8 stops at the first type, but where both stop at the same line its words are the ones that people know.
+ */
+function clearest(error, other) {
+  return other === undefined || lineOf(error) === lineOf(other) ? error : other
+}
+
+/** For text that is no plain script; `error` says why. */
 async function loadOtherText({ code, main, folder, error }) {
+  const filename = `${folder}/index.js`
   const asModule = await tryModule(code, folder)
   if (asModule.namespace !== undefined) return entryPoint(exported(asModule.namespace, main), main)
-  const reason = moduleOnly.test(error.message) ? (asModule.error ?? error) : error
-  const stripped = withoutTypes(code)
-  if (stripped === undefined || stripped === code) throw reason
-  const filename = `${folder}/index.js`
-  const body = tryCompile(stripped, main, filename)
+  const stripped = withoutTypes(code, filename)
+  if (stripped.text === undefined || stripped.text === code) throw clearest(error, stripped.error ?? asModule.error)
+  const body = tryCompile(stripped.text, main, filename)
   if (body !== undefined) return entryPoint(evaluate(body, main, filename), main)
-  const { namespace } = await tryModule(stripped, folder)
-  if (namespace === undefined) throw reason
-  return entryPoint(exported(namespace, main), main)
+  const typed = await tryModule(stripped.text, folder)
+  if (typed.namespace === undefined) throw clearest(error, typed.error)
+  return entryPoint(exported(typed.namespace, main), main)
 }
 
 /** CommonJS and ES modules alike; only a module that awaits at its top level needs the second way. */
