@@ -161,7 +161,7 @@ export class ActivationRun implements Job {
       logs = logLines(collected, {
         limitBytes: this.#bounds.logBytes,
         isDeveloperError: statusCode === 2,
-        nowMs: this.#parts.clock.now(),
+        nowMs: ended.endMs,
       })
     }
     lease.release(statusCode <= 1 && areComplete ? 'keep' : 'destroy')

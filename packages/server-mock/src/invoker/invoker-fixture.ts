@@ -108,7 +108,7 @@ function invokerConfig({ config, pool }: FixtureOptions): InvokerConfig {
     storeNonBlocking: 'STORE_ALWAYS',
     closeMs: 1000,
     ...config,
-    pool: { memoryMb: 1024, maxQueued: 1000, stemCells: [], ...ages, ...pool },
+    pool: { memoryMb: 1024, maxQueued: 1000, maxStarts: 4, stemCells: [], ...ages, ...pool },
   }
 }
 

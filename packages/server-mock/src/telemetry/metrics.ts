@@ -14,7 +14,6 @@ export interface Metrics {
   rescheduled: number
   containerStartsFailed: number
   containersRemoved: number
-  prewarmsStarted: number
   /** Turned away because of a full queue. */
   refused: number
   /** Ended in the queue because of their age. */
@@ -31,7 +30,6 @@ export function createMetrics(): Metrics {
     rescheduled: 0,
     containerStartsFailed: 0,
     containersRemoved: 0,
-    prewarmsStarted: 0,
     refused: 0,
     expired: 0,
     recordsLost: 0,

@@ -9,6 +9,21 @@ interface WaitingJob {
   readonly sinceMs: number
 }
 
+/** What is remembered of an action without containers. */
+export interface Habits {
+  /** Usual milliseconds between two activations; 0: not known. */
+  readonly gapMs: number
+  /** Monotonic milliseconds. */
+  readonly lastCameMs: number
+  /** Monotonic milliseconds; when a container of its was removed for others; -Infinity: never. */
+  readonly lostMs: number
+}
+
+/** Weight of the last gap in the usual one. */
+const freshness = 0.3
+/** An action that lost its container longer ago is like a new one. */
+const memoryMs = 60_000
+
 /** Memory that the containers of one namespace hold. */
 export interface NamespaceShare {
   mb: number
@@ -27,12 +42,43 @@ export class ActionQueue implements Need, WaitingView {
   madeRoom = false
   #serving = 0
   #starting = 0
+  #gapMs: number
+  #lastCameMs: number
+  #lostMs: number
   readonly #now: () => number
 
-  constructor(demand: Demand, share: NamespaceShare, now: () => number) {
+  constructor(demand: Demand, at: { share: NamespaceShare; now: () => number; habits: Habits | undefined }) {
     this.demand = demand
-    this.share = share
-    this.#now = now
+    this.share = at.share
+    this.#now = at.now
+    this.#gapMs = at.habits?.gapMs ?? 0
+    this.#lastCameMs = at.habits?.lastCameMs ?? Number.NEGATIVE_INFINITY
+    this.#lostMs = at.habits?.lostMs ?? Number.NEGATIVE_INFINITY
+  }
+
+  get habits(): Habits {
+    return { gapMs: this.#gapMs, lastCameMs: this.#lastCameMs, lostMs: this.#lostMs }
+  }
+
+  get gapMs(): number {
+    return this.#gapMs
+  }
+
+  get isBack(): boolean {
+    return this.#now() - this.#lostMs < memoryMs
+  }
+
+  /** An activation has come; when is the rhythm of the action. */
+  noteCome(nowMs: number): void {
+    const gapMs = nowMs - this.#lastCameMs
+    this.#lastCameMs = nowMs
+    if (gapMs === Number.POSITIVE_INFINITY) return
+    this.#gapMs = this.#gapMs === 0 ? gapMs : this.#gapMs + freshness * (gapMs - this.#gapMs)
+  }
+
+  /** A container of its is removed for others. */
+  noteLoss(): void {
+    this.#lostMs = this.#now()
   }
 
   get kind(): string {

@@ -22,6 +22,8 @@ export interface PoolConfig {
   readonly maxQueued: number
   /** An activation that has waited so long is refused. */
   readonly maxQueueAgeMs: number
+  /** Containers that may be starting at once. */
+  readonly maxStarts: number
   readonly stemCells: readonly StemCells[]
 }
 
@@ -43,10 +45,13 @@ export interface PoolCensus {
 
 /** One look at everybody who waits. */
 interface Pass {
-  /** Promised to those who came first in the order. */
-  reservedMb: number
+  /** Promised to those who came first in the order: memory, and containers to be started. */
+  promisedMb: number
+  promisedStarts: number
   isOver: boolean
 }
+
+const nothingPromised: Readonly<Pass> = { promisedMb: 0, promisedStarts: 0, isOver: false }
 
 /** How often those who wait are looked at, beside every event. */
 const tickMs = 5
@@ -90,7 +95,9 @@ export class ContainerPool implements AsyncDisposable {
       return
     }
     const queue = this.#room.queueOf(job.demand)
-    const decision = queue.waiting.length === 0 ? decide(queue, this.#view(queue, 0)) : undefined
+    const view = this.#view(queue, nothingPromised)
+    queue.noteCome(view.nowMs)
+    const decision = queue.waiting.length === 0 ? decide(queue, view) : undefined
     if (decision?.kind === 'warm') this.#assign(decision.slot, job)
     else if (decision?.kind === 'refuse') job.refuse({ kind: 'tooLarge', poolMb: this.#fleet.totalMb })
     else if (this.#room.queued < this.#config.maxQueued) this.#enqueue(queue, job)
@@ -134,7 +141,7 @@ export class ContainerPool implements AsyncDisposable {
     if (this.#room.queued === 0 || this.#placing) return
     this.#placing = true
     this.#hungriest = undefined
-    const pass: Pass = { reservedMb: 0, isOver: false }
+    const pass: Pass = { ...nothingPromised }
     let queues = this.#room.inOrder()
     while (queues.length > 0) {
       queues = queues.filter((queue) => !pass.isOver && queue.wantsMore && this.#placeOne(queue, pass))
@@ -144,7 +151,7 @@ export class ContainerPool implements AsyncDisposable {
 
   /** Returns whether it went so well that another one may be tried. */
   #placeOne(queue: ActionQueue, pass: Pass): boolean {
-    const decision = decide(queue, this.#view(queue, pass.reservedMb))
+    const decision = decide(queue, this.#view(queue, pass))
     if (decision.kind === 'warm') this.#serve(decision.slot)
     else if (decision.kind === 'prewarmed') this.#adopt(decision.slot, queue)
     else if (decision.kind === 'cold') this.#start(queue)
@@ -157,11 +164,15 @@ export class ContainerPool implements AsyncDisposable {
 
   #postpone(queue: ActionQueue, decision: Decision<Slot>, pass: Pass): void {
     if (decision.kind === 'evict') {
-      for (const victim of decision.victims) this.#fleet.remove(victim)
+      for (const victim of decision.victims) {
+        victim.queue?.noteLoss()
+        this.#fleet.remove(victim)
+      }
       queue.madeRoom = true
     }
     if (decision.kind === 'evict' || decision.kind === 'await') {
-      pass.reservedMb += queue.memoryMb
+      pass.promisedMb += queue.memoryMb
+      pass.promisedStarts++
       return
     }
     if (queue.slots === 0) this.#hungriest ??= queue
@@ -211,7 +222,11 @@ export class ContainerPool implements AsyncDisposable {
     const left = this.#fleet.leave(slot)
     this.#leased--
     if (queue === undefined) return
-    if (fate === 'destroy' || this.#isDue(slot, queue)) queue.doom(slot)
+    if (fate === 'destroy') queue.doom(slot)
+    else if (this.#isDue(slot, queue)) {
+      queue.noteLoss()
+      queue.doom(slot)
+    }
     if (slot.doomed) {
       if (left === 0) this.#fleet.remove(slot)
       this.#place()
@@ -230,7 +245,7 @@ export class ContainerPool implements AsyncDisposable {
     const hungry = this.#hungriest
     if (hungry === undefined || hungry.slots > 0 || hungry.waiting.length === 0) return false
     if (queue.waiting.length === 0) return false
-    const view = this.#view(queue, 0)
+    const view = this.#view(queue, nothingPromised)
     const own = {
       slots: queue.slots - 1,
       hungrySinceMs: view.nowMs,
@@ -310,11 +325,19 @@ export class ContainerPool implements AsyncDisposable {
     if (this.#fleet.idle.size + this.#fleet.prewarmed.size > 0) this.#sweep.arm(Math.max(10, this.#config.idleMs / 10))
   }
 
-  #view(queue: ActionQueue, reservedMb: number): PoolView<Slot> {
-    const { totalMb, freeMb, comingMb, prewarmed, idle } = this.#fleet
-    const leftMb = Math.max(0, freeMb + comingMb - reservedMb)
-    const nowMs = this.#clock.monotonicMs()
+  #view({ own }: ActionQueue, { promisedMb, promisedStarts }: Readonly<Pass>): PoolView<Slot> {
+    const { totalMb, freeMb, comingMb, starting, prewarmed, idle } = this.#fleet
+    const leftMb = Math.max(0, freeMb + comingMb - promisedMb)
     const atOnceMb = Math.min(freeMb, leftMb)
-    return { nowMs, totalMb, freeMb: atOnceMb, comingMb: leftMb - atOnceMb, own: queue.own, prewarmed, idle }
+    return {
+      nowMs: this.#clock.monotonicMs(),
+      totalMb,
+      freeMb: atOnceMb,
+      comingMb: leftMb - atOnceMb,
+      startsLeft: this.#config.maxStarts - starting - promisedStarts,
+      own,
+      prewarmed,
+      idle,
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, property, record } from 'fast-check'
+import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareWaiting, decide, isAged, pace, shouldYield } from './decide.js'
 import type { Decision, Need, PoolView, SlotView, WaitingView } from './decide.js'
@@ -13,12 +13,13 @@ const need = (over: Partial<Need> = {}): Need => ({
   concurrency: 1,
   slots: 0,
   waitedMs: 0,
+  isBack: false,
   ...over,
 })
 
 function slot(over: Partial<SlotView & SlotView['spec']> = {}): SlotView {
   const { kind = 'nodejs:20', memoryMb = 256, concurrency = 1 } = over
-  return { spec: { kind, memoryMb, concurrency }, spare: 0, idleSinceMs: 0, tenureSinceMs: 0, ...over }
+  return { spec: { kind, memoryMb, concurrency }, spare: 0, idleSinceMs: 0, tenureSinceMs: 0, gapMs: 0, ...over }
 }
 
 const view = (over: Partial<PoolView<SlotView>> = {}): PoolView<SlotView> => ({
@@ -26,6 +27,7 @@ const view = (over: Partial<PoolView<SlotView>> = {}): PoolView<SlotView> => ({
   totalMb: 1024,
   freeMb: 0,
   comingMb: 0,
+  startsLeft: 1,
   own: [],
   prewarmed: [],
   idle: [],
@@ -110,6 +112,22 @@ describe('where an activation goes', () => {
     expect(decide(need({ slots: 1, waitedMs: 10_000 }), view({ idle: inUse }))).toEqual({ kind: 'queue' })
   })
 
+  test('what is needed next stays where actions come back that had to go, and the rest goes by its habits', () => {
+    const next = slot({ idleSinceMs: nowMs - 1000, gapMs: 1000 })
+    const last = slot({ idleSinceMs: nowMs - 10, gapMs: 1000 })
+    const given = view({ idle: [next, last] })
+    expect(decide(need({ isBack: true }), given)).toEqual({ kind: 'evict', victims: [last] })
+    expect(decide(need(), given)).toEqual({ kind: 'evict', victims: [next] })
+    const forgotten = slot({ idleSinceMs: nowMs - 5000, gapMs: 1000 })
+    const withForgotten = view({ idle: [forgotten, next, last] })
+    expect(decide(need({ isBack: true }), withForgotten)).toEqual({ kind: 'evict', victims: [forgotten] })
+  })
+
+  test('after those that are starting already, when these are enough', () => {
+    expect(decide(need(), view({ freeMb: 1024, startsLeft: 0 }))).toEqual({ kind: 'await' })
+    expect(decide(need(), view({ prewarmed: [stemCell], startsLeft: 0 })).kind).toBe('prewarmed')
+  })
+
   test('nowhere when it is larger than the pool', () => {
     expect(decide(need({ memoryMb: 2048 }), view({ freeMb: 1024 }))).toEqual({ kind: 'refuse' })
   })
@@ -125,6 +143,7 @@ describe('where an activation goes', () => {
         spare: constantFrom(0, 0, 1, 2),
         idleSinceMs: integer({ min: nowMs - 300, max: nowMs }),
         tenureSinceMs: integer({ min: nowMs - 600, max: nowMs }),
+        gapMs: integer({ min: 0, max: 400 }),
       }),
       { maxLength: 6 },
     )
@@ -134,6 +153,7 @@ describe('where an activation goes', () => {
       concurrency: integer({ min: 1, max: 3 }),
       slots: integer({ min: 0, max: 2 }),
       waitedMs: integer({ min: 0, max: 300 }),
+      isBack: boolean(),
     })
     const megabytes = integer({ min: 0, max: 8 })
     assert(

@@ -9,6 +9,8 @@ export interface SlotView {
   readonly idleSinceMs: number
   /** Monotonic milliseconds; when it was given to its action. */
   readonly tenureSinceMs: number
+  /** Usual milliseconds between two activations of its action; 0: not known. */
+  readonly gapMs: number
 }
 
 /** What an action with work to do needs. */
@@ -20,6 +22,8 @@ export interface Need {
   readonly slots: number
   /** How long its oldest waiting activation has waited; 0 for one that has just come. */
   readonly waitedMs: number
+  /** It had a container not long ago and lost it to others. */
+  readonly isBack: boolean
 }
 
 export interface PoolView<S extends SlotView> {
@@ -29,6 +33,8 @@ export interface PoolView<S extends SlotView> {
   readonly freeMb: number
   /** Of containers that are on their way out. */
   readonly comingMb: number
+  /** Containers that may be started now; more at once would only keep each other waiting. */
+  readonly startsLeft: number
   /** Slots of the very namespace, action and revision that has the need. */
   readonly own: Iterable<S>
   /** Initialised with nothing, longest waiting first. */
@@ -43,7 +49,7 @@ export type Decision<S> =
   | { readonly kind: 'cold' }
   /** Remove these; then there is memory for a new container. */
   | { readonly kind: 'evict'; readonly victims: readonly S[] }
-  /** Enough memory is on its way. */
+  /** Enough memory is on its way, or the next start is its own. */
   | { readonly kind: 'await' }
   | { readonly kind: 'queue' }
   /** It would never fit. */
@@ -66,6 +72,7 @@ export function decide<S extends SlotView>(need: Need, view: PoolView<S>): Decis
   for (const slot of view.own) if (slot.spare > 0) return { kind: 'warm', slot }
   if (need.memoryMb > view.totalMb) return { kind: 'refuse' }
   for (const slot of view.prewarmed) if (fits(slot, need)) return { kind: 'prewarmed', slot }
+  if (view.startsLeft <= 0) return { kind: 'await' }
   if (need.memoryMb <= view.freeMb) return { kind: 'cold' }
   if (need.memoryMb <= view.freeMb + view.comingMb) return { kind: 'await' }
   if (need.slots > 0 && need.waitedMs < pace.patienceMs) return { kind: 'queue' }
@@ -79,7 +86,7 @@ function fits(slot: SlotView, need: Need): boolean {
   return kind === need.kind && memoryMb === need.memoryMb && concurrency >= need.concurrency
 }
 
-/** What was started on speculation goes first, then what was used least recently; nothing goes in vain. */
+/** What was started on speculation goes first, then what is needed least; nothing goes in vain. */
 function chooseVictims<S extends SlotView>(need: Need, view: PoolView<S>): readonly S[] | undefined {
   const missingMb = need.memoryMb - view.freeMb - view.comingMb
   const victims: S[] = []
@@ -94,12 +101,20 @@ function chooseVictims<S extends SlotView>(need: Need, view: PoolView<S>): reado
 
 function* candidates<S extends SlotView>(need: Need, view: PoolView<S>): Iterable<S> {
   yield* view.prewarmed
-  for (const slot of view.idle) {
-    const idleMs = view.nowMs - slot.idleSinceMs
-    const spent = view.nowMs - slot.tenureSinceMs >= pace.quantumMs
-    const removable = need.slots > 0 ? idleMs >= pace.patienceMs : spent || idleMs >= pace.lullMs
-    if (removable) yield slot
-  }
+  const removable = [...view.idle].filter((slot) => isRemovable(slot, need, view.nowMs))
+  // Actions that come back show that what was used least recently is not what is needed last.
+  yield* need.isBack ? removable.sort((a, b) => restMs(b, view.nowMs) - restMs(a, view.nowMs)) : removable
+}
+
+function isRemovable(slot: SlotView, need: Need, nowMs: number): boolean {
+  const idleMs = nowMs - slot.idleSinceMs
+  if (need.slots > 0) return idleMs >= pace.patienceMs
+  return idleMs >= pace.lullMs || nowMs - slot.tenureSinceMs >= pace.quantumMs
+}
+
+/** How long until an idle container is needed, going by its habits; without any, as long as it has been idle. */
+function restMs(slot: SlotView, nowMs: number): number {
+  return Math.abs(nowMs - slot.idleSinceMs - slot.gapMs)
 }
 
 function withoutNeedless<S extends SlotView>(victims: readonly S[], spareMb: number): readonly S[] {

@@ -40,6 +40,7 @@ export class Fleet {
   readonly #events: FleetEvents
   #usedMb = 0
   #comingMb = 0
+  #starting = 0
   #closed = false
   #emptied: Deferred<void> | undefined
 
@@ -67,12 +68,18 @@ export class Fleet {
     return this.#comingMb
   }
 
+  /** Containers that are being made. */
+  get starting(): number {
+    return this.#starting
+  }
+
   /** Takes the memory and begins to make a container; ends in `started` or `failed`. */
   start(spec: ContainerSpec, origin: SlotOrigin): Slot {
     const slot = new Slot(spec, origin)
     if (slot.state.tag === 'uninitialized') slot.move(slot.state, starting)
     this.#slots.add(slot)
     this.#usedMb += spec.memoryMb
+    this.#starting++
     this.#create(spec).then(
       (container) => this.#started(slot, container),
       (error: unknown) => this.#failed(slot, error),
@@ -136,6 +143,7 @@ export class Fleet {
   #started(slot: Slot, container: Container): void {
     const { state } = slot
     if (state.tag !== 'starting') return
+    this.#starting--
     slot.move(state, started(slot, { container, prewarmed: this.prewarmed, nowMs: this.#clock.monotonicMs() }))
     container.exited.then(
       () => this.#exited(slot),
@@ -148,6 +156,7 @@ export class Fleet {
   #failed(slot: Slot, error: unknown): void {
     const { state } = slot
     if (state.tag !== 'starting') return
+    this.#starting--
     slot.move(state, removing(Promise.resolve()))
     this.#forget(slot)
     if (!this.#closed) this.#events.failed(slot, error)

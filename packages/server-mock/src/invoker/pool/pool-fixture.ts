@@ -63,7 +63,15 @@ export function openPool(config: Partial<PoolConfig> = {}, script: Script = {}):
   const containers = scriptedContainers(script)
   const metrics = createMetrics()
   const pool = new ContainerPool(
-    { memoryMb: 1024, idleMs: 600_000, maxQueued: 1000, maxQueueAgeMs: 300_000, stemCells: [], ...config },
+    {
+      memoryMb: 1024,
+      idleMs: 600_000,
+      maxQueued: 1000,
+      maxQueueAgeMs: 300_000,
+      maxStarts: 4,
+      stemCells: [],
+      ...config,
+    },
     { factory: containers, clock, log: silentLogger, metrics },
   )
   return {

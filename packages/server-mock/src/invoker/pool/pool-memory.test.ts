@@ -115,3 +115,39 @@ test('a namespace with a long queue does not keep another one waiting', async ()
   expect(modest.lease).toBeDefined()
   modest.end()
 })
+
+test('of actions in turn, twice as many as fit, about half stay warm', async () => {
+  const cores = { free: 2, waiting: [] as (() => void)[] }
+  /** A start takes 30 ms of one of two processors. */
+  const start = async (): Promise<void> => {
+    if (cores.free === 0) await new Promise<void>((resolve) => cores.waiting.push(resolve))
+    else cores.free--
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30)
+    })
+    const next = cores.waiting.shift()
+    if (next === undefined) cores.free++
+    else next()
+  }
+  const [actions, clients, durationMs] = [100, 32, 30_000]
+  const at = openPool({ memoryMb: (actions / 2) * 128 }, { create: start })
+  let calls = 0
+  const call = (): void => {
+    const job = at.submit({ action: `a${calls++ % actions}`, memoryMb: 128 })
+    const began = job.start.bind(job)
+    job.start = (lease) => {
+      began(lease)
+      setTimeout(() => {
+        job.end()
+        call()
+      }, 20)
+    }
+    if (job.lease !== undefined) job.start(job.lease)
+  }
+  for (let client = 0; client < clients; client++) call()
+  await pass(durationMs)
+  await Promise.all([at.pool[Symbol.asyncDispose](), pass(1000)])
+  const { warmed } = at.metrics.containerStarts
+  expect(warmed / calls).toBeGreaterThan(0.4)
+  expect(calls / durationMs).toBeGreaterThan(0.1)
+})

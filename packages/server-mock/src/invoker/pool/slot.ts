@@ -52,6 +52,10 @@ export class Slot implements SlotView {
     return this.#state.tag === 'running' ? concurrency - this.#state.active : 0
   }
 
+  get gapMs(): number {
+    return this.queue?.gapMs ?? 0
+  }
+
   get idleSinceMs(): number {
     return this.#state.tag === 'ready' || this.#state.tag === 'started' ? this.#state.sinceMs : Number.POSITIVE_INFINITY
   }

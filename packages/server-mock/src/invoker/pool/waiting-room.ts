@@ -1,5 +1,5 @@
 import type { Clock } from '../../support/clock.js'
-import { ActionQueue, type NamespaceShare } from './action-queue.js'
+import { ActionQueue, type Habits, type NamespaceShare } from './action-queue.js'
 import { compareWaiting } from './decide.js'
 import type { Demand, Job, Refusal } from './job.js'
 
@@ -11,11 +11,16 @@ interface Head {
   readonly isFirst: boolean
 }
 
+/** Actions without containers whose habits are remembered. */
+const maxFormer = 1000
+
 /** Everybody who waits for a container, and what serves each action. Decides nothing. */
 export class WaitingRoom {
   readonly #clock: Clock
   readonly #queues = new Map<string, ActionQueue>()
   readonly #shares = new Map<string, NamespaceShare>()
+  /** Of actions that are neither waiting nor served, those that came last. */
+  readonly #former = new Map<string, Habits>()
   /** Queues with activations that wait. */
   readonly #waiting = new Set<ActionQueue>()
   #queued = 0
@@ -54,7 +59,9 @@ export class WaitingRoom {
       const share = this.#shares.get(demand.namespace) ?? { mb: 0, queues: 0 }
       share.queues++
       this.#shares.set(demand.namespace, share)
-      queue = new ActionQueue(demand, share, () => this.#clock.monotonicMs())
+      const habits = this.#former.get(demand.key)
+      this.#former.delete(demand.key)
+      queue = new ActionQueue(demand, { share, habits, now: () => this.#clock.monotonicMs() })
       this.#queues.set(demand.key, queue)
     }
     return queue
@@ -90,5 +97,14 @@ export class WaitingRoom {
     if (!queue.isVacant || !this.#queues.delete(queue.demand.key)) return
     queue.share.queues--
     if (queue.share.queues === 0) this.#shares.delete(queue.demand.namespace)
+    this.#remember(queue)
+  }
+
+  #remember({ demand, habits }: ActionQueue): void {
+    if (this.#former.size >= maxFormer) {
+      const [oldest] = this.#former.keys()
+      if (oldest !== undefined) this.#former.delete(oldest)
+    }
+    this.#former.set(demand.key, habits)
   }
 }
