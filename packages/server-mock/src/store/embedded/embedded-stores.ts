@@ -57,8 +57,13 @@ export interface TunedDeps extends StoreDeps {
   readonly tuning: EmbeddedTuning
 }
 
+export interface EmbeddedStores extends Stores {
+  /** Resolves when every record stored so far is in the indexes. */
+  drain(): Promise<void>
+}
+
 /** As `openEmbeddedStores`, with sizes of the caller's. */
-export async function openTunedStores(config: EmbeddedStoreConfig, deps: TunedDeps): Promise<Stores> {
+export async function openTunedStores(config: EmbeddedStoreConfig, deps: TunedDeps): Promise<EmbeddedStores> {
   const scope = new Scope()
   try {
     const opened =
@@ -123,7 +128,7 @@ interface Assembly {
 async function assemble(
   { scope, opened, config }: Assembly,
   { clock, log: logger, tuning }: TunedDeps,
-): Promise<Stores> {
+): Promise<EmbeddedStores> {
   const { entities, index, log, journal } = opened
   const work = new EmbeddedWorkLog({ log, logger, isRecorded: (id) => index.has(id) })
   if (journal !== undefined) {
@@ -145,6 +150,7 @@ async function assemble(
     identities: new EmbeddedIdentityStore(entities),
     activations,
     work,
+    drain: () => projector.drain(),
     [Symbol.asyncDispose]: () => scope[Symbol.asyncDispose](),
   }
 }

@@ -167,7 +167,7 @@ export class Journal implements RecordLog {
       if (length > groupHeaderBytes) segment.append(sealGroup(this.#buffer, length))
     } catch (error) {
       const failure = storeErrorFrom(error, 'Writing to', segment.path)
-      if (!segment.isSound) this.#broken = failure
+      if (!segment.isSound) this.#break(failure)
       for (const { ticket } of group.tickets) ticket.failed()
       group.settled.reject(failure)
       return
@@ -211,7 +211,11 @@ export class Journal implements RecordLog {
       const [oldest] = this.#segments
       if (oldest === undefined || oldest.uses > 0) return
       this.#segments.shift()
-      oldest.remove()
+      try {
+        oldest.remove()
+      } catch {
+        return // The next start reads it once more, and finds that all of it is done.
+      }
     }
   }
 
@@ -245,13 +249,20 @@ export class Journal implements RecordLog {
         await this.#syncOnce()
       } catch (error) {
         // After a failed sync nobody can say what is on the disk: stop rather than pretend.
-        this.#broken = storeErrorFrom(error, 'Syncing the journal in', this.#options.folder)
-        for (const group of [...groups, ...this.#waiting]) group.settled.reject(this.#broken)
+        this.#waiting.push(...groups)
+        this.#break(storeErrorFrom(error, 'Syncing the journal in', this.#options.folder))
         return
       }
       for (const group of groups) group.settled.resolve()
     } while (this.#waiting.length > 0)
     this.#markSynced()
+  }
+
+  /** Nothing is taken any more. */
+  #break(error: StoreError): void {
+    this.#broken = error
+    for (const group of this.#waiting) group.settled.reject(error)
+    this.#waiting = []
   }
 
   async #syncOnce(): Promise<void> {

@@ -1,0 +1,212 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { systemClock } from '../../support/clock.js'
+import { silentLogger } from '../../telemetry/logger.js'
+import { describeActivationStore } from '../activations.conformance.js'
+import { openStores } from '../adapters.js'
+import { cacheEntities } from '../cached-entities.js'
+import { describeEntityStore } from '../entities.conformance.js'
+import { describeIdentityStore } from '../identities.conformance.js'
+import { StoreError } from '../port.js'
+import { sampleAction, sampleRecord } from '../samples.js'
+import { describeWorkLog } from '../work-log.conformance.js'
+import { openTunedStores } from './embedded-stores.js'
+import type { EmbeddedPlace, EmbeddedStores } from './embedded-stores.js'
+
+const folders: string[] = []
+const week = 7 * 24 * 3600 * 1000
+const forever = 1e15
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wsk-store-'))
+  folders.push(folder)
+  return folder
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+const deps = { clock: systemClock, log: silentLogger }
+
+function openPlace(place: EmbeddedPlace, segmentBytes = 64 * 1024): Promise<EmbeddedStores> {
+  const tuning = { segmentBytes, syncWithinMs: 5, memoryRecords: 100_000 }
+  return openTunedStores({ kind: 'embedded', place, activationTtlMs: forever }, { ...deps, tuning })
+}
+
+const openDisk = (folder = newFolder(), sync = false): Promise<EmbeddedStores> =>
+  openPlace({ kind: 'folder', folder, sync })
+const openMemory = (): Promise<EmbeddedStores> => openPlace({ kind: 'memory' })
+
+const settle = (stores: EmbeddedStores): Promise<void> => stores.drain()
+
+for (const [name, open] of [
+  ['the folder', openDisk],
+  ['the synced folder', () => openDisk(newFolder(), true)],
+  ['memory', openMemory],
+] as const) {
+  describeEntityStore(name, () => open())
+  describeActivationStore(name, { open: () => open(), settle })
+  describeIdentityStore(name, () => open())
+}
+
+describeEntityStore('the cached folder', async () => {
+  const stores = await openDisk()
+  return { ...stores, entities: cacheEntities(stores.entities, { maxEntries: 3, maxBytes: 100_000 }) }
+})
+
+describeWorkLog('the folder', () => {
+  const folder = newFolder()
+  return { reopen: () => openDisk(folder) }
+})
+
+describe('a data folder', () => {
+  test('holds everything over a restart and leaves no journal behind after a clean end', async () => {
+    const folder = newFolder()
+    const record = sampleRecord()
+    {
+      await using stores = await openDisk(folder)
+      const revision = await stores.entities.put(sampleAction(), { code: 'code' })
+      await stores.identities.putLimits('guest', { firesPerMinute: 1 })
+      await stores.activations.store(record)
+      expect(revision).toMatch(/^1-/)
+    }
+    expect(readdirSync(join(folder, 'journal'))).toEqual([])
+    await using stores = await openDisk(folder)
+    expect((await stores.entities.get('guest/hello'))?.entity).toEqual(sampleAction())
+    expect(await stores.identities.getLimits('guest')).toEqual({ firesPerMinute: 1 })
+    expect(await stores.activations.get('guest', record.activationId)).toEqual(record)
+    expect(await stores.activations.count({ namespace: 'guest' })).toBe(1)
+  })
+
+  test('is closed to other users', async () => {
+    const folder = join(newFolder(), 'made', 'by us')
+    await using stores = await openDisk(folder)
+    await stores.activations.store(sampleRecord())
+    for (const name of ['.', 'entities', 'activations', 'activations/by-id', 'journal']) {
+      expect(statSync(join(folder, name)).mode & 0o777).toBe(0o700)
+    }
+    for (const name of readdirSync(join(folder, 'journal'))) {
+      expect(statSync(join(folder, 'journal', name)).mode & 0o777).toBe(0o600)
+    }
+  })
+
+  test('is refused while another server has it open, naming folder, process and way out', async () => {
+    const folder = newFolder()
+    await using _first = await openDisk(folder)
+    const second = openDisk(folder)
+    await expect(second).rejects.toBeInstanceOf(StoreError)
+    await expect(second).rejects.toThrow(
+      `${folder} is in use by the server of process ${process.pid}: stop that one, or choose another folder with --data`,
+    )
+  })
+
+  test('of a newer server is refused and left alone', async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'format'), '999\n')
+    await expect(openDisk(folder)).rejects.toThrow(/written by a newer server \(format 999;.*upgrade wsk/)
+    expect(readdirSync(folder)).toEqual(['format'])
+    writeFileSync(join(folder, 'format'), 'what?')
+    await expect(openDisk(folder)).rejects.toThrow(/does not hold the number of a format/)
+  })
+
+  test('that cannot be one is refused with the reason', async () => {
+    const file = join(newFolder(), 'file')
+    writeFileSync(file, '')
+    await expect(openDisk(file)).rejects.toThrow(/Preparing the data folder .* failed: it is not a folder/)
+    await expect(openDisk(join(file, 'below'))).rejects.toThrow(/it is not a folder/)
+  })
+
+  test('takes nothing after it is closed, and closing twice is once', async () => {
+    const stores = await openDisk()
+    await stores[Symbol.asyncDispose]()
+    await stores[Symbol.asyncDispose]()
+    await expect(stores.activations.store(sampleRecord())).rejects.toThrow('the store is closed')
+    await expect(stores.entities.get('guest/hello')).rejects.toThrow(/the store is closed/)
+    await expect(stores.entities.put(sampleAction(), {})).rejects.toThrow(/the store is closed/)
+  })
+
+  test('keeps no more journal than the records of the last moment need', async () => {
+    const folder = newFolder()
+    await using stores = await openDisk(folder)
+    for (let round = 0; round < 30; round++) {
+      await Promise.all(Array.from({ length: 200 }, () => stores.activations.store(sampleRecord())))
+    }
+    await expect.poll(() => readdirSync(join(folder, 'journal')).length, { timeout: 5000 }).toBeLessThanOrEqual(2)
+    expect(await stores.activations.count({ namespace: 'guest' })).toBe(6000)
+  })
+
+  test('writes old work anew, so that it does not hold the journal', async () => {
+    const folder = newFolder()
+    const id = sampleRecord().activationId
+    {
+      await using stores = await openDisk(folder)
+      await stores.work.accept(id, {
+        kind: 'trigger',
+        activationId: id,
+        plan: sampleRecord().response.result ?? stop(),
+      })
+      stores.work.started(id)
+      const first = readdirSync(join(folder, 'journal'))[0]
+      for (let round = 0; round < 30; round++) {
+        await Promise.all(Array.from({ length: 200 }, () => stores.activations.store(sampleRecord())))
+      }
+      await expect.poll(() => readdirSync(join(folder, 'journal')), { timeout: 5000 }).not.toContain(first)
+    }
+    await using stores = await openDisk(folder)
+    expect(stores.work.unfinished()).toMatchObject([{ work: { activationId: id }, started: true }])
+  })
+})
+
+function stop(): never {
+  throw new Error('the sample has a result')
+}
+
+describe('old records', () => {
+  test('are removed from every order, others stay', async () => {
+    const now = { ms: 1_700_000_000_000 }
+    const clock = { now: () => now.ms, monotonicMs: () => performance.now() }
+    const tuning = { segmentBytes: 64 * 1024, syncWithinMs: 5, memoryRecords: 100_000 }
+    const place = { kind: 'folder', folder: newFolder(), sync: false } as const
+    // The sweep comes every twentieth of the time to live, here every second.
+    const config = { kind: 'embedded', place, activationTtlMs: 20_000 } as const
+    await using stores = await openTunedStores(config, { clock, log: silentLogger, tuning })
+    const old = Array.from({ length: 700 }, (_, index) => sampleRecord({ start: now.ms + index }))
+    const young = sampleRecord({ start: now.ms + 15_000 })
+    await Promise.all([...old, young].map((record) => stores.activations.store(record)))
+    now.ms += 30_000
+    const count = (): Promise<number> => stores.activations.count({ namespace: 'guest' })
+    await expect.poll(count, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => stores.activations.get('guest', old[0]?.activationId ?? '')).toBeUndefined()
+    expect(await stores.activations.count({ namespace: 'guest', name: 'hello' })).toBe(1)
+    const query = { namespace: 'guest', name: 'hello', skip: 0, limit: 10 }
+    expect(await stores.activations.listFull(query)).toEqual([young])
+  })
+
+  test('give way in memory when there are too many', async () => {
+    const tuning = { segmentBytes: 64 * 1024, syncWithinMs: 5, memoryRecords: 1000 }
+    const config = { kind: 'embedded', place: { kind: 'memory' }, activationTtlMs: forever } as const
+    await using stores = await openTunedStores(config, { ...deps, tuning })
+    const base = 1_700_000_000_000
+    for (let round = 0; round < 30; round++) {
+      const records = Array.from({ length: 100 }, (_, index) =>
+        sampleRecord({ start: base + (round * 100 + index) * 100 }),
+      )
+      await Promise.all(records.map((record) => stores.activations.store(record)))
+    }
+    const count = (): Promise<number> => stores.activations.count({ namespace: 'guest' })
+    await expect.poll(count, { timeout: 5000 }).toBeLessThanOrEqual(1000)
+    const newest = await stores.activations.list({ namespace: 'guest', name: 'hello', skip: 0, limit: 200 })
+    expect(newest).toHaveLength(200)
+    expect(await stores.activations.count({ namespace: 'guest', name: 'hello' })).toBe(await count())
+  })
+})
+
+test('the configuration of a server opens its stores', async () => {
+  const place = { kind: 'memory' } as const
+  await using stores = await openStores({ kind: 'embedded', place, activationTtlMs: week }, deps)
+  await stores.activations.store(sampleRecord())
+  expect(await stores.activations.count({ namespace: 'guest' })).toBe(1)
+})

@@ -1,0 +1,103 @@
+import { asJsonText, createActivationId } from '@wsk/contract'
+import { describe, expect, test } from 'vitest'
+import type { AcceptedWork, Stores } from './port.js'
+import { sampleMessage, sampleRecord } from './samples.js'
+
+export interface WorkLogCase {
+  /** Opens the same state again and again. */
+  readonly reopen: () => Promise<Stores>
+}
+
+const newId = (): string => createActivationId(1_700_000_000_000)
+const action = (id: string): AcceptedWork => ({ kind: 'action', message: sampleMessage(id) })
+
+/** What a WorkLog must do that outlives its process. */
+export function describeWorkLog(name: string, start: () => WorkLogCase): void {
+  describe(`${name} as a log of accepted work`, () => {
+    test('an earlier process leaves what it accepted and did not finish, oldest first', async () => {
+      const { reopen } = start()
+      const sequence: AcceptedWork = { kind: 'sequence', activationId: newId(), plan: asJsonText('{"steps":[1,2]}') }
+      const trigger: AcceptedWork = { kind: 'trigger', activationId: newId(), plan: asJsonText('[]') }
+      const [first, second] = [newId(), newId()]
+      {
+        await using stores = await reopen()
+        await stores.work.accept(first, action(first))
+        await stores.work.accept(sequence.activationId, sequence)
+        await stores.work.accept(trigger.activationId, trigger)
+        await stores.work.accept(second, action(second))
+        stores.work.started(sequence.activationId)
+        expect(stores.work.unfinished()).toEqual([])
+      }
+      for (let round = 0; round < 2; round++) {
+        await using stores = await reopen()
+        expect(stores.work.unfinished()).toEqual([
+          { work: action(first), started: false },
+          { work: sequence, started: true },
+          { work: trigger, started: false },
+          { work: action(second), started: false },
+        ])
+      }
+    })
+
+    test('work ends by its record, or by being called finished', async () => {
+      const { reopen } = start()
+      const [recorded, finished, open] = [newId(), newId(), newId()]
+      {
+        await using stores = await reopen()
+        for (const id of [recorded, finished, open]) {
+          await stores.work.accept(id, action(id))
+          stores.work.started(id)
+        }
+        await stores.activations.store(sampleRecord({ activationId: recorded }))
+        stores.work.finished(finished)
+        stores.work.finished(finished)
+      }
+      await using stores = await reopen()
+      expect(stores.work.unfinished()).toEqual([{ work: action(open), started: true }])
+      stores.work.finished(open)
+      expect(stores.work.unfinished()).toEqual([])
+    })
+
+    test('what recovery finishes does not come back', async () => {
+      const { reopen } = start()
+      const ids = Array.from({ length: 5 }, newId)
+      {
+        await using stores = await reopen()
+        await Promise.all(ids.map((id) => stores.work.accept(id, action(id))))
+      }
+      {
+        await using stores = await reopen()
+        expect(stores.work.unfinished()).toHaveLength(5)
+        for (const id of ids.slice(0, 4)) await stores.activations.store(sampleRecord({ activationId: id }))
+      }
+      await using stores = await reopen()
+      expect(stores.work.unfinished().map(({ work }) => work)).toEqual(ids.slice(4).map(action))
+    })
+
+    test('work whose record is already there is not kept', async () => {
+      const { reopen } = start()
+      const id = newId()
+      {
+        await using stores = await reopen()
+        await stores.activations.store(sampleRecord({ activationId: id }))
+        await stores.work.accept(id, action(id))
+      }
+      await using stores = await reopen()
+      expect(stores.work.unfinished()).toEqual([])
+    })
+
+    test('T3: the key of the caller is not kept', async () => {
+      const { reopen } = start()
+      const id = newId()
+      const message = sampleMessage(id)
+      const user = { ...message.user, authkey: { api_key: `${message.user.namespace.uuid}:${'s3cret'.repeat(11)}` } }
+      {
+        await using stores = await reopen()
+        await stores.work.accept(id, { kind: 'action', message: { ...message, user } })
+      }
+      await using stores = await reopen()
+      expect(JSON.stringify(stores.work.unfinished())).not.toContain('s3cret')
+      expect(stores.work.unfinished()).toEqual([{ work: action(id), started: false }])
+    })
+  })
+}
