@@ -11,6 +11,11 @@ export interface DumpOptions {
 const cutAfterBytes = 1000
 const passwords = /"([Pp]assword)":\s*".*"/g
 
+/** One line of `--debug`: where, and what. */
+export function debugLine(place: string, text: string): string {
+  return `[${place.slice(-25).padEnd(25)}]:000:[Inf] ${text}`
+}
+
 /** What `--verbose` shows of a request. */
 export function dumpRequest(
   request: { readonly method: string; readonly url: string; readonly headers: WireHeaders; readonly body?: string },

@@ -5,7 +5,7 @@ import type { Environment, Settings } from '../config/settings.js'
 import { Fault } from '../fault.js'
 import type { Output } from '../output/output.js'
 import { withProgress } from '../output/progress.js'
-import { dumpRequest, dumpResponse } from './dump.js'
+import { debugLine, dumpRequest, dumpResponse } from './dump.js'
 import { networkFault, timeoutFault } from './network-fault.js'
 import type { Wire } from './wire.js'
 
@@ -40,6 +40,10 @@ export function openSdkWire({ connection, settings, env, output }: WireOptions):
     maxResponseBytes,
     ...(settings.verbose || settings.debug ? { hooks: dumpHooks(output, settings.debug) } : {}),
   })
+  if (settings.debug) {
+    output.line(debugLine('config.settings', `properties file ${settings.propertiesPath}`))
+    output.line(debugLine('config.connection', `API host ${host}, certificates ${insecure ? 'not ' : ''}checked`))
+  }
   return async ({ method, path, ...options }) => {
     try {
       const { status, headers, text } = await withProgress(
