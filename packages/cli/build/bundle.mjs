@@ -1,5 +1,5 @@
 // The CLI as it starts: one file for each command and shared chunks, the oclif manifest beside them.
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -92,7 +92,6 @@ const kernel = {
 
 const commands = globSync('commands/**/*.ts', { cwd: join(root, 'src') }).filter((file) => !file.endsWith('.test.ts'))
 
-mkdirSync(out, { recursive: true })
 const { metafile } = await build({
   entryPoints: ['wsk.ts', 'wskadmin.ts', ...commands].map((file) => join(root, 'src', file)),
   outbase: join(root, 'src'),
@@ -110,6 +109,7 @@ const { metafile } = await build({
     axios: join(dirname(requireOfSdk.resolve('axios/package.json')), 'index.js'),
     // From the sources, so that no bundle holds a stale build.
     '@wsk/contract': source('contract/src/index.ts'),
+    '@wsk/sdk/wskprops': source('sdk/src/wskprops.ts'),
     '@wsk/sdk': source('sdk/src/index.ts'),
   },
   // oclif asks for TypeScript only in development.

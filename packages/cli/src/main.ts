@@ -1,4 +1,5 @@
-import { propertiesPath, readProperties } from './config/properties-file.js'
+import { wskpropsPath } from '@wsk/sdk/wskprops'
+import { readProperties } from './config/properties-file.js'
 import { resolveSettings } from './config/settings.js'
 import { Fault, faultFrom } from './fault.js'
 import { commandHelp, groupHelp, rootHelp } from './front/help.js'
@@ -142,7 +143,7 @@ async function runCommand(built: BuiltCommands, { command, argv, fragments, outp
 
 function openInvocation(command: CommandDefinition, parsed: ParsedFlags, fragments: Fragments): Invocation {
   const { env } = process
-  const path = propertiesPath(env)
+  const path = wskpropsPath(env)
   const { given, positionals } = parsed
   const settings = resolveSettings({ flags: given, env, propertiesPath: path, properties: readProperties(path) })
   return { command, positionals, given, fragments, settings, env, output: openOutput(settings.json) }

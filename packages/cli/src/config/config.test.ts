@@ -1,7 +1,8 @@
+import { parseWskprops } from '@wsk/sdk/wskprops'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostUrl } from './connection.js'
-import { changeProperties, parseProperties } from './properties-file.js'
+import { changeProperties } from './properties-file.js'
 import { resolveSettings } from './settings.js'
 
 describe('the properties file', () => {
@@ -18,7 +19,7 @@ describe('the properties file', () => {
     ['a=1', { a: '1' }],
     ['__proto__=x', JSON.parse('{"__proto__":"x"}') as object],
   ])('%j', (text, properties) => {
-    expect(Object.fromEntries(parseProperties(text))).toEqual(properties)
+    expect(parseWskprops(text)).toEqual(properties)
   })
 
   const key = fc.constantFrom('AUTH', 'APIHOST', 'X', 'OTHER')
@@ -34,13 +35,13 @@ describe('the properties file', () => {
       fc.property(fc.array(line), fc.array(fc.tuple(key, fc.option(value, { nil: undefined }))), (lines, pairs) => {
         const before = lines.join('\n')
         const changes = new Map(pairs)
-        const after = parseProperties(changeProperties(before, changes))
-        const expected = new Map(parseProperties(before))
+        const after = parseWskprops(changeProperties(before, changes))
+        const expected = new Map(Object.entries(parseWskprops(before)))
         for (const [name, text] of changes) {
           if (text === undefined) expected.delete(name)
           else expected.set(name, text)
         }
-        expect(Object.fromEntries(after)).toEqual(Object.fromEntries(expected))
+        expect(after).toEqual(Object.fromEntries(expected))
       }),
     )
   })

@@ -1,48 +1,16 @@
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { parseWskprops, readWskprops } from '@wsk/sdk/wskprops'
 
 /** `KEY=value` lines of `.wskprops`. */
 export type Properties = ReadonlyMap<string, string>
 
-/** What Go's TrimSpace removes; a byte order mark is not among it. */
-const outerBlanks =
-  /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g
-
-/** `WSK_CONFIG_FILE` where the variable exists, even empty; else `.wskprops` in the home directory. */
-export function propertiesPath(env: Readonly<Record<string, string | undefined>>): string {
-  return env['WSK_CONFIG_FILE'] ?? join(homedir(), '.wskprops')
-}
-
-/** The pair of one line: cut at the first `#`, trimmed, exactly one `=`. */
-function pairOf(line: string): readonly [string, string] | undefined {
-  const [kept = ''] = line.split('#', 1)
-  const parts = kept.replaceAll(outerBlanks, '').split('=')
-  const [key, value] = parts
-  return parts.length === 2 && key !== undefined && value !== undefined ? [key, value] : undefined
-}
-
-/** Of two lines with one key the last one counts; lines that are no pair are ignored. */
-export function parseProperties(text: string): Properties {
-  const properties = new Map<string, string>()
-  for (const line of text.split('\n')) {
-    const pair = pairOf(line)
-    if (pair !== undefined) properties.set(...pair)
-  }
-  return properties
-}
-
 /** A file that is missing or cannot be read has no properties. */
 export function readProperties(path: string): Properties {
-  return parseProperties(readText(path))
+  return new Map(Object.entries(readWskprops(path)))
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
+function keyOf(line: string): string | undefined {
+  return Object.keys(parseWskprops(line))[0]
 }
 
 /**
@@ -51,9 +19,9 @@ function readText(path: string): string {
  */
 export function changeProperties(text: string, changes: ReadonlyMap<string, string | undefined>): string {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
-  const lastLine = new Map(lines.map((line, index) => [pairOf(line)?.[0], index]))
+  const lastLine = new Map(lines.map((line, index) => [keyOf(line), index]))
   const kept = lines.flatMap((line, index) => {
-    const key = pairOf(line)?.[0]
+    const key = keyOf(line)
     if (key === undefined || !changes.has(key)) return [line]
     const value = changes.get(key)
     return value === undefined || lastLine.get(key) !== index ? [] : [`${key}=${value}${commentOf(line)}`]
