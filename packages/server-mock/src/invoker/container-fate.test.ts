@@ -13,7 +13,7 @@ describe('what becomes of the container', () => {
     ['too long a result', { kind: 'truncated', prefix: '{', bytes: 2_000_000, durationMs: 1 }, true],
   ] as const)('after %s', async (...[, answer, isKept]) => {
     await using at = await openInvokerFixture({ script: { run: () => answer } })
-    at.addAction()
+    await at.putAction()
     await at.invoke()
     await at.invoke()
     expect(at.containers.created.length).toBe(isKept ? 1 : 2)
@@ -22,7 +22,7 @@ describe('what becomes of the container', () => {
   test.each([['truncated'], ['incomplete']] as const)('after a log that was %s', async (outcome) => {
     const script = { logs: () => Promise.resolve({ lines: [], outcome }) }
     await using at = await openInvokerFixture({ script })
-    at.addAction()
+    await at.putAction()
     expect((await at.invoke()).response.statusCode).toBe(0)
     await at.invoke()
     expect(at.containers.created.length).toBe(2)
@@ -32,7 +32,7 @@ describe('what becomes of the container', () => {
     let attempts = 0
     const script = { init: () => (++attempts === 1 ? reply('{"error":"syntax"}', 502) : reply('')) }
     await using at = await openInvokerFixture({ script })
-    at.addAction()
+    await at.putAction()
     const failed = await at.invoke()
     expect([failed.response.statusCode, resultOf(failed)]).toEqual([2, { error: 'syntax' }])
     expect(annotationsOf(failed)).toMatchObject({ initTime: 1 })
@@ -43,7 +43,7 @@ describe('what becomes of the container', () => {
 
   test('a time-out is annotated', async () => {
     await using at = await openInvokerFixture({ script: { run: () => ({ kind: 'timeout', durationMs: 60_000 }) } })
-    at.addAction()
+    await at.putAction()
     const record = await at.invoke()
     expect(annotationsOf(record)).toMatchObject({ timeout: true })
     expect(resultOf(record)).toEqual({ error: 'The action exceeded its time limits of 60000 milliseconds.' })
@@ -63,7 +63,7 @@ describe('what becomes of the container', () => {
         },
       },
     })
-    at.addAction()
+    await at.putAction()
     const [first, second] = [at.invoke(), at.invoke()]
     await running.promise
     at.containers.created[0]?.crash()
@@ -79,7 +79,7 @@ describe('what becomes of the container', () => {
       pool: { memoryMb: 256 },
       script: { init: () => gate.promise.then(() => reply('{"error":"syntax"}', 502)) },
     })
-    at.addAction({ limits: { concurrency: 3 } })
+    await at.putAction({ limits: { concurrency: 3 } })
     const records = [at.invoke(), at.invoke(), at.invoke()]
     await new Promise(setImmediate)
     gate.resolve()
@@ -96,10 +96,10 @@ describe('logs', () => {
   test('are in the stored record and not in the answer', async () => {
     const script = { logs: () => Promise.resolve({ lines: [line], outcome: 'complete' as const }) }
     await using at = await openInvokerFixture({ script })
-    at.addAction()
+    await at.putAction()
     const record = await at.invoke()
     expect(record.logs).toEqual([])
-    expect(at.stores.records.get(record.activationId)?.logs).toEqual(['2026-11-21T12:00:00.123456789Z stdout: hello'])
+    expect((await at.recordOf(record))?.logs).toEqual(['2026-11-21T12:00:00.123456789Z stdout: hello'])
   })
 
   test('are not collected where the limit is 0', async () => {
@@ -112,16 +112,16 @@ describe('logs', () => {
       },
     }
     await using at = await openInvokerFixture({ script })
-    at.addAction({ limits: { logs: 0 } })
+    await at.putAction({ limits: { logs: 0 } })
     const record = await at.invoke()
-    expect([collected, at.stores.records.get(record.activationId)?.logs]).toEqual([0, []])
+    expect([collected, (await at.recordOf(record))?.logs]).toEqual([0, []])
   })
 
   test('that cannot be collected say so', async () => {
     await using at = await openInvokerFixture({ script: { logs: () => Promise.reject(new Error('no')) } })
-    at.addAction()
+    await at.putAction()
     const record = await at.invoke()
-    const [text] = at.stores.records.get(record.activationId)?.logs ?? []
+    const [text] = (await at.recordOf(record))?.logs ?? []
     expect(text).toMatch(/ stderr: There was an issue while collecting your logs. Data might be missing.$/)
   })
 })

@@ -1,134 +1,163 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openStores } from '../store/adapters.js'
+import type { Stores } from '../store/port.js'
+import { systemClock } from '../support/clock.js'
 import { createDeferred } from '../support/deferred.js'
+import { silentLogger } from '../telemetry/logger.js'
+import type { RuntimeReply } from './containers/port.js'
 import { openInvokerFixture, resultOf, userWith } from './invoker-fixture.js'
 import { recoverActions } from './recover-work.js'
-import { reply } from './scripted-containers.js'
+import { reply, type Script } from './scripted-containers.js'
 
 const unknown = {
   error: 'Outcome unknown: the server stopped while the action was running. It is not run again.',
+}
+const notStarted = { error: 'The activation was not started because the server stopped.' }
+
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Each call opens the stores of the same folder once more. */
+function lastingStores(): () => Promise<Stores> {
+  const folder = mkdtempSync(join(tmpdir(), 'wsk-invoker-'))
+  folders.push(folder)
+  const place = { kind: 'folder', folder, sync: false } as const
+  return () => openStores({ kind: 'embedded', place, activationTtlMs: 1e12 }, { clock: systemClock, log: silentLogger })
+}
+
+/** Containers in which nothing ever ends; `begun` settles with the first run. */
+function endless(): { readonly script: Script; readonly begun: Promise<void> } {
+  const begun = createDeferred<void>()
+  const run = (): Promise<RuntimeReply> => {
+    begun.resolve()
+    return createDeferred<RuntimeReply>().promise
+  }
+  return { script: { run }, begun: begun.promise }
 }
 
 describe('the end of an invoker', () => {
   test('finishes what was accepted and ends the containers', async () => {
     const gate = createDeferred<void>()
-    const at = await openInvokerFixture({
+    await using at = await openInvokerFixture({
       pool: { memoryMb: 256 },
       script: { run: () => gate.promise.then(() => reply('{"done":true}')) },
     })
-    at.addAction()
+    await at.putAction()
     const records = [at.invoke(), at.invoke(), at.invoke()]
     const closed = at.invoker[Symbol.asyncDispose]()
     gate.resolve()
     expect((await Promise.all(records)).map(resultOf)).toEqual([{ done: true }, { done: true }, { done: true }])
     await closed
     expect([at.containers.alive.size, at.invoker.census().activations]).toEqual([0, 0])
-    await at[Symbol.asyncDispose]()
   })
 
-  test('cuts what runs too long: its outcome is unknown', async () => {
-    const running = createDeferred<void>()
-    const at = await openInvokerFixture({
-      config: { closeMs: 20 },
-      script: {
-        run: () => {
-          running.resolve()
-          return createDeferred<never>().promise
-        },
-      },
-    })
-    at.addAction()
+  test('cuts what runs too long: its outcome is unknown, and its work is over', async () => {
+    const reopen = lastingStores()
+    const { script, begun } = endless()
+    const stores = await reopen()
+    const at = await openInvokerFixture({ stores, script, config: { closeMs: 20 } })
+    await at.putAction()
     const message = at.message({ blocking: false })
-    await at.stores.work.accept(message.activationId, { kind: 'action', message })
+    await stores.work.accept(message.activationId, { kind: 'action', message })
     const record = at.invoke(message)
-    await running.promise
+    await begun
     await at[Symbol.asyncDispose]()
     expect([(await record).response.statusCode, resultOf(await record)]).toEqual([3, unknown])
-    expect([at.stores.records.size, at.stores.accepted.size, at.containers.alive.size]).toEqual([1, 0, 0])
+    expect([await at.recordOf(message), at.containers.alive.size]).toEqual([await record, 0])
+    await stores[Symbol.asyncDispose]()
+    await using next = await reopen()
+    expect(next.work.unfinished()).toEqual([])
   })
 
   test('leaves to the next start what was accepted and not started, and tells who waits for the rest', async () => {
-    const running = createDeferred<void>()
-    const at = await openInvokerFixture({
-      config: { closeMs: 20 },
-      pool: { memoryMb: 256 },
-      script: {
-        run: () => {
-          running.resolve()
-          return createDeferred<never>().promise
-        },
-      },
-    })
-    at.addAction()
+    const reopen = lastingStores()
+    const { script, begun } = endless()
+    const stores = await reopen()
+    const at = await openInvokerFixture({ stores, script, config: { closeMs: 20 }, pool: { memoryMb: 256 } })
+    await at.putAction()
     const first = at.invoke()
-    await running.promise
+    await begun
     const later = at.message({ blocking: false })
-    await at.stores.work.accept(later.activationId, { kind: 'action', message: later })
+    await stores.work.accept(later.activationId, { kind: 'action', message: later })
     await at.publish(later)
     const waiting = at.invoke()
     await at[Symbol.asyncDispose]()
-    expect(resultOf(await first)).toEqual(unknown)
-    expect(resultOf(await waiting)).toEqual({ error: 'The activation was not started because the server stopped.' })
-    expect([...at.stores.accepted.values()].map(({ started }) => started)).toEqual([false])
-    expect(at.stores.records.has(later.activationId)).toBe(false)
-    expect(at.balancer.inFlight()).toBe(0)
+    expect([resultOf(await first), resultOf(await waiting)]).toEqual([unknown, notStarted])
+    expect([await at.recordOf(later), at.balancer.inFlight()]).toEqual([undefined, 0])
+    await stores[Symbol.asyncDispose]()
 
-    await using next = await openInvokerFixture({ stores: at.stores })
+    await using again = await reopen()
+    await using next = await openInvokerFixture({ stores: again })
     await recoverActions(0, next)
     await next.invoker.quiet()
-    expect(at.stores.records.get(later.activationId)?.response.statusCode).toBe(0)
-    expect(at.stores.accepted.size).toBe(0)
+    expect((await next.recordOf(later))?.response.statusCode).toBe(0)
   })
 
   test('cuts an initialization like something not started', async () => {
     const begun = createDeferred<void>()
-    const at = await openInvokerFixture({
-      config: { closeMs: 20 },
-      script: {
-        init: () => {
-          begun.resolve()
-          return createDeferred<never>().promise
-        },
-      },
-    })
-    at.addAction()
+    const init = (): Promise<RuntimeReply> => {
+      begun.resolve()
+      return createDeferred<RuntimeReply>().promise
+    }
+    const at = await openInvokerFixture({ script: { init }, config: { closeMs: 20 } })
+    await at.putAction()
     const record = at.invoke()
     await begun.promise
     await at[Symbol.asyncDispose]()
-    expect(resultOf(await record)).toEqual({ error: 'The activation was not started because the server stopped.' })
+    expect(resultOf(await record)).toEqual(notStarted)
   })
 })
 
-describe('the start after a crash', () => {
-  test('runs what had not started, once and under its own id, and closes what had', async () => {
-    await using at = await openInvokerFixture()
-    at.addAction()
-    const waiting = at.message({ blocking: false })
-    const started = at.message({ blocking: false })
-    const unstored = at.message({ blocking: false, user: userWith({ storeActivations: false }) })
-    for (const message of [waiting, started, unstored]) {
-      await at.stores.work.accept(message.activationId, { kind: 'action', message })
-    }
-    at.stores.work.started(started.activationId)
-    at.stores.work.started(unstored.activationId)
-    await recoverActions(0, at)
-    await at.invoker.quiet()
-    const responses = [waiting, started, unstored].map(
-      ({ activationId }) => at.stores.records.get(activationId)?.response,
-    )
-    expect(responses.map((response) => response?.statusCode)).toEqual([0, 3, undefined])
-    expect(JSON.parse(responses[1]?.result ?? '')).toEqual(unknown)
-    expect(at.stores.accepted.size).toBe(0)
-  })
+test('the start after a crash runs what had not started, once, under its own id, and closes what had', async () => {
+  const reopen = lastingStores()
+  const earlier = await reopen()
+  const at = await openInvokerFixture({ stores: earlier })
+  await at.putAction()
+  const messages = {
+    waiting: at.message({ blocking: false }),
+    started: at.message({ blocking: false }),
+    unstored: at.message({ blocking: false, user: userWith({ storeActivations: false }) }),
+  }
+  for (const message of Object.values(messages)) {
+    await earlier.work.accept(message.activationId, { kind: 'action', message })
+  }
+  earlier.work.started(messages.started.activationId)
+  earlier.work.started(messages.unstored.activationId)
+  await at[Symbol.asyncDispose]()
+  await earlier[Symbol.asyncDispose]()
+
+  await using stores = await reopen()
+  await using next = await openInvokerFixture({ stores })
+  await recoverActions(0, next)
+  await next.invoker.quiet()
+  const [waiting, started, unstored] = await Promise.all(
+    Object.values(messages).map((message) => next.recordOf(message)),
+  )
+  expect(waiting?.response.statusCode).toBe(0)
+  expect([started?.response.statusCode, started && resultOf(started)]).toEqual([3, unknown])
+  expect([unstored, stores.work.unfinished()]).toEqual([undefined, []])
 })
 
 describe('records', () => {
   test('are not kept where the namespace says so, and accepted work ends all the same', async () => {
-    await using at = await openInvokerFixture()
-    at.addAction()
+    const reopen = lastingStores()
+    const stores = await reopen()
+    const at = await openInvokerFixture({ stores })
+    await at.putAction()
     const message = at.message({ blocking: false, user: userWith({ storeActivations: false }) })
-    await at.stores.work.accept(message.activationId, { kind: 'action', message })
+    await stores.work.accept(message.activationId, { kind: 'action', message })
     expect((await at.invoke(message)).response.statusCode).toBe(0)
-    expect([at.stores.records.size, at.stores.accepted.size]).toEqual([0, 0])
+    expect(await at.recordOf(message)).toBeUndefined()
+    await at[Symbol.asyncDispose]()
+    await stores[Symbol.asyncDispose]()
+    await using next = await reopen()
+    expect(next.work.unfinished()).toEqual([])
   })
 
   test.each([
@@ -138,34 +167,37 @@ describe('records', () => {
     ['STORE_FAILURES_NOT_APPLICATION_ERRORS', 'null', true],
   ] as const)('under %s are kept of %s: %s', async (storeBlocking, body, isKept) => {
     await using at = await openInvokerFixture({ config: { storeBlocking }, script: { run: () => reply(body) } })
-    at.addAction()
-    await at.invoke()
-    expect(at.stores.records.size).toBe(isKept ? 1 : 0)
+    await at.putAction()
+    const record = await at.invoke()
+    expect((await at.recordOf(record)) !== undefined).toBe(isKept)
   })
 
   test('that the store does not take keep no result from whoever waits for it', async () => {
-    await using at = await openInvokerFixture()
-    at.addAction()
-    at.stores.activations.store = () => Promise.reject(new Error('disk full'))
+    await using stores = await lastingStores()()
+    const store = (): Promise<void> => Promise.reject(new Error('disk full'))
+    const activations = { ...stores.activations, store }
+    await using at = await openInvokerFixture({ stores, broken: { activations } })
+    await at.putAction()
     expect((await at.invoke()).response.statusCode).toBe(0)
     expect(at.metrics.recordsLost).toBe(1)
   })
 
   test('of accepted work say that it was started before it runs', async () => {
-    const seen: (boolean | undefined)[] = []
-    const at = await openInvokerFixture({
-      script: {
-        run: ({ activation_id: id }) => {
-          seen.push(at.stores.accepted.get(id)?.started)
-          return reply('{}')
-        },
-      },
-    })
-    at.addAction()
-    const message = at.message({ blocking: false })
-    await at.stores.work.accept(message.activationId, { kind: 'action', message })
-    await at.invoke(message)
-    expect(seen).toEqual([true])
-    await at[Symbol.asyncDispose]()
+    const seen: string[] = []
+    await using stores = await lastingStores()()
+    const work = {
+      accept: () => Promise.resolve(),
+      started: (id: string) => seen.push(`started ${id}`),
+      finished: () => undefined,
+      unfinished: () => [],
+    }
+    const run = ({ activation_id: id }: { readonly activation_id: string }): RuntimeReply => {
+      seen.push(`run ${id}`)
+      return reply('{}')
+    }
+    await using at = await openInvokerFixture({ stores, script: { run }, broken: { work } })
+    await at.putAction()
+    const { activationId } = await at.invoke({ blocking: false })
+    expect(seen).toEqual([`started ${activationId}`, `run ${activationId}`])
   })
 })

@@ -6,13 +6,14 @@ import type { Action } from '../entity/entity.js'
 import type { SystemLimits } from '../entity/system-limits.js'
 import { type BalancerConfig, openLoadBalancer } from '../loadbalancer/adapters.js'
 import type { LoadBalancer, PendingActivation } from '../loadbalancer/port.js'
+import { openStores } from '../store/adapters.js'
+import type { Stores } from '../store/port.js'
 import { type Clock, systemClock } from '../support/clock.js'
 import type { Telemetry } from '../telemetry/events.js'
 import { silentLogger } from '../telemetry/logger.js'
 import { createMetrics, type Metrics } from '../telemetry/metrics.js'
 import type { Transaction } from '../telemetry/transaction.js'
 import { type Invoker, type InvokerConfig, openInvoker } from './invoker.js'
-import { mapStores, type MapStores } from './map-stores.js'
 import { scriptedContainers, type Script, type ScriptedContainers } from './scripted-containers.js'
 
 const mib = 1024 * 1024
@@ -30,16 +31,21 @@ export const systemLimits: SystemLimits = {
   concurrentInvocations: 30,
 }
 
+type ActionFields = Partial<Omit<Action, 'limits'>> & { readonly limits?: Partial<Action['limits']> }
+
 export interface InvokerFixture extends AsyncDisposable {
   readonly invoker: Invoker
   readonly balancer: LoadBalancer
   readonly bus: GuardedBus
   readonly containers: ScriptedContainers
-  readonly stores: MapStores
+  readonly stores: Stores
   readonly metrics: Metrics
   readonly telemetry: Telemetry
   readonly clock: Clock
-  addAction(over?: Partial<Omit<Action, 'limits'>> & { readonly limits?: Partial<Action['limits']> }): Action
+  /** Stores an action, in place of one of the same name. */
+  putAction(over?: ActionFields): Promise<void>
+  /** As stored, log lines included. */
+  recordOf(activation: { readonly activationId: string }): Promise<ActivationRecord | undefined>
   publish(message: ActivationMessage): Promise<PendingActivation>
   /** Invokes the action `hello` and resolves with what its caller gets. */
   invoke(over?: Partial<ActivationMessage>): Promise<ActivationRecord>
@@ -51,13 +57,18 @@ export interface FixtureOptions {
   readonly config?: Partial<Omit<InvokerConfig, 'pool'>>
   readonly pool?: Partial<InvokerConfig['pool']>
   readonly balancer?: { readonly maxQueued?: number; readonly maxQueuedSize?: number; readonly maxQueueAgeMs?: number }
-  readonly stores?: MapStores
+  /** Given ones stay open at the end. */
+  readonly stores?: Stores
+  /** Stands in for a store that does not work. */
+  readonly broken?: Partial<Pick<Stores, 'entities' | 'activations' | 'work'>>
   readonly clock?: Clock
 }
 
 /** Everything between a load balancer and its containers, which a script plays. */
 export async function openInvokerFixture(options: FixtureOptions = {}): Promise<InvokerFixture> {
-  const { clock = systemClock, stores = mapStores() } = options
+  const { clock = systemClock } = options
+  const opened = options.stores ?? (await openMemoryStores(clock))
+  const stores = { ...opened, ...options.broken }
   const metrics = createMetrics()
   const telemetry = { log: silentLogger, metrics }
   const bus = new GuardedBus(() => openBus({ kind: 'memory', maxUnread: 1000 }, { clock, log: silentLogger }))
@@ -65,9 +76,10 @@ export async function openInvokerFixture(options: FixtureOptions = {}): Promise<
   const balancer = await openLoadBalancer(balancerConfig(options), deps)
   const containers = scriptedContainers(options.script)
   const invoker = await openInvoker(invokerConfig(options), { bus, containers, stores, clock, telemetry })
+  const revisions = new Map<string, string>()
   const message: InvokerFixture['message'] = (over = {}) => {
     const name = over.action ?? { path: 'guest', name: 'hello', version: '0.0.1' }
-    const revision = stores.actions.get(`${name.path}/${name.name}`)?.revision ?? null
+    const revision = revisions.get(`${name.path}/${name.name}`) ?? null
     return messageOf({ action: name, revision, ...over }, clock)
   }
   const publish: InvokerFixture['publish'] = (given) => {
@@ -77,22 +89,28 @@ export async function openInvokerFixture(options: FixtureOptions = {}): Promise<
   const parts = { invoker, balancer, bus, containers, stores, metrics, clock, telemetry, message, publish }
   return {
     ...parts,
-    addAction: (over) => {
+    putAction: async (over) => {
       const action = actionOf(over)
-      const revision = `r${++revisions}`
-      stores.actions.set(`${action.namespace}/${action.name}`, { action, revision, code: 'code' })
-      return action
+      const key = `${action.namespace}/${action.name}`
+      const revision = revisions.get(key)
+      const place = revision === undefined ? {} : { revision }
+      revisions.set(key, await opened.entities.put(action, { code: 'code', ...place }))
     },
+    recordOf: ({ activationId }) => opened.activations.get('guest', activationId),
     invoke: async (over) => (await publish(message(over))).completed,
     [Symbol.asyncDispose]: async () => {
       await invoker[Symbol.asyncDispose]()
       await balancer[Symbol.asyncDispose]()
       await bus[Symbol.asyncDispose]()
+      if (options.stores === undefined) await opened[Symbol.asyncDispose]()
     },
   }
 }
 
-let revisions = 0
+function openMemoryStores(clock: Clock): Promise<Stores> {
+  const place = { kind: 'memory' } as const
+  return openStores({ kind: 'embedded', place, activationTtlMs: 1e12 }, { clock, log: silentLogger })
+}
 
 function balancerConfig({ balancer }: FixtureOptions): BalancerConfig {
   const sizes = { maxQueued: 1000, maxQueuedSize: 100 * mib, maxQueueAgeMs: 300_000 }
@@ -112,7 +130,7 @@ function invokerConfig({ config, pool }: FixtureOptions): InvokerConfig {
   }
 }
 
-function actionOf(over: Parameters<InvokerFixture['addAction']>[0] = {}): Action {
+function actionOf(over: ActionFields = {}): Action {
   return {
     entityType: 'action',
     namespace: 'guest',

@@ -11,7 +11,7 @@ const echo = { run: (request: RunRequest) => reply(request.value) }
 describe('an activation', () => {
   test('answers with its record, which is stored by then, and leaves nothing behind', async () => {
     await using at = await openInvokerFixture({ script: echo })
-    at.addAction()
+    await at.putAction()
     const message = at.message()
     const record = await at.invoke(message)
     expect(record).toMatchObject({
@@ -23,7 +23,7 @@ describe('an activation', () => {
       response: { statusCode: 0, result: '{"name":"World"}', size: 16 },
       logs: [],
     })
-    expect(at.stores.records.get(message.activationId)).toEqual(record)
+    expect(await at.recordOf(message)).toEqual(record)
     await at.invoker.quiet()
     expect(at.invoker.census()).toMatchObject({ activations: 0, pool: { queued: 0, leased: 0, slots: { ready: 1 } } })
     expect([at.balancer.inFlight(), at.balancer.inFlight(message.user.namespace.uuid)]).toEqual([0, 0])
@@ -37,7 +37,7 @@ describe('an activation', () => {
     let now = 1_700_000_000_000
     const clock = { now: () => now, monotonicMs: () => performance.now() }
     await using at = await openInvokerFixture({ script, clock })
-    at.addAction({ limits: { concurrency: 5 } })
+    await at.putAction({ limits: { concurrency: 5 } })
     const message = at.message()
     now += 100
     const cold = await at.invoke(message)
@@ -58,7 +58,7 @@ describe('an activation', () => {
 
   test('of a sequence and through a binding says so', async () => {
     await using at = await openInvokerFixture()
-    at.addAction({ namespace: 'guest/pkg' })
+    await at.putAction({ namespace: 'guest/pkg' })
     const cause = 'c'.repeat(32)
     const action = { path: 'guest/pkg', name: 'hello', version: '0.0.1', binding: 'other/bound' }
     const record = await at.invoke(at.message({ action, cause }))
@@ -82,7 +82,7 @@ describe('an activation', () => {
         },
       },
     })
-    at.addAction()
+    await at.putAction()
     const message = at.message()
     const first = at.invoke(message)
     await at.bus.publish(activationTopic(0), message)
@@ -94,11 +94,11 @@ describe('an activation', () => {
 
   test('takes the container of the same action only in the same revision, namespace and binding', async () => {
     await using at = await openInvokerFixture()
-    at.addAction()
+    await at.putAction()
     await at.invoke()
     await at.invoke()
     expect(at.containers.created.length).toBe(1)
-    at.addAction({ version: '0.0.2' })
+    await at.putAction({ version: '0.0.2' })
     expect((await at.invoke()).version).toBe('0.0.2')
     await at.invoke({ action: { path: 'guest', name: 'hello', binding: 'other/bound' } })
     const other = { ...at.message().user, namespace: { name: 'other', uuid: 'another' } }
@@ -108,19 +108,19 @@ describe('an activation', () => {
 
   test('that was accepted before an update runs the newer code', async () => {
     await using at = await openInvokerFixture()
-    at.addAction()
+    await at.putAction()
     const old = at.message()
-    at.addAction({ version: '0.0.2' })
+    await at.putAction({ version: '0.0.2' })
     expect((await at.invoke(old)).version).toBe('0.0.2')
   })
 
   test('whose action is updated while its container starts runs the newer code', async () => {
     const starting = createDeferred<void>()
     await using at = await openInvokerFixture({ script: { create: () => starting.promise } })
-    at.addAction()
+    await at.putAction()
     const record = at.invoke()
     await Promise.resolve()
-    at.addAction({ version: '0.0.2' })
+    await at.putAction({ version: '0.0.2' })
     starting.resolve()
     expect((await record).version).toBe('0.0.2')
     expect(at.metrics.rescheduled).toBe(1)
@@ -137,24 +137,25 @@ describe('an activation that cannot run', () => {
     ],
   ] as const)('because its action %s', async (...[, exec, [statusCode, error]]) => {
     await using at = await openInvokerFixture()
-    if (typeof exec === 'object') at.addAction({ exec })
+    if (typeof exec === 'object') await at.putAction({ exec })
     const record = await at.invoke()
     expect([record.response.statusCode, resultOf(record)]).toEqual([statusCode, { error }])
     expect(annotationsOf(record)).toMatchObject({ kind: 'unknown', path: 'guest/hello' })
     expect([record.start - record.end, record.duration]).toEqual([0, 0])
-    expect(at.stores.records.size).toBe(1)
+    expect(await at.recordOf(record)).toEqual(record)
   })
 
   test('because the store fails', async () => {
-    await using at = await openInvokerFixture()
-    at.stores.entities.get = () => Promise.reject(new Error('broken'))
+    await using working = await openInvokerFixture()
+    const get = (): Promise<never> => Promise.reject(new Error('broken'))
+    await using at = await openInvokerFixture({ broken: { entities: { ...working.stores.entities, get } } })
     const record = await at.invoke()
     expect([record.response.statusCode, resultOf(record)]).toEqual([3, { error: 'Action could not be fetched.' }])
   })
 
   test('because its stored limits are no longer allowed', async () => {
     await using at = await openInvokerFixture()
-    at.addAction({ limits: { memory: 1024 } })
+    await at.putAction({ limits: { memory: 1024 } })
     const record = await at.invoke()
     expect([record.response.statusCode, resultOf(record)]).toEqual([
       1,
@@ -169,7 +170,7 @@ describe('an activation that cannot run', () => {
 
   test('because it is larger than the pool', async () => {
     await using at = await openInvokerFixture({ pool: { memoryMb: 256 } })
-    at.addAction({ limits: { memory: 512 } })
+    await at.putAction({ limits: { memory: 512 } })
     const record = await at.invoke()
     expect(resultOf(record)).toEqual({
       error: 'The action needs 512 MB of memory and the server has 256 MB for all actions together.',
@@ -187,7 +188,7 @@ describe('an activation that cannot run', () => {
     ['something unforeseen', new TypeError('x is undefined'), 3, 'Failed to provision resources to run the action.'],
   ] as const)('because its container does not start, by the fault of %s', async (...[, error, statusCode, text]) => {
     await using at = await openInvokerFixture({ script: { create: () => Promise.reject(error) } })
-    at.addAction()
+    await at.putAction()
     const record = await at.invoke()
     expect([record.response.statusCode, resultOf(record), record.duration]).toEqual([statusCode, { error: text }, 0])
     expect(annotationsOf(record)).toMatchObject({ kind: 'nodejs:20', limits: { memory: 256 } })
@@ -195,7 +196,7 @@ describe('an activation that cannot run', () => {
 
   test('because no container takes it', async () => {
     await using at = await openInvokerFixture({ script: { run: () => reply('', 503) } })
-    at.addAction()
+    await at.putAction()
     const record = await at.invoke()
     expect(resultOf(record)).toEqual({ error: 'Failed to provision resources to run the action.' })
     expect([at.containers.created.length, at.metrics.rescheduled]).toEqual([3, 2])
@@ -207,7 +208,7 @@ describe('an activation that cannot run', () => {
       pool: { memoryMb: 256, maxQueueAgeMs: 20 },
       script: { run: () => gate.promise.then(() => reply('{}')) },
     })
-    at.addAction()
+    await at.putAction()
     const first = at.invoke()
     const second = await at.invoke()
     expect(second.response.statusCode).toBe(3)
@@ -236,7 +237,7 @@ describe('what the runtime is told', () => {
         },
       },
     })
-    at.addAction({ annotations: [], limits: { timeout: 1000 } })
+    await at.putAction({ annotations: [], limits: { timeout: 1000 } })
     const content = asJsonText('{"a":"text","b":null,"c":{"d":1},"e":true,"f":7,"g":"stays"}')
     const message = at.message({ content, initArgs: ['a', 'b', 'c', 'e', 'f', 'absent'] })
     await at.invoke(message)
@@ -285,14 +286,14 @@ describe('what the runtime is told', () => {
         },
       },
     })
-    at.addAction({ annotations })
+    await at.putAction({ annotations })
     await at.invoke()
     expect(seen).toEqual([isGiven, isGiven])
   })
 
   test('parameters keep the spelling of their author', async () => {
     await using at = await openInvokerFixture({ script: echo })
-    at.addAction()
+    await at.putAction()
     const content = asJsonText('{ "large": 12345678901234567890, "one": 1.0 }')
     expect((await at.invoke({ content })).response.result).toBe(content)
   })

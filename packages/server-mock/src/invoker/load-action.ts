@@ -5,7 +5,7 @@ import { providesApiKey } from '../entity/annotations.js'
 import type { Action } from '../entity/entity.js'
 import { isSequence, type SequenceExec } from '../entity/exec.js'
 import { pathKey } from '../entity/rule-documents.js'
-import type { EntityStore } from '../store/port.js'
+import { type EntityStore, StoreConflict } from '../store/port.js'
 import type { CallLimits } from './containers/port.js'
 import { applicationError, type Outcome, type ResultLimits, whiskError } from './runtime/interpret-result.js'
 
@@ -93,6 +93,7 @@ export class ActionLoader {
     try {
       return await this.#entities.readCode(path, revision)
     } catch (error) {
+      if (error instanceof StoreConflict) return undefined
       throw new LoadFailure(whiskError(runtimeTexts.actionUnreadable), { cause: error })
     }
   }
