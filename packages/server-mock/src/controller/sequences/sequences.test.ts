@@ -1,0 +1,247 @@
+import { texts } from '@wsk/contract'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createDeferred } from '../../support/deferred.js'
+import type { ScriptedEnd } from '../../test-support/scripted-balancer.js'
+import { openTestApi, type TestApi, type TestReply } from '../../test-support/test-api.js'
+
+interface Activation {
+  readonly activationId: string
+  readonly cause?: string
+  readonly logs: readonly string[]
+  readonly duration: number
+  readonly response: { readonly status: string; readonly result?: unknown }
+  readonly annotations: readonly { readonly key: string; readonly value: unknown }[]
+}
+
+const code = (limits: object = {}) => ({ exec: { kind: 'nodejs:20', code: 'x y' }, limits })
+const activation = ({ body }: TestReply) => body as Activation
+const annotation = ({ annotations }: Activation, key: string) => annotations.find((each) => each.key === key)?.value
+
+let api: TestApi
+let turn = 0
+const named = (name: string) => `${name}${turn}`
+beforeAll(async () => {
+  api = await openTestApi()
+})
+beforeEach(() => {
+  turn++
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+const action = async (name: string, end?: ScriptedEnd, limits = {}) => {
+  await api.call('PUT', `guest/actions/${named(name)}`, { body: code(limits) })
+  if (end !== undefined) api.balancer.script(`guest/${named(name)}`, end)
+}
+const sequence = (name: string, components: readonly string[], query = '') =>
+  api.call('PUT', `guest/actions/${named(name)}${query}`, {
+    body: { exec: { kind: 'sequence', components: components.map((each) => (each.startsWith('/') ? each : `/_/${named(each)}`)) } },
+  })
+const invoke = (name: string, body: unknown = {}, query = '?blocking=true') =>
+  api.call('POST', `guest/actions/${named(name)}${query}`, { body })
+const record = async (id: string) => activation(await api.call('GET', `guest/activations/${id}`))
+
+describe('a definition', () => {
+  test('is refused where it is empty, too long or names what is not there', async () => {
+    await action('a')
+    expect((await sequence('s', [])).body).toMatchObject({ error: 'No component specified for the sequence.' })
+    expect((await sequence('s', Array.from({ length: 51 }, () => 'a'))).body).toMatchObject({
+      error: 'Too many actions in the sequence.',
+    })
+    expect((await sequence('s', ['a', 'missing'])).body).toMatchObject({ error: 'Sequence component does not exist.' })
+    const reply = await sequence('s', Array.from({ length: 50 }, () => 'a'))
+    expect([reply.status, (reply.body as { exec: object }).exec]).toEqual([
+      200,
+      { kind: 'sequence', components: Array.from({ length: 50 }, () => `/guest/${named('a')}`) },
+    ])
+    await sequence('half', Array.from({ length: 25 }, () => 'a'))
+    expect((await sequence('full', ['half', 'half'])).status).toBe(200)
+    expect((await sequence('over', ['half', 'half', 'a'])).body).toMatchObject({ error: texts.sequenceTooLong })
+  })
+
+  test('names of foreign things are refused together', async () => {
+    const reply = await sequence('s', ['/other/b', '/other/pkg/c', '/other/a'])
+    const error = "The supplied authentication is not authorized to access 'other/a, other/b, other/pkg'."
+    expect([reply.status, reply.body]).toMatchObject([403, { error }])
+  })
+
+  test('[edge 49] that reaches itself is refused, on create and update, nested and through bindings', async () => {
+    const error = 'Sequence may not refer to itself.'
+    await action('a')
+    await sequence('inner', ['a'])
+    await sequence('outer', ['inner', 'a'])
+    expect((await sequence('self', ['self'])).body).toMatchObject({ error })
+    expect((await sequence('a', ['a'], '?overwrite=true')).body).toMatchObject({ error })
+    expect((await sequence('inner', ['outer'], '?overwrite=true')).body).toMatchObject({ error })
+    expect((await sequence('a', ['outer'], '?overwrite=true')).body).toMatchObject({ error })
+    await api.call('PUT', `guest/packages/${named('pkg')}`, { body: {} })
+    await api.call('PUT', `guest/packages/${named('bind')}`, { body: { binding: { namespace: '_', name: named('pkg') } } })
+    const inPackage = (components: readonly string[]) =>
+      api.call('PUT', `guest/actions/${named('pkg')}/s?overwrite=true`, { body: { exec: { kind: 'sequence', components } } })
+    expect((await inPackage([`/_/${named('inner')}`])).status).toBe(200)
+    expect((await inPackage([`/_/${named('bind')}/s`])).body).toMatchObject({ error })
+    await sequence('through', [`/_/${named('bind')}/s`])
+    expect((await inPackage([`/_/${named('through')}`])).body).toMatchObject({ error })
+  })
+})
+
+describe('a run', () => {
+  test('[edge 43] stops at a component that is gone, with the ids so far', async () => {
+    await action('a')
+    await action('b')
+    await sequence('s', ['a', 'b', 'a'])
+    await api.call('DELETE', `guest/actions/${named('b')}`)
+    const reply = await invoke('s', { x: 1 })
+    expect(reply.status).toBe(502)
+    const { response, logs } = activation(reply)
+    expect(response).toMatchObject({ status: 'application error', result: { error: 'Sequence component does not exist.' } })
+    expect(logs).toHaveLength(1)
+    expect(await record(logs[0] ?? '')).toMatchObject({ name: named('a'), cause: activation(reply).activationId })
+    expect((await invoke('s', {}, '?blocking=true&result=true')).body).toEqual({ error: 'Sequence component does not exist.' })
+  })
+
+  test('[edge 44] has the ids of its steps as logs, and each step has it as its cause', async () => {
+    await action('a')
+    await action('c')
+    await sequence('x', ['c'])
+    await sequence('s', ['a', 'x', 'c'])
+    const outer = activation(await invoke('s', { n: 1 }))
+    expect(outer).not.toHaveProperty('cause')
+    expect([annotation(outer, 'topmost'), annotation(outer, 'kind'), annotation(outer, 'causedBy')]).toEqual([true, 'sequence', undefined])
+    const steps = await Promise.all(outer.logs.map(record))
+    expect(steps.map((step) => (step as unknown as { name: string }).name)).toEqual(['a', 'x', 'c'].map(named))
+    expect(steps.map(({ cause }) => cause)).toEqual(Array.from({ length: 3 }, () => outer.activationId))
+    expect(steps.map((step) => annotation(step, 'causedBy'))).toEqual(Array.from({ length: 3 }, () => 'sequence'))
+    const [, nested] = steps
+    expect(nested === undefined ? undefined : annotation(nested, 'topmost')).toBe(false)
+    expect(await record(nested?.logs[0] ?? '')).toMatchObject({ name: named('c'), cause: nested?.activationId })
+    expect(await record(outer.activationId)).toEqual(outer)
+  })
+
+  test('[edge 45] has the largest memory of its components in its limits', async () => {
+    await action('a', undefined, { memory: 128 })
+    await action('b', undefined, { memory: 512 })
+    await sequence('s', ['a', 'b', 'a'])
+    await sequence('outer', ['a', 's'])
+    for (const name of ['s', 'outer']) {
+      const run = activation(await invoke(name))
+      expect(annotation(run, 'limits')).toEqual({ timeout: 60000, memory: 512, logs: 10, concurrency: 1 })
+      expect(annotation(run, 'path')).toBe(`guest/${named(name)}`)
+      expect(typeof annotation(run, 'waitTime')).toBe('number')
+    }
+  })
+
+  test('[edge 46] lasts as long as its components together', async () => {
+    await action('a', { duration: 1000, result: {} })
+    await action('b', { duration: 34, result: {} })
+    await sequence('inner', ['a', 'b'])
+    await sequence('s', ['a', 'inner'])
+    expect(activation(await invoke('s')).duration).toBe(2034)
+  })
+
+  test('[edge 47] uses its components as they are when it runs', async () => {
+    await action('a', { result: { from: 'old' } })
+    await sequence('s', ['a'])
+    await action('b', { result: { from: 'new' } })
+    await sequence('a', ['b'], '?overwrite=true')
+    expect((await invoke('s', {}, '?blocking=true&result=true')).body).toEqual({ from: 'new' })
+  })
+
+  test('[edge 48] is not stopped by an error in the initial payload, but by one in a result', async () => {
+    await action('a')
+    await action('b', { result: { error: { deep: 1 } }, statusCode: 1 })
+    await sequence('s', ['a'])
+    await sequence('t', ['a', 'b', 'a'])
+    const echoed = await invoke('s', { error: 'mine' })
+    expect([echoed.status, activation(echoed).logs.length]).toEqual([200, 1])
+    const stopped = await invoke('t')
+    expect([stopped.status, activation(stopped).logs.length]).toEqual([502, 2])
+    expect(activation(stopped).response).toMatchObject({ result: { error: { deep: 1 } } })
+  })
+
+  test('hands objects and arrays on and nothing else; parameters of the sequence itself are not passed', async () => {
+    await action('list', { result: [1, { two: 2 }] })
+    await action('text', { result: '"text"' })
+    await api.call('PUT', `guest/actions/${named('own')}`, { body: { ...code(), parameters: [{ key: 'own', value: true }] } })
+    await sequence('lists', ['list', 'own'])
+    await sequence('texts', ['text', 'own'])
+    await sequence('objects', ['own', 'own'])
+    const result = async (name: string, body: unknown = {}) => (await invoke(name, body, '?blocking=true&result=true')).body
+    expect(await result('lists')).toEqual([1, { two: 2 }])
+    expect(await result('texts')).toEqual({ own: true })
+    expect(await result('objects', { a: 1, own: 2 })).toEqual({ a: 1, own: 2 })
+    const final = { annotations: [{ key: 'final', value: true }] }
+    await api.call('PUT', `guest/actions/${named('objects')}?overwrite=true`, { body: final })
+    expect((await invoke('objects', { _actions: [] })).body).toMatchObject({ error: texts.parametersNotAllowed })
+  })
+
+  test('with more than fifty actions is ended there', async () => {
+    await action('a')
+    await sequence('small', ['a'])
+    await sequence('s', Array.from({ length: 26 }, () => 'small'))
+    await sequence('small', ['a', 'a'], '?overwrite=true')
+    const reply = await invoke('s')
+    expect([reply.status, activation(reply).response]).toMatchObject([502, { result: { error: 'Too many actions in the sequence.' } }])
+    expect(activation(reply).logs).toHaveLength(25)
+  })
+
+  test('whose component cannot be started is a failure of the platform', async () => {
+    await action('a')
+    await sequence('s', ['a'])
+    api.balancer.isOverloaded = true
+    const reply = await invoke('s')
+    api.balancer.isOverloaded = false
+    expect([reply.status, activation(reply).response, activation(reply).logs]).toMatchObject([
+      500,
+      { status: 'whisk internal error', result: { error: 'Sequence failed.' } },
+      [],
+    ])
+    expect(annotation(activation(reply), 'limits')).toBeUndefined()
+  })
+
+  test('whose acknowledgement is lost takes the stored record', async () => {
+    await action('a')
+    await sequence('s', ['a'])
+    api.balancer.script(`guest/${named('a')}`, () => Promise.reject(new Error('lost')))
+    const reply = await invoke('s')
+    const { error } = activation(reply).response.result as { error: string }
+    expect([reply.status, error]).toEqual([500, expect.stringMatching(/^Timeout reached when retrieving activation [0-9a-f]{32} for sequence component\.$/)])
+  })
+})
+
+describe('waiting', () => {
+  test('without it the answer is 202 at once and the work is in the log', async () => {
+    const gate = createDeferred<ScriptedEnd>()
+    await action('a')
+    api.balancer.script(`guest/${named('a')}`, () => gate.promise)
+    await sequence('s', ['a'])
+    const reply = await invoke('s', {}, '')
+    const { activationId } = reply.body as { activationId: string }
+    expect([reply.status, reply.headers['x-openwhisk-activation-id']]).toEqual([202, activationId])
+    expect((await api.call('GET', `guest/activations/${activationId}`)).status).toBe(404)
+    gate.resolve({ result: { ok: 1 } })
+    await expect.poll(async () => (await api.call('GET', `guest/activations/${activationId}`)).status).toBe(200)
+  })
+
+  test('for less than it takes is 202 too', async () => {
+    const gate = createDeferred<ScriptedEnd>()
+    await action('a')
+    api.balancer.script(`guest/${named('a')}`, () => gate.promise)
+    await sequence('s', ['a'])
+    const reply = await invoke('s', {}, '?blocking=true&timeout=10')
+    expect(reply.status).toBe(202)
+    gate.resolve({ result: {} })
+    const { activationId } = reply.body as { activationId: string }
+    await expect.poll(async () => (await api.call('GET', `guest/activations/${activationId}`)).status).toBe(200)
+  })
+})
+
+test('components need the right to be invoked, also after the sequence was made', async () => {
+  await api.call('PUT', `other/packages/${named('shared')}`, { as: 'other', body: { publish: true } })
+  await api.call('PUT', `other/actions/${named('shared')}/a`, { as: 'other', body: code() })
+  await sequence('s', [`/other/${named('shared')}/a`])
+  expect((await invoke('s')).status).toBe(200)
+  await api.call('PUT', `other/packages/${named('shared')}?overwrite=true`, { as: 'other', body: { publish: false } })
+  const reply = await invoke('s')
+  const error = `The supplied authentication is not authorized to access 'other/${named('shared')}'.`
+  expect([reply.status, reply.body]).toMatchObject([403, { error }])
+})
