@@ -1,9 +1,18 @@
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { createClient } from './client.js'
 import { isLoopback } from './agents.js'
 import type { Environment } from './options.js'
 import { findDestination, parseApihost, completeOptions } from './settings.js'
-import { openContractServer, type RecordedRequest, testAuth } from './test-support/contract-server.js'
+import { makeCertificate } from './test-support/certificates.js'
+import {
+  closeServer,
+  listen,
+  openContractServer,
+  type RecordedRequest,
+  testAuth,
+} from './test-support/contract-server.js'
 import { openHttpServer } from './test-support/raw-servers.js'
 
 describe('what the options leave open', () => {
@@ -177,5 +186,35 @@ describe('a proxy', () => {
       retries: 0,
     })
     await expect(past.namespaces.list()).rejects.toMatchObject({ reason: 'dns' })
+  })
+
+  test('carries https end to end', async () => {
+    const certificate = await makeCertificate()
+    await using server = await openHttpServer((_incoming, outgoing) => {
+      // Later than a connection may take: that time ends with the connection.
+      setTimeout(() => outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end('["over TLS"]'), 400)
+    }, certificate)
+    const tunnels: string[] = []
+    const proxy = createServer().on('connect', (incoming, socket) => {
+      tunnels.push(String(incoming.url))
+      const target = connect(server.port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+        target.pipe(socket).pipe(target)
+      })
+    })
+    const url = await listen(proxy)
+    await using through = createClient({
+      apihost: server.apihost,
+      auth: testAuth,
+      env: {},
+      proxy: url,
+      ca: certificate.cert,
+      connectTimeoutMs: 300,
+    })
+    expect(await through.namespaces.list()).toEqual(['over TLS'])
+    expect(await through.namespaces.list()).toEqual(['over TLS'])
+    expect(tunnels).toEqual([`localhost:${server.port}`])
+    await through.close()
+    await closeServer(proxy)
   })
 })

@@ -124,7 +124,7 @@ describe('an action that failed', () => {
     expect((error as apiErrors.ActionFailedError).activation).toBeUndefined()
   })
 
-  test('is told apart from a failure of the server by the code', async () => {
+  test('is told apart from a failure of the server by the code [edge 1]', async () => {
     const own = await invokeAgainst({ status: 500, body: { error: 'boom' }, headers })
     expect(own.kind).toBe('actionFailed')
     const server = await invokeAgainst({ status: 500, body: { error: 'boom', code: transactionId } })

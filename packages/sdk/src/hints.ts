@@ -1,4 +1,5 @@
 import type { ErrorKind } from '@wsk/contract'
+import type { ResponseInfo } from './response.js'
 
 /** What to do about the commonest refusals, by kind and by the beginning of the server's text. */
 const hints: readonly (readonly [kind: ErrorKind, text: string, hint: string])[] = [
@@ -29,7 +30,10 @@ const hints: readonly (readonly [kind: ErrorKind, text: string, hint: string])[]
 ]
 
 /** The next step after a refusal; `undefined` where its own text says it. */
-export function hintFor(kind: ErrorKind, message: string): string | undefined {
+export function hintFor(kind: ErrorKind, message: string, response: ResponseInfo): string | undefined {
+  if (kind === 'notFound' && response.method === 'DELETE' && response.attempts > 1) {
+    return 'An earlier attempt of this call got no answer: it may be the one that deleted it.'
+  }
   const [, , hint] = hints.find(([each, text]) => each === kind && message.startsWith(text)) ?? []
   return hint
 }

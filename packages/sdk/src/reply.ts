@@ -52,7 +52,7 @@ type ReplyDetails = ErrorDetails & { readonly response: ResponseInfo }
 
 function refused({ kind, message, transactionId = '' }: ApiError, details: ReplyDetails): WhiskError {
   const retryAfterMs = parseRetryAfter(details.response.headers['retry-after'], Date.now())
-  const hint = hintFor(kind, message)
+  const hint = hintFor(kind, message, details.response)
   return apiRequestError(kind, message, {
     ...details,
     ...(transactionId === '' ? {} : { transactionId }),

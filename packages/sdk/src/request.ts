@@ -36,7 +36,16 @@ export function newRequestId({ options }: Settings, destination: Destination): s
   if (options.requestId === false) return undefined
   if (options.requestId !== undefined) return options.requestId()
   if (nodeBuiltins() === undefined) return undefined
-  return destination.transactionId ?? crypto.randomUUID().replaceAll('-', '')
+  return destination.transactionId ?? randomId()
+}
+
+/** 32 hexadecimal digits. Ids are no secrets, and the platform's cryptography takes a while to load. */
+function randomId(): string {
+  const word = (): string =>
+    Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0')
+  return `${word()}${word()}${word()}${word()}`
 }
 
 /** The request with address, credentials and headers. Throws ConfigurationError where credentials are missing. */

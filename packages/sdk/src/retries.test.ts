@@ -6,6 +6,7 @@ import type { WireRetry } from './hooks.js'
 import type { ClientOptions } from './options.js'
 import { createRetryBudget, decideRetry, type FailedAttempt, parseRetryAfter, type Repeatable } from './retry.js'
 import { testAuth } from './test-support/contract-server.js'
+import { failure } from './test-support/failure.js'
 import { openHttpServer } from './test-support/raw-servers.js'
 
 /** A server whose first answers are these statuses (0: it hangs up); the others are 200. */
@@ -61,6 +62,14 @@ describe('what changes nothing twice', () => {
     await client.packages.update('tools', {})
     await client.packages.delete('tools')
     expect(server.seen).toEqual(['PUT', 'PUT', 'DELETE', 'DELETE'])
+  })
+
+  test('a delete that finds nothing the second time says that the first may have done it', async () => {
+    await using server = await openFlakyServer(0, 404)
+    await using client = clientOf(server.apihost)
+    const error = await failure(client.packages.delete('tools'))
+    expect(error).toMatchObject({ kind: 'notFound' })
+    expect(error.hint).toContain('earlier attempt')
   })
 
   test('the last answer is told when there is no repetition left', async () => {
