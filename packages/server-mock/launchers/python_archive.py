@@ -95,13 +95,12 @@ class Unpacking:
             raise BadArchive("%r occurs twice." % name[:200]) from None
         except OSError as error:
             raise BadArchive("%r cannot be written: %s." % (name[:200], error.strerror)) from None
+        before = self.total
         with os.fdopen(descriptor, "wb") as file:
-            while True:
-                piece = source.read(PIECE)
-                if not piece:
-                    return
+            for piece in iter(lambda: source.read(PIECE), b""):
                 self.take(len(piece))
                 file.write(piece)
+        return self.total - before
 
 
 def check_overlaps(infos):
@@ -141,11 +140,24 @@ def unzip(data, unpacking):
                 continue
             mode = info.external_attr >> 16 if info.create_system == 3 else 0
             with archive.open(info) as source:
-                unpacking.add_file(info.filename, mode or 0o644, source)
+                if unpacking.add_file(info.filename, mode or 0o644, source) != info.file_size:
+                    raise BadArchive("%r is broken." % info.filename)
+
+
+class TarEntry(tarfile.TarInfo):
+    @classmethod
+    def frombuf(cls, buf, encoding, errors):
+        try:
+            return super().frombuf(buf, encoding, errors)
+        except tarfile.HeaderError:
+            # The module takes a broken header for the end.
+            if buf.count(0) != len(buf):
+                raise BadArchive("Its headers are broken.") from None
+            raise
 
 
 def untar(data, unpacking):
-    with tarfile.open(fileobj=io.BytesIO(data), mode="r|gz") as archive:
+    with tarfile.open(fileobj=io.BytesIO(data), mode="r|gz", tarinfo=TarEntry) as archive:
         for entry in archive:
             if entry.isdir():
                 unpacking.add_folder(entry.name)

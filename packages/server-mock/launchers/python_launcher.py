@@ -12,7 +12,7 @@ import json
 import os
 import sys
 import time
-from _thread import RLock
+from _thread import RLock, get_ident
 from struct import Struct
 
 REQUEST_FD = 3
@@ -77,12 +77,12 @@ def emit(kind, data):
 
 
 class OutputBytes(io.RawIOBase):
-    """The `buffer` of an output: takes bytes, sends whole lines."""
+    """The `buffer` of an output: takes bytes, sends whole lines. Threads do not break each other's lines."""
 
     def __init__(self, kind, descriptor):
         self.kind = kind
         self.descriptor = descriptor
-        self.held = b""
+        self.held = {}
 
     def writable(self):
         return True
@@ -92,20 +92,25 @@ class OutputBytes(io.RawIOBase):
 
     def write(self, data):
         data = bytes(data)
+        thread = get_ident()
         with sending:
-            self.held += data
-            end = self.held.rfind(b"\n") + 1
-            if end == 0 and len(self.held) >= PIECE:
-                end = len(self.held)
+            held = self.held.pop(thread, b"") + data
+            end = len(held) if len(held) >= PIECE else held.rfind(b"\n") + 1
             if end > 0:
-                lines, self.held = self.held[:end], self.held[end:]
-                emit(self.kind, lines)
+                emit(self.kind, held[:end])
+            if end < len(held):
+                self.held[thread] = held[end:]
         return len(data)
 
     def flush(self):
+        """Sends what the calling thread has begun."""
         with sending:
-            held, self.held = self.held, b""
-            emit(self.kind, held)
+            emit(self.kind, self.held.pop(get_ident(), b""))
+
+    def flush_all(self):
+        with sending:
+            for thread in list(self.held):
+                emit(self.kind, self.held.pop(thread))
 
     def close(self):
         self.flush()
@@ -146,10 +151,7 @@ class Output(io.TextIOBase):
 
 def flush_outputs():
     for output in (OUTPUT, ERRORS):
-        try:
-            output.flush()
-        except OSError:
-            pass
+        output.buffer.flush_all()
 
 
 OUTPUT = Output(STDOUT, 1, "<stdout>")
@@ -161,6 +163,7 @@ def print_exception(error, frames):
     trace = error.__traceback__
     for _ in range(frames):
         trace = trace.tb_next if trace is not None else None
+    error.__traceback__ = trace
     sys.__excepthook__(type(error), error, trace)
 
 
