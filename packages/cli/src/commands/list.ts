@@ -1,5 +1,6 @@
 import { BaseCommand } from '../base-command.js'
 import { nameSortFlag } from '../flags.js'
+import { echoRuleStatus } from '../list-page.js'
 import { printNamespace } from '../namespace-page.js'
 import { checkNamespaceArguments, getNamespace } from '../services/namespace/get-namespace.js'
 
@@ -9,7 +10,7 @@ export default class List extends BaseCommand {
 
   override async run(): Promise<void> {
     checkNamespaceArguments(this.invocation.positionals)
-    const contents = await getNamespace(this.client())
+    const contents = await getNamespace(this.client()).catch(echoRuleStatus(this.output))
     printNamespace(this.output, contents, this.flagsOf(List)['name-sort'])
   }
 }

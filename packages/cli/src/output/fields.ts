@@ -53,7 +53,7 @@ const fields: Readonly<Record<EntityKind, readonly Field[]>> = {
     parameters,
     limits,
     text('Error'),
-    text('Code'),
+    count('Code'),
     publish,
     updated,
   ],

@@ -13,10 +13,17 @@ export function goTime(epochMs: number): string {
   const offset = -date.getTimezoneOffset()
   const sign = offset < 0 ? '-' : '+'
   const distance = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}${pad(Math.abs(offset) % 60)}`
-  const zone = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' })
-    .formatToParts(date)
-    .find((part) => part.type === 'timeZoneName')?.value
-  return `${localDateTime(epochMs)} ${distance} ${zone ?? 'UTC'}`
+  return `${localDateTime(epochMs)} ${distance} ${zoneName(date) ?? distance.replace(/00$/, '')}`
+}
+
+/** What English calls a time zone differs from place to place; each abbreviation is known somewhere. */
+const locales = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-NZ', 'en-ZA']
+
+function zoneName(date: Date): string | undefined {
+  return locales
+    .map((locale) => new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(date))
+    .map((parts) => parts.find(({ type }) => type === 'timeZoneName')?.value)
+    .find((name) => name !== undefined && /^[A-Z]+$/.test(name))
 }
 
 /** A duration as Go prints it: `123ms`, `1.5s`, `1m1.5s`, `1h0m0s`; `0s` for nothing. */

@@ -1,5 +1,5 @@
 import { boolean } from '@oclif/core/flags'
-import { activationArguments, lastFlag } from '../../activation-argument.js'
+import { activationArguments, activationId, lastFlag } from '../../activation-argument.js'
 import { BaseCommand } from '../../base-command.js'
 import { checkField, printEntity } from '../../entity-page.js'
 import { numberOf } from '../../output/activation-table.js'
@@ -20,11 +20,11 @@ export default class ActivationGet extends BaseCommand {
 
   override async run(): Promise<void> {
     const { last, summary, logs } = this.flagsOf(ActivationGet)
-    const { positionals } = this.invocation
-    checkField('activation', last ? positionals[0] : positionals[1])
+    const given = activationArguments(this.invocation.positionals, { last, more: 1 })
+    const { field } = given
+    checkField('activation', field)
     const client = this.client()
-    const context = 'Unable to get activation'
-    const [id = '', field] = await activationArguments(client, { positionals, last, more: 1, context })
+    const id = await activationId(client, given, 'Unable to get activation')
     const entity = await getActivation(client, id)
     if (summary) this.#summarize(entity)
     else if (logs) this.#printLogs(entity)
@@ -35,7 +35,7 @@ export default class ActivationGet extends BaseCommand {
     const response = entity.get('response')
     const [status, result] = isJsonObject(response) ? [textOf(response, 'status'), response.get('result')] : ['', null]
     const name = `/${textOf(entity, 'namespace')}/${textOf(entity, 'name')}`
-    this.output.line(`activation result for '${name}' (${status} at ${goTime(numberOf(entity, 'start'))})`)
+    this.output.line(`activation result for '${name}' (${status} at ${goTime(numberOf(entity, 'end'))})`)
     this.output.answer({ text: jsonSorted(result ?? null), data: result ?? null })
   }
 

@@ -1,13 +1,13 @@
 import { boolean, integer } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { pageFlags } from '../../flags.js'
-import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { activationTable } from '../../output/activation-table.js'
 import { entityNode } from '../../output/fields.js'
 import type { JsonObject } from '../../output/json/node.js'
 import { jsonInOrder } from '../../output/json/render.js'
 import { withStatusCodes } from '../../services/activation/get-activation.js'
 import { listActivations } from '../../services/activation/list-activations.js'
+import { nameFilter } from '../../services/activation/name-filter.js'
 
 export default class ActivationList extends BaseCommand {
   static override summary = 'list activations'
@@ -33,9 +33,7 @@ export default class ActivationList extends BaseCommand {
     const requirement = 'An optional namespace is the only valid argument.'
     const [argument] = this.argumentsOf({ min: 0, max: 1, requirement })
     const flags = this.flagsOf(ActivationList)
-    const parsed = argument === undefined ? undefined : parseQualifiedName(argument)
-    const name = parsed === undefined ? '' : entityName(parsed)
-    const activations = await listActivations(this.client(), { ...flags, name })
+    const activations = await listActivations(this.client(), { ...flags, name: nameFilter(argument) })
     const text = flags.full ? this.#full(activations) : activationTable(activations, this.output.colour)
     this.output.answer({ text, data: activations })
   }

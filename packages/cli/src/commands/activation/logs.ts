@@ -1,5 +1,5 @@
 import { boolean } from '@oclif/core/flags'
-import { activationArguments, lastFlag } from '../../activation-argument.js'
+import { activationArguments, activationId, lastFlag } from '../../activation-argument.js'
 import { BaseCommand } from '../../base-command.js'
 import { getLogs, strippedLine } from '../../services/activation/get-activation.js'
 
@@ -13,10 +13,9 @@ export default class ActivationLogs extends BaseCommand {
 
   override async run(): Promise<void> {
     const { last, strip } = this.flagsOf(ActivationLogs)
+    const given = activationArguments(this.invocation.positionals, { last, more: 0 })
     const client = this.client()
-    const context = 'Unable to get logs for activation'
-    const { positionals } = this.invocation
-    const [id = ''] = await activationArguments(client, { positionals, last, more: 0, context })
+    const id = await activationId(client, given, 'Unable to get logs for activation')
     const lines = await getLogs(client, id)
     const shown = strip ? lines.map(strippedLine) : lines
     for (const line of shown) this.output.line(line)

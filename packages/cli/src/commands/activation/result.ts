@@ -1,4 +1,4 @@
-import { activationArguments, lastFlag } from '../../activation-argument.js'
+import { activationArguments, activationId, lastFlag } from '../../activation-argument.js'
 import { BaseCommand } from '../../base-command.js'
 import { jsonSorted } from '../../output/json/render.js'
 import { getResult } from '../../services/activation/get-activation.js'
@@ -10,10 +10,9 @@ export default class ActivationResult extends BaseCommand {
 
   override async run(): Promise<void> {
     const { last } = this.flagsOf(ActivationResult)
+    const given = activationArguments(this.invocation.positionals, { last, more: 0 })
     const client = this.client()
-    const context = 'Unable to get result for activation'
-    const { positionals } = this.invocation
-    const [id = ''] = await activationArguments(client, { positionals, last, more: 0, context })
+    const id = await activationId(client, given, 'Unable to get result for activation')
     const result = await getResult(client, id)
     this.output.answer({ text: jsonSorted(result), data: result })
   }

@@ -1,7 +1,7 @@
 import { boolean } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { annotationFlags, parameterFlags } from '../../flags.js'
-import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
+import { parseQualifiedName } from '../../names/qualified-name.js'
 import { bindPackage } from '../../services/package/save-package.js'
 
 export default class PackageBind extends BaseCommand {
@@ -23,7 +23,7 @@ export default class PackageBind extends BaseCommand {
       annotations: this.annotations(),
       overwrite: this.flagsOf(PackageBind).overwrite,
     })
-    this.output.ok(`created binding ${this.output.colour.bold(entityName(name))}`)
+    this.output.ok(`created binding ${this.output.colour.bold(to)}`)
     this.output.data(saved)
   }
 }

@@ -1,6 +1,6 @@
 import { BaseCommand } from '../../base-command.js'
 import { annotationFlags, parameterFlags, sharedFlag } from '../../flags.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { savePackage } from '../../services/package/save-package.js'
 
 export default class PackageCreate extends BaseCommand {
@@ -17,7 +17,7 @@ export default class PackageCreate extends BaseCommand {
       shared: this.flagsOf(PackageCreate).shared ?? '',
       overwrite: false,
     })
-    this.output.ok(`created package ${this.output.colour.bold(name.entity)}`)
+    this.output.ok(`created package ${this.output.colour.bold(entityName(name))}`)
     this.output.data(saved)
   }
 }

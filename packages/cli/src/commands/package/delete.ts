@@ -1,5 +1,5 @@
 import { BaseCommand } from '../../base-command.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { deleteEntity } from '../../services/entities/entity.js'
 
 export default class PackageDelete extends BaseCommand {
@@ -10,7 +10,7 @@ export default class PackageDelete extends BaseCommand {
     const [argument = ''] = this.argumentsOf({ min: 1, max: 1, requirement: 'A package name is required.' })
     const name = parseQualifiedName(argument)
     const deleted = await deleteEntity(this.client(), { word: 'package', name })
-    this.output.ok(`deleted package ${this.output.colour.bold(name.entity)}`)
+    this.output.ok(`deleted package ${this.output.colour.bold(entityName(name))}`)
     this.output.data(deleted)
   }
 }

@@ -1,7 +1,7 @@
 import { boolean } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { checkField, printEntity } from '../../entity-page.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { packageSummary } from '../../output/package-summary.js'
 import { getEntity } from '../../services/entities/entity.js'
 
@@ -22,6 +22,6 @@ export default class PackageGet extends BaseCommand {
     const entity = await getEntity(this.client(), { word: 'package', name })
     if (this.flagsOf(PackageGet).summary) {
       this.output.answer({ text: packageSummary(entity, this.output.colour), data: entity })
-    } else printEntity(this.output, { kind: 'package', name: name.entity, field, entity })
+    } else printEntity(this.output, { kind: 'package', name: entityName(name), field, entity })
   }
 }

@@ -1,6 +1,6 @@
 import { boolean } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { deleteEntity } from '../../services/entities/entity.js'
 import { setRuleState } from '../../services/rule/set-rule-state.js'
 
@@ -15,7 +15,7 @@ export default class RuleDelete extends BaseCommand {
     const client = this.client()
     if (this.flagsOf(RuleDelete).disable) await setRuleState(client, name, 'inactive')
     const deleted = await deleteEntity(client, { word: 'rule', name })
-    this.output.ok(`deleted rule ${this.output.colour.bold(name.entity)}`)
+    this.output.ok(`deleted rule ${this.output.colour.bold(entityName(name))}`)
     this.output.data(deleted)
   }
 }

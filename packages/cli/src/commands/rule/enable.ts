@@ -1,5 +1,5 @@
 import { BaseCommand } from '../../base-command.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { objectNode } from '../../output/json/node.js'
 import { setRuleState } from '../../services/rule/set-rule-state.js'
 
@@ -11,7 +11,7 @@ export default class RuleEnable extends BaseCommand {
     const [argument = ''] = this.argumentsOf({ min: 1, max: 1, requirement: 'A rule name is required.' })
     const name = parseQualifiedName(argument)
     await setRuleState(this.client(), name, 'active')
-    this.output.ok(`enabled rule ${this.output.colour.bold(name.entity)}`)
-    this.output.data(objectNode({ name: name.entity, status: 'active' }))
+    this.output.ok(`enabled rule ${this.output.colour.bold(entityName(name))}`)
+    this.output.data(objectNode({ name: entityName(name), status: 'active' }))
   }
 }

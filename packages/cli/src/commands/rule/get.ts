@@ -1,7 +1,7 @@
 import { boolean } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { checkField, printEntity } from '../../entity-page.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { textOf } from '../../output/lists.js'
 import { getEntity } from '../../services/entities/entity.js'
 
@@ -16,7 +16,7 @@ export default class RuleGet extends BaseCommand {
     checkField('rule', field)
     const entity = await getEntity(this.client(), { word: 'rule', name, usageHint: true })
     if (!this.flagsOf(RuleGet).summary) {
-      printEntity(this.output, { kind: 'rule', name: name.entity, field, entity })
+      printEntity(this.output, { kind: 'rule', name: entityName(name), field, entity })
       return
     }
     const { colour } = this.output

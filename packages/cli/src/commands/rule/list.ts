@@ -1,6 +1,6 @@
 import { BaseCommand } from '../../base-command.js'
 import { nameSortFlag, pageFlags } from '../../flags.js'
-import { printList } from '../../list-page.js'
+import { echoRuleStatus, printList } from '../../list-page.js'
 import { listEntities, withStatuses } from '../../services/entities/list-entities.js'
 import { namespaceArgument } from '../../services/entities/namespace-argument.js'
 
@@ -13,9 +13,10 @@ export default class RuleList extends BaseCommand {
     const requirement = 'An optional namespace is the only valid argument.'
     const [argument] = this.argumentsOf({ min: 0, max: 1, requirement })
     const { limit, skip, 'name-sort': byName } = this.flagsOf(RuleList)
-    const query = { collection: 'rules', namespace: namespaceArgument(argument), limit, skip } as const
+    const namespace = namespaceArgument(argument)
     const client = this.client()
-    const entities = await withStatuses(client, await listEntities(client, query))
+    const rules = await listEntities(client, { collection: 'rules', namespace, limit, skip })
+    const entities = await withStatuses(client, namespace, rules).catch(echoRuleStatus(this.output))
     printList(this.output, { collection: 'rules', entities, byName })
   }
 }

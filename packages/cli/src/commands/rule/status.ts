@@ -1,5 +1,5 @@
 import { BaseCommand } from '../../base-command.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { objectNode } from '../../output/json/node.js'
 import { textOf } from '../../output/lists.js'
 import { getEntity } from '../../services/entities/entity.js'
@@ -14,7 +14,7 @@ export default class RuleStatus extends BaseCommand {
     const rule = await getEntity(this.client(), { word: 'rule', name, purpose: 'get status of', usageHint: true })
     const { colour } = this.output
     const status = textOf(rule, 'status')
-    this.output.ok(`rule ${colour.bold(name.entity)} is ${colour.bold(status)}`)
-    this.output.data(objectNode({ name: name.entity, status }))
+    this.output.ok(`rule ${colour.bold(entityName(name))} is ${colour.bold(status)}`)
+    this.output.data(objectNode({ name: entityName(name), status }))
   }
 }

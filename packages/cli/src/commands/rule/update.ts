@@ -1,5 +1,5 @@
 import { BaseCommand } from '../../base-command.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { saveRule } from '../../services/rule/save-rule.js'
 
 export default class RuleUpdate extends BaseCommand {
@@ -11,7 +11,7 @@ export default class RuleUpdate extends BaseCommand {
     const [argument = '', trigger = '', action = ''] = this.argumentsOf({ min: 3, max: 3, requirement })
     const name = parseQualifiedName(argument)
     const saved = await saveRule(this.client(), name, { trigger, action, overwrite: true })
-    this.output.ok(`updated rule ${this.output.colour.bold(name.entity)}`)
+    this.output.ok(`updated rule ${this.output.colour.bold(entityName(name))}`)
     this.output.data(saved)
   }
 }

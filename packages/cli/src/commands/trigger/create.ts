@@ -1,14 +1,13 @@
 import { string } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
-import { absoluteName, parseQualifiedName } from '../../names/qualified-name.js'
-import { objectNode } from '../../output/json/node.js'
-import { parseJson } from '../../output/json/parse.js'
+import { shownName } from '../../invocation-page.js'
+import { absoluteName, entityName, fullName, parseQualifiedName } from '../../names/qualified-name.js'
 import { jsonSorted } from '../../output/json/render.js'
-import { ApplicationFault } from '../../rest/reply-fault.js'
-import { createTrigger, FeedFailure } from '../../services/trigger/create-trigger.js'
-import { activationIdOf } from '../../services/trigger/feed.js'
+import { textOf } from '../../output/lists.js'
+import { createTrigger } from '../../services/trigger/create-trigger.js'
 import { checkTriggerParameters } from '../../services/trigger/trigger-parameters.js'
 import { triggerFlags } from '../../trigger-flags.js'
+import { explainFeedFailure, triggerData } from '../../trigger-page.js'
 
 export default class TriggerCreate extends BaseCommand {
   static override summary = 'create new trigger'
@@ -23,30 +22,19 @@ export default class TriggerCreate extends BaseCommand {
     const name = parseQualifiedName(argument)
     const parameters = this.triggerParameters()
     checkTriggerParameters(parameters)
-    const { feed } = this.flagsOf(TriggerCreate)
-    const wanted = {
-      name,
-      annotations: this.annotations(),
-      parameters,
-      feed: feed === undefined || feed === '' ? undefined : absoluteName(feed),
-    }
-    const shownName = this.output.colour.bold(name.entity)
-    const { trigger, activation } = await createTrigger(this.client(), wanted).catch((error: unknown) => {
-      this.#explain(error, shownName)
-      throw error
-    })
-    if (activation !== undefined && wanted.feed !== undefined) {
-      this.output.ok(`invoked ${this.output.colour.bold(wanted.feed)} with id ${activationIdOf(activation)}`)
+    const { feed: typed = '' } = this.flagsOf(TriggerCreate)
+    const feedName = typed === '' ? undefined : parseQualifiedName(absoluteName(typed))
+    const feed = feedName === undefined ? undefined : fullName(feedName)
+    const wanted = { name, annotations: this.annotations(), parameters, feed }
+    const shownTrigger = this.output.colour.bold(entityName(name))
+    const failing = explainFeedFailure(this.output, shownTrigger)
+    const { trigger, activation } = await createTrigger(this.client(), wanted).catch(failing)
+    if (feedName !== undefined && activation !== undefined) {
+      const id = this.output.colour.bold(textOf(activation, 'activationId'))
+      this.output.ok(`invoked ${shownName(this.output, feedName)} with id ${id}`)
       this.output.line(jsonSorted(activation))
     }
-    this.output.ok(`created trigger ${shownName}`)
-    this.output.data(activation === undefined ? trigger : objectNode({ trigger, activation }))
-  }
-
-  /** A feed that refused: its activation, and that the trigger is gone again. */
-  #explain(error: unknown, shownName: string): void {
-    if (!(error instanceof FeedFailure)) return
-    if (error.reason instanceof ApplicationFault) this.output.errorLine(jsonSorted(parseJson(error.reason.reply.text)))
-    if (error.rolledBack) this.output.ok(`deleted trigger ${shownName}`)
+    this.output.ok(`created trigger ${shownTrigger}`)
+    this.output.data(triggerData(trigger, activation))
   }
 }

@@ -1,6 +1,7 @@
 import { BaseCommand } from '../../base-command.js'
 import { parameterFlags } from '../../flags.js'
-import { fullName, parseQualifiedName } from '../../names/qualified-name.js'
+import { shownName } from '../../invocation-page.js'
+import { parseQualifiedName } from '../../names/qualified-name.js'
 import { objectNode } from '../../output/json/node.js'
 import { fireTrigger } from '../../services/trigger/fire-trigger.js'
 
@@ -14,7 +15,7 @@ export default class TriggerFire extends BaseCommand {
     const name = parseQualifiedName(argument)
     const activationId = await fireTrigger(this.client(), name, this.parameters())
     const { colour } = this.output
-    this.output.ok(`triggered ${colour.bold(fullName(name))} with id ${colour.bold(activationId)}`)
+    this.output.ok(`triggered ${shownName(this.output, name)} with id ${colour.bold(activationId)}`)
     if (activationId === '') this.output.hint('No rule of this trigger is active, so nothing runs.')
     this.output.data(objectNode({ activationId }))
   }

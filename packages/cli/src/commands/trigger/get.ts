@@ -1,13 +1,14 @@
 import { boolean } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { checkField, printEntity } from '../../entity-page.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
+import type { JsonObject } from '../../output/json/node.js'
 import { jsonSorted } from '../../output/json/render.js'
 import { textOf } from '../../output/lists.js'
 import { summaryText } from '../../output/summary.js'
-import { getEntity } from '../../services/entities/entity.js'
-import { askFeed } from '../../services/trigger/delete-trigger.js'
-import { feedOf } from '../../services/trigger/feed.js'
+import type { FeedAnswer } from '../../services/trigger/feed.js'
+import { getTrigger } from '../../services/trigger/get-trigger.js'
+import { activationOf, triggerData } from '../../trigger-page.js'
 
 export default class TriggerGet extends BaseCommand {
   static override summary = 'get trigger'
@@ -20,16 +21,19 @@ export default class TriggerGet extends BaseCommand {
     const [argument = '', field] = this.argumentsOf({ min: 1, max: 2, requirement: 'A trigger name is required.' })
     const name = parseQualifiedName(argument)
     checkField('trigger', field)
-    const client = this.client()
-    const entity = await getEntity(client, { word: 'trigger', name })
-    const feed = feedOf(entity)
-    if (feed !== undefined) {
-      const activation = await askFeed(client, { feed, name, event: 'READ' })
-      if (activation === undefined) this.output.hint(`The feed ${feed} of this trigger does not answer.`)
-      else this.output.answer({ text: jsonSorted(activation), data: activation })
-    } else if (this.flagsOf(TriggerGet).summary) {
-      const own = `/${textOf(entity, 'namespace')}/${textOf(entity, 'name')}`
-      this.output.answer({ text: summaryText('trigger', { fullName: own, entity }, this.output.colour), data: entity })
-    } else printEntity(this.output, { kind: 'trigger', name: name.entity, field, entity })
+    const { trigger, answer } = await getTrigger(this.client(), name)
+    if (answer !== undefined) this.#printFed(trigger, answer)
+    else if (this.flagsOf(TriggerGet).summary) {
+      const own = `/${textOf(trigger, 'namespace')}/${textOf(trigger, 'name')}`
+      const text = summaryText('trigger', { fullName: own, entity: trigger }, this.output.colour)
+      this.output.answer({ text, data: trigger })
+    } else printEntity(this.output, { kind: 'trigger', name: entityName(name), field, entity: trigger })
+  }
+
+  /** Of a trigger with a feed only the answer of the feed is printed. */
+  #printFed(trigger: JsonObject, answer: FeedAnswer): void {
+    const activation = activationOf(this.output, answer)
+    if (activation !== undefined) this.output.line(jsonSorted(activation))
+    this.output.data(triggerData(trigger, activation))
   }
 }

@@ -1,12 +1,10 @@
 import { BaseCommand } from '../../base-command.js'
-import { parseQualifiedName } from '../../names/qualified-name.js'
-import { objectNode } from '../../output/json/node.js'
-import { parseJson } from '../../output/json/parse.js'
+import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
 import { jsonSorted } from '../../output/json/render.js'
-import { applicationFaultIn } from '../../rest/reply-fault.js'
 import { checkTriggerParameters } from '../../services/trigger/trigger-parameters.js'
 import { updateTrigger } from '../../services/trigger/update-trigger.js'
 import { triggerFlags } from '../../trigger-flags.js'
+import { explainFeedFailure, triggerData } from '../../trigger-page.js'
 
 export default class TriggerUpdate extends BaseCommand {
   static override summary = 'update an existing an trigger, or create a trigger if it does not exist'
@@ -19,13 +17,12 @@ export default class TriggerUpdate extends BaseCommand {
     const parameters = this.triggerParameters()
     checkTriggerParameters(parameters)
     const update = { name, annotations: this.annotations(), parameters }
-    const { verb, trigger, activation } = await updateTrigger(this.client(), update).catch((error: unknown) => {
-      const refused = applicationFaultIn(error)
-      if (refused !== undefined) this.output.errorLine(jsonSorted(parseJson(refused.reply.text)))
-      throw error
-    })
+    const shownTrigger = this.output.colour.bold(entityName(name))
+    const failing = explainFeedFailure(this.output, shownTrigger)
+    const { verb, trigger, activation, notes } = await updateTrigger(this.client(), update).catch(failing)
+    for (const note of notes) this.output.hint(note)
     if (activation !== undefined) this.output.line(jsonSorted(activation))
-    this.output.ok(`${verb} trigger ${this.output.colour.bold(name.entity)}`)
-    this.output.data(objectNode({ trigger, activation }))
+    this.output.ok(`${verb} trigger ${shownTrigger}`)
+    this.output.data(triggerData(trigger, activation))
   }
 }

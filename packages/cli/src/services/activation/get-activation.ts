@@ -52,7 +52,7 @@ export async function getResult(client: RestClient, id: string): Promise<JsonNod
   return objectOf(reply).get('result') ?? null
 }
 
-const stamped = /\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d\.\d+Z(?: *(?:stdout|stderr):)?\s(.*)/
+const stamped = /\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d.\d+Z(?: *(?:stdout|stderr):)?\s([^\n]*)/
 
 /** A log line without its time and stream. */
 export function strippedLine(line: string): string {

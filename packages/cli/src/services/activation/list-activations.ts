@@ -20,7 +20,7 @@ export interface ActivationQuery {
 /** A page of activations, newest first (getActivations). Throws a Fault. */
 export async function listActivations(client: RestClient, query: ActivationQuery): Promise<readonly JsonObject[]> {
   const path = activationQueryPath(query)
-  const context = "Unable to obtain the list of activations for namespace '_'"
+  const context = "Unable to obtain the list of activations for namespace 'default'"
   return listOf(await within(context, () => client.call({ method: 'GET', path })))
 }
 

@@ -7,13 +7,15 @@ import { listOf } from '../entities/reply-node.js'
 import { type ActivationQuery, activationQueryPath } from './list-activations.js'
 
 export interface PollOptions {
-  /** Name filter as typed; empty: all. */
+  /** Name filter; empty: all. */
   readonly name: string
-  /** Epoch milliseconds; undefined: from the newest activation on. */
-  readonly since: number | undefined
+  /** Epoch milliseconds. */
+  readonly since: number
   /** Whole seconds; 0: until the signal. */
   readonly exitAfterSeconds: number
   readonly signal: AbortSignal
+  /** Told before each request of its `since`. */
+  readonly onRequest: (since: number) => void
   /** Told when a request failed; polling goes on. */
   readonly onFailure: (fault: Fault) => void
 }
@@ -25,30 +27,39 @@ const everything: ActivationQuery = { name: '', limit: 0, skip: 0, since: 0, upt
 export async function* pollActivations(client: RestClient, options: PollOptions): AsyncGenerator<JsonObject> {
   const { name, exitAfterSeconds, signal } = options
   const began = performance.now()
+  const isOver = (): boolean =>
+    signal.aborted || (exitAfterSeconds > 0 && Math.floor((performance.now() - began) / 1000) > exitAfterSeconds)
   const seen = new Set<string>()
-  let since = options.since ?? (await newestStart(client, options))
-  while (!signal.aborted) {
+  let { since } = options
+  while (!isOver()) {
+    options.onRequest(since)
     for (const activation of await request(client, { ...everything, name, since }, options)) {
       const id = textOf(activation, 'activationId')
       if (seen.has(id)) continue
       seen.add(id)
-      since = Math.max(since, numberOf(activation, 'start') + 1)
+      const start = numberOf(activation, 'start')
+      if (start > since) since = start + 1
       yield activation
     }
-    if (exitAfterSeconds > 0 && Math.floor((performance.now() - began) / 1000) > exitAfterSeconds) return
     await pause(signal)
   }
 }
 
-async function newestStart(client: RestClient, options: PollOptions): Promise<number> {
+/** Where polling starts: right behind the newest activation; at the beginning where there is none. Epoch milliseconds. */
+export async function newestStart(client: RestClient, signal: AbortSignal): Promise<number> {
   try {
     const path = activationQueryPath({ ...everything, limit: 1 })
-    const [newest] = listOf(await client.call({ method: 'GET', path, signal: options.signal }))
+    const [newest] = listOf(await client.call({ method: 'GET', path, signal }))
     return newest === undefined ? 0 : numberOf(newest, 'start') + 1
   } catch (error) {
-    if (isHopeless(error)) throw error
-    return Date.now()
+    if (!signal.aborted && isHopeless(error)) throw error
+    return secondsAgo(0)
   }
+}
+
+/** Epoch milliseconds, in whole seconds. */
+export function secondsAgo(seconds: number): number {
+  return (Math.floor(Date.now() / 1000) - seconds) * 1000
 }
 
 async function request(
@@ -80,5 +91,6 @@ function pause(signal: AbortSignal): Promise<void> {
     }
     const timer = setTimeout(finish, pauseMs)
     signal.addEventListener('abort', finish)
+    if (signal.aborted) finish()
   })
 }

@@ -1,5 +1,5 @@
 import { within } from '../../fault.js'
-import type { QualifiedName } from '../../names/qualified-name.js'
+import { entityName, type QualifiedName } from '../../names/qualified-name.js'
 import type { JsonObject } from '../../output/json/node.js'
 import type { Collection } from '../../output/lists.js'
 import type { RestClient } from '../../rest/rest-client.js'
@@ -7,9 +7,10 @@ import { entityPath } from './collection-path.js'
 import { objectOf } from './reply-node.js'
 
 /** What an entity of a collection is called in sentences. */
-export type EntityWord = 'package' | 'trigger' | 'rule'
+export type EntityWord = 'action' | 'package' | 'trigger' | 'rule'
 
 const collections: Readonly<Record<EntityWord, Collection>> = {
+  action: 'actions',
   package: 'packages',
   trigger: 'triggers',
   rule: 'rules',
@@ -29,7 +30,7 @@ export async function getEntity(
   client: RestClient,
   { word, name, purpose = 'get', usageHint = false }: EntityRequest,
 ): Promise<JsonObject> {
-  const context = `Unable to ${purpose} ${word} '${name.entity}'`
+  const context = `Unable to ${purpose} ${word} '${entityName(name)}'`
   const path = entityPath(collections[word], name)
   return objectOf(await within(context, () => client.call({ method: 'GET', path }), { usageHint }))
 }
@@ -37,10 +38,9 @@ export async function getEntity(
 /** Deletes one entity and gives what it was. Throws a Fault: `Unable to delete rule 'r': …`. */
 export async function deleteEntity(
   client: RestClient,
-  { word, name }: { readonly word: EntityWord; readonly name: QualifiedName },
+  { word, name, usageHint = false }: Omit<EntityRequest, 'purpose'>,
 ): Promise<JsonObject> {
+  const context = `Unable to delete ${word} '${entityName(name)}'`
   const path = entityPath(collections[word], name)
-  return objectOf(
-    await within(`Unable to delete ${word} '${name.entity}'`, () => client.call({ method: 'DELETE', path })),
-  )
+  return objectOf(await within(context, () => client.call({ method: 'DELETE', path }), { usageHint }))
 }

@@ -1,4 +1,4 @@
-import { within } from '../../fault.js'
+import { Fault, within } from '../../fault.js'
 import { displayedNamespace } from '../../names/qualified-name.js'
 import type { JsonObject } from '../../output/json/node.js'
 import { type Collection, textOf } from '../../output/lists.js'
@@ -24,13 +24,30 @@ export async function listEntities(
   return listOf(await within(context, () => client.call({ method: 'GET', path })))
 }
 
-/** Rules of a list, each with the status that only a request of its own tells. Throws a Fault for the first that fails. */
-export async function withStatuses(client: RestClient, rules: readonly JsonObject[]): Promise<readonly JsonObject[]> {
+/** The status of one rule of a list could not be had. */
+export class RuleStatusFault extends Fault {
+  constructor(fault: Fault) {
+    super(fault.message, fault)
+  }
+}
+
+/**
+ * Rules of a namespace, each with the status that only a request of its own tells. Throws a RuleStatusFault for the
+ * first that fails.
+ */
+export async function withStatuses(
+  client: RestClient,
+  namespace: string,
+  rules: readonly JsonObject[],
+): Promise<readonly JsonObject[]> {
   const complete: JsonObject[] = []
   for (const rule of rules) {
     const entity = textOf(rule, 'name')
-    const path = entityPath('rules', { namespace: textOf(rule, 'namespace'), packageName: '', entity })
-    const reply = await within(`Unable to get status of rule '${entity}'`, () => client.call({ method: 'GET', path }))
+    const path = entityPath('rules', { namespace, packageName: '', entity })
+    const context = `Unable to get status of rule '${entity}'`
+    const reply = await within(context, () => client.call({ method: 'GET', path })).catch((error: unknown) => {
+      throw error instanceof Fault && error.shown ? new RuleStatusFault(error) : error
+    })
     complete.push(new Map([...rule, ['status', objectOf(reply).get('status') ?? '']]))
   }
   return complete

@@ -3,11 +3,12 @@ import { parseJson } from '../../output/json/parse.js'
 import { JsonSyntaxError } from '../../output/json/syntax-error.js'
 import type { RestReply } from '../../rest/rest-request.js'
 
-function nodeOf(reply: RestReply): JsonNode {
+/** The JSON of an answer; undefined where it is none. */
+export function nodeOf(reply: RestReply): JsonNode | undefined {
   try {
     return parseJson(reply.text)
   } catch (error) {
-    if (error instanceof JsonSyntaxError) return null
+    if (error instanceof JsonSyntaxError) return undefined
     throw error
   }
 }

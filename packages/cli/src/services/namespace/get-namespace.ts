@@ -1,4 +1,4 @@
-import { usageFault, within } from '../../fault.js'
+import { usageFault } from '../../fault.js'
 import { defaultNamespace } from '../../names/qualified-name.js'
 import type { JsonObject } from '../../output/json/node.js'
 import type { Collection } from '../../output/lists.js'
@@ -9,8 +9,9 @@ export type NamespaceContents = Readonly<Record<Collection, readonly JsonObject[
 
 /** Takes no argument, or the namespace `/_`. Throws a Fault (usage hint). */
 export function checkNamespaceArguments(positionals: readonly string[]): void {
-  const others = positionals[0] === `/${defaultNamespace}` ? positionals.slice(1) : positionals
-  if (others.length > 0) throw usageFault(`Invalid argument(s): ${others.join(', ')}. No arguments are required.`)
+  const [first] = positionals
+  if (first === undefined || (positionals.length === 1 && first === `/${defaultNamespace}`)) return
+  throw usageFault(`Invalid argument(s): ${positionals.join(', ')}. No arguments are required.`)
 }
 
 /** All that is in the namespace, at most 200 of each. Throws a Fault. */
@@ -22,5 +23,5 @@ export async function getNamespace(client: RestClient): Promise<NamespaceContent
   const packages = await list('packages')
   const triggers = await list('triggers')
   const rules = await list('rules')
-  return { actions, packages, triggers, rules: await within(context, () => withStatuses(client, rules)) }
+  return { actions, packages, triggers, rules: await withStatuses(client, defaultNamespace, rules) }
 }

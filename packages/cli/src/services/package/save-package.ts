@@ -1,5 +1,5 @@
 import { usageFault, within } from '../../fault.js'
-import type { QualifiedName } from '../../names/qualified-name.js'
+import { entityName, type QualifiedName } from '../../names/qualified-name.js'
 import { type JsonObject, objectNode } from '../../output/json/node.js'
 import { queryString } from '../../names/url-path.js'
 import type { RestClient } from '../../rest/rest-client.js'
@@ -44,12 +44,12 @@ export async function savePackage(
 ): Promise<JsonObject> {
   const body = objectNode({
     namespace: name.namespace,
-    name: name.entity,
+    name: entityName(name),
     publish: publishOf(shared),
     annotations: keyValues(annotations),
     parameters: keyValues(parameters),
   })
-  const context = overwrite ? 'Package update failed' : `Unable to create package '${name.entity}'`
+  const context = overwrite ? 'Package update failed' : `Unable to create package '${entityName(name)}'`
   const path = `${entityPath('packages', name)}${queryString({ overwrite })}`
   return objectOf(await within(context, () => client.call({ method: 'PUT', path, body })))
 }
@@ -63,7 +63,7 @@ export async function bindPackage(
   const body = objectNode({
     annotations: keyValues(annotations),
     parameters: keyValues(parameters),
-    binding: objectNode({ namespace: source.namespace, name: source.entity }),
+    binding: objectNode({ namespace: source.namespace, name: entityName(source) }),
   })
   const path = `${entityPath('packages', name)}${queryString({ overwrite })}`
   return objectOf(await within('Binding creation failed', () => client.call({ method: 'PUT', path, body })))

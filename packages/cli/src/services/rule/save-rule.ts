@@ -1,5 +1,5 @@
 import { within } from '../../fault.js'
-import { absoluteName, type QualifiedName } from '../../names/qualified-name.js'
+import { absoluteName, entityName, type QualifiedName } from '../../names/qualified-name.js'
 import { queryString } from '../../names/url-path.js'
 import { type JsonObject, objectNode } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
@@ -20,12 +20,12 @@ export async function saveRule(
   { trigger, action, overwrite }: RuleParts,
 ): Promise<JsonObject> {
   const body = objectNode({
-    name: name.entity,
+    name: entityName(name),
     status: '',
     trigger: absoluteName(trigger),
     action: absoluteName(action),
   })
   const path = `${entityPath('rules', name)}${queryString({ overwrite })}`
-  const context = `Unable to ${overwrite ? 'update' : 'create'} rule '${name.entity}'`
+  const context = `Unable to ${overwrite ? 'update' : 'create'} rule '${entityName(name)}'`
   return objectOf(await within(context, () => client.call({ method: 'PUT', path, body })))
 }

@@ -1,5 +1,5 @@
 import { within } from '../../fault.js'
-import type { QualifiedName } from '../../names/qualified-name.js'
+import { entityName, type QualifiedName } from '../../names/qualified-name.js'
 import { objectNode } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import { entityPath } from '../entities/collection-path.js'
@@ -12,7 +12,7 @@ export async function setRuleState(
 ): Promise<void> {
   const body = objectNode({ status, trigger: null, action: null })
   const verb = status === 'active' ? 'enable' : 'disable'
-  await within(`Unable to ${verb} rule '${name.entity}'`, () =>
+  await within(`Unable to ${verb} rule '${entityName(name)}'`, () =>
     client.call({ method: 'POST', path: entityPath('rules', name), body }),
   )
 }

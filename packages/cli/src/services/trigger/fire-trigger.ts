@@ -1,5 +1,5 @@
 import { within } from '../../fault.js'
-import type { QualifiedName } from '../../names/qualified-name.js'
+import { entityName, type QualifiedName } from '../../names/qualified-name.js'
 import type { JsonObject } from '../../output/json/node.js'
 import { textOf } from '../../output/lists.js'
 import type { RestClient } from '../../rest/rest-client.js'
@@ -13,7 +13,7 @@ export async function fireTrigger(
   payload: JsonObject | undefined,
 ): Promise<string> {
   const body = payload ?? new Map()
-  const reply = await within(`Unable to fire trigger '${name.entity}'`, () =>
+  const reply = await within(`Unable to fire trigger '${entityName(name)}'`, () =>
     client.call({ method: 'POST', path: entityPath('triggers', name), body }),
   )
   return reply.text === '' ? '' : textOf(objectOf(reply), 'activationId')

@@ -1,5 +1,5 @@
 import { within } from '../../fault.js'
-import type { QualifiedName } from '../../names/qualified-name.js'
+import { entityName, type QualifiedName } from '../../names/qualified-name.js'
 import { queryString } from '../../names/url-path.js'
 import { type JsonObject, objectNode } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
@@ -20,11 +20,11 @@ export async function saveTrigger(
   { annotations, parameters, overwrite }: TriggerContents,
 ): Promise<JsonObject> {
   const body = objectNode({
-    name: name.entity,
+    name: entityName(name),
     annotations: keyValues(annotations),
     parameters: keyValues(parameters),
   })
   const path = `${entityPath('triggers', name)}${queryString({ overwrite })}`
-  const context = `Unable to ${overwrite ? 'update' : 'create'} trigger '${name.entity}'`
+  const context = `Unable to ${overwrite ? 'update' : 'create'} trigger '${entityName(name)}'`
   return objectOf(await within(context, () => client.call({ method: 'PUT', path, body })))
 }
