@@ -94,12 +94,18 @@ export abstract class BaseCommand extends Command {
 
   /** `-p` and `-P` as one object; undefined when there are none. Throws a Fault (usage hint). */
   protected parameters(): JsonObject | undefined {
-    return mergeFragments('parameter', this.invocation.fragments.parameters)
+    return mergeFragments('parameter', this.#fragments('param', this.invocation.fragments.parameters))
   }
 
   /** `-a` and `-A` as one object; undefined when there are none. Throws a Fault (usage hint). */
   protected annotations(): JsonObject | undefined {
-    return mergeFragments('annotation', this.invocation.fragments.annotations)
+    return mergeFragments('annotation', this.#fragments('annotation', this.invocation.fragments.annotations))
+  }
+
+  /** `--param=TEXT` is no pair but the text of an object. */
+  #fragments(flag: string, pairs: readonly string[]): readonly string[] {
+    const attached = this.invocation.given.get(flag)
+    return typeof attached === 'object' ? [...pairs, ...attached] : pairs
   }
 
   /** `-p -P`, `-F` and `-T`. Throws a Fault (usage hint). */
@@ -107,8 +113,8 @@ export abstract class BaseCommand extends Command {
     const { feedParameters, triggerParameters } = this.invocation.fragments
     return {
       plain: this.parameters(),
-      feed: mergeFragments('parameter', feedParameters),
-      trigger: mergeFragments('parameter', triggerParameters),
+      feed: mergeFragments('parameter', this.#fragments('feed-param', feedParameters)),
+      trigger: mergeFragments('parameter', this.#fragments('trigger-param', triggerParameters)),
     }
   }
 
