@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const binary = fileURLToPath(new URL('../../packages/cli/bin/wsk.mjs', import.meta.url))
+function binaryOf(program: 'wsk' | 'wskadmin'): string {
+  return fileURLToPath(new URL(`../../packages/cli/bin/${program}.mjs`, import.meta.url))
+}
+
 const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.url))
 
 export interface WskResult {
@@ -24,6 +27,8 @@ export interface WskOptions {
   readonly input?: string
   /** Ends the program with this signal after its first output on stdout that holds the text. */
   readonly signalOn?: { readonly text: string; readonly signal: NodeJS.Signals }
+  /** Default `wsk`. */
+  readonly program?: 'wsk' | 'wskadmin'
   /** Another Node than the one that runs the tests. */
   readonly node?: string
 }
@@ -45,6 +50,11 @@ export class WskHome implements AsyncDisposable {
   /** Runs `wsk` with these arguments. */
   async wsk(args: readonly string[], options: WskOptions = {}): Promise<WskResult> {
     return runWsk(args, { cwd: this.folder, ...options, env: { ...this.#env, ...options.env } })
+  }
+
+  /** Starts `wsk` with these arguments and leaves it running. */
+  start(args: readonly string[], options: WskOptions = {}): RunningWsk {
+    return startWsk(args, { cwd: this.folder, ...options, env: { ...this.#env, ...options.env } })
   }
 
   /** A file in the working directory. */
@@ -76,10 +86,29 @@ export async function openWskHomeFor(server: { readonly url: string }): Promise<
   return openWskHome(`APIHOST=${server.url}\nAUTH=uuid:key\n`)
 }
 
-/** Runs the built `wsk` with an environment that holds PATH and nothing else but what is given. */
+/** A `wsk` that is under way. Disposing of it kills it. */
+export interface RunningWsk extends AsyncDisposable {
+  /** Resolves as soon as stdout holds the text, with all of it so far; rejects when the program ends before. */
+  untilPrinted(text: string): Promise<string>
+  kill(signal: NodeJS.Signals): void
+  readonly ended: Promise<WskResult>
+}
+
+/** Runs the built `wsk` to its end, with an environment that holds PATH and nothing else but what is given. */
 export async function runWsk(args: readonly string[], options: WskOptions = {}): Promise<WskResult> {
+  const running = startWsk(args, options)
+  const { signalOn } = options
+  if (signalOn !== undefined) {
+    await running.untilPrinted(signalOn.text)
+    running.kill(signalOn.signal)
+  }
+  return running.ended
+}
+
+/** Starts the built program; `binary` is `wsk` or `wskadmin`. */
+export function startWsk(args: readonly string[], options: WskOptions = {}): RunningWsk {
   const env = { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: compiled, ...options.env }
-  const child = spawn(options.node ?? process.execPath, [binary, ...args], {
+  const child = spawn(options.node ?? process.execPath, [binaryOf(options.program ?? 'wsk'), ...args], {
     env,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     stdio: 'pipe',
@@ -89,18 +118,35 @@ export async function runWsk(args: readonly string[], options: WskOptions = {}):
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
-    const { signalOn } = options
-    if (signalOn !== undefined && stdout.includes(signalOn.text)) child.kill(signalOn.signal)
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<WskResult>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (status) => {
       resolve({ status, stdout, stderr })
     })
   })
+  return {
+    ended,
+    kill: (signal) => void child.kill(signal),
+    untilPrinted: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (stdout.includes(text)) resolve(stdout)
+        }
+        child.stdout.on('data', look)
+        look()
+        ended.then((result) => {
+          reject(new Error(`wsk ended before it printed ${text}: ${JSON.stringify(result)}`))
+        }, reject)
+      }),
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
 }
 
 /** One request as the server got it. */

@@ -64,3 +64,11 @@ export const sharedFlag = {
     description: 'package visibility SCOPE; yes = shared, no = private',
   }),
 }
+
+/** `--data` of commands that look for a server on this machine. */
+export const dataFlag = {
+  data: string({
+    helpValue: 'DIR',
+    description: 'folder that holds everything the server keeps; WSK_SERVER_DATA names it too',
+  }),
+}

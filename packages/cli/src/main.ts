@@ -24,7 +24,6 @@ import { readParameterFile } from './parameters/read-parameter-file.js'
  */
 export async function main(argv: readonly string[], root: string): Promise<void> {
   const output = openOutput(false)
-  process.stdout.on('error', endOnClosedPipe)
   try {
     const built = readBuiltCommands(root)
     await run(built, { argv, output })
@@ -44,6 +43,11 @@ function endOnClosedPipe(error: NodeJS.ErrnoException): void {
   process.exit()
 }
 
+/** A server goes on when nobody reads its first lines. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
 interface Line {
   readonly argv: readonly string[]
   readonly output: Output
@@ -53,9 +57,11 @@ async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> 
   const { tree } = built
   const first = findCommand(tree, argv)
   if (first.kind === 'command' && first.command.forwardsArguments) {
+    process.stdout.on('error', ignoreClosedPipe)
     await forward(built, first.command, first.argv)
     return
   }
+  process.stdout.on('error', endOnClosedPipe)
   const { rest, fragments } = splitParameters(argv, { pair: pairFragment, readFile: readParameterFile })
   const found = findCommand(tree, rest)
   switch (found.kind) {
@@ -136,9 +142,7 @@ async function runCommand(built: BuiltCommands, { command, argv, fragments, outp
     await showPage(commandHelp(command), output)
     return
   }
-  const invocation = openInvocation(command, parsed, fragments)
-  const hot = hotCommands.get(command.id)
-  await (hot === undefined ? launch(built, invocation) : hot(invocation))
+  await start(built, openInvocation(command, parsed, fragments))
 }
 
 function openInvocation(command: CommandDefinition, parsed: ParsedFlags, fragments: Fragments): Invocation {
@@ -151,7 +155,12 @@ function openInvocation(command: CommandDefinition, parsed: ParsedFlags, fragmen
 
 async function forward(built: BuiltCommands, command: CommandDefinition, argv: readonly string[]): Promise<void> {
   const fragments = { parameters: [], annotations: [], feedParameters: [], triggerParameters: [] }
-  await launch(built, openInvocation(command, { positionals: argv, given: new Map() }, fragments))
+  await start(built, openInvocation(command, { positionals: argv, given: new Map() }, fragments))
+}
+
+async function start(built: BuiltCommands, invocation: Invocation): Promise<void> {
+  const hot = hotCommands.get(invocation.command.id)
+  await (hot === undefined ? launch(built, invocation) : hot(invocation))
 }
 
 async function launch(built: BuiltCommands, invocation: Invocation): Promise<void> {
