@@ -1,0 +1,133 @@
+import { ApiError, texts } from '@wsk/contract'
+import type { Identity, Subject, SubjectNamespace } from '../entity/identity.js'
+import type { IdentityStore } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
+import { parseCredentials } from './credentials.js'
+import type { Credentials } from './credentials.js'
+import type { KeySecret } from './key-secret.js'
+
+export interface AuthenticatorParts {
+  readonly identities: IdentityStore
+  readonly secret: KeySecret
+  readonly clock: Clock
+}
+
+interface Verified {
+  readonly identity: Identity
+  /** By the monotonic clock, milliseconds. */
+  readonly until: number
+}
+
+/** Longest time that a key is taken without a look into the store (T30). */
+const keptMs = 30_000
+const keptCount = 10_000
+
+/** Tells who is calling, by the value of `Authorization` (rest-api 5). */
+export class Authenticator {
+  readonly #parts: AuthenticatorParts
+  /** By the whole header value; oldest first. */
+  readonly #verified = new Map<string, Verified>()
+  readonly #pending = new Map<string, Promise<Identity>>()
+  /** Counts the changes of subjects: what was looked up before one is not remembered after it. */
+  #changes = 0
+
+  constructor(parts: AuthenticatorParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * At once for a key that was verified within half a minute. Throws or rejects with ApiError `unauthorized`: missing,
+   * or invalid, which is all that is said of anything wrong with it.
+   */
+  authenticate(authorization: string | undefined): Identity | Promise<Identity> {
+    if (authorization === undefined) throw new ApiError('unauthorized', texts.credentialsMissing)
+    const known = this.#verified.get(authorization)
+    if (known !== undefined && known.until > this.#parts.clock.monotonicMs()) return known.identity
+    return this.#share(authorization)
+  }
+
+  /** To be called after every change of subjects, keys and limits. */
+  forget(): void {
+    this.#changes++
+    this.#verified.clear()
+    this.#pending.clear()
+  }
+
+  /** The identity of a namespace's key, for work that goes on without its caller; undefined when it may not any more. */
+  async identityOf(namespaceUuid: string): Promise<Identity | undefined> {
+    const { identities, secret } = this.#parts
+    const subject = await identities.findByUuid(namespaceUuid)
+    const namespace = namespaceOf(subject, namespaceUuid)
+    if (subject === undefined || namespace === undefined || subject.blocked === true) return undefined
+    const key = secret.open(namespace.uuid, namespace.sealedKey)
+    return this.#identity({ subject, namespace, credentials: { uuid: namespace.uuid, key } })
+  }
+
+  /** Requests that come with the same key meanwhile share the work. */
+  #share(authorization: string): Promise<Identity> {
+    const pending = this.#pending.get(authorization)
+    if (pending !== undefined) return pending
+    const verification = this.#verify(authorization).finally(() => {
+      if (this.#pending.get(authorization) === verification) this.#pending.delete(authorization)
+    })
+    this.#pending.set(authorization, verification)
+    return verification
+  }
+
+  async #verify(authorization: string): Promise<Identity> {
+    const changes = this.#changes
+    const credentials = credentialsOf(authorization)
+    if (credentials === undefined) throw invalid()
+    const { identities, secret, clock } = this.#parts
+    const subject = await identities.findByUuid(credentials.uuid)
+    const namespace = namespaceOf(subject, credentials.uuid)
+    const matches = secret.matches(credentials.uuid, credentials.key, namespace?.keyMac)
+    if (!matches || subject === undefined || namespace === undefined || subject.blocked === true) throw invalid()
+    const identity = await this.#identity({ subject, namespace, credentials })
+    if (changes === this.#changes) this.#keep(authorization, { identity, until: clock.monotonicMs() + keptMs })
+    return identity
+  }
+
+  async #identity({ subject, namespace, credentials }: Found): Promise<Identity> {
+    const limits = (await this.#parts.identities.getLimits(namespace.name)) ?? {}
+    return {
+      subject: subject.subject,
+      namespace: { name: namespace.name, uuid: namespace.uuid },
+      authkey: credentials,
+      limits,
+    }
+  }
+
+  #keep(authorization: string, verified: Verified): void {
+    this.#verified.delete(authorization)
+    this.#verified.set(authorization, verified)
+    if (this.#verified.size <= keptCount) return
+    const [oldest] = this.#verified.keys()
+    if (oldest !== undefined) this.#verified.delete(oldest)
+  }
+}
+
+interface Found {
+  readonly subject: Subject
+  readonly namespace: SubjectNamespace
+  readonly credentials: Credentials
+}
+
+function namespaceOf(subject: Subject | undefined, uuid: string): SubjectNamespace | undefined {
+  return subject?.namespaces.find((namespace) => namespace.uuid === uuid)
+}
+
+function invalid(): ApiError {
+  return new ApiError('unauthorized', texts.credentialsInvalid)
+}
+
+/** Longer than any `Basic` value with a key in it. */
+const maxHeaderLength = 512
+const basicGrammar = /^basic +([A-Za-z0-9+/_-]+={0,2}) *$/i
+
+/** Reads `Basic base64(uuid:key)`. */
+export function credentialsOf(authorization: string): Credentials | undefined {
+  if (authorization.length > maxHeaderLength) return undefined
+  const encoded = basicGrammar.exec(authorization)?.[1]
+  return encoded === undefined ? undefined : parseCredentials(Buffer.from(encoded, 'base64').toString('utf8'))
+}
