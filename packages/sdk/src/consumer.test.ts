@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -109,40 +109,47 @@ export const auth: string | undefined = readWskprops('x')['AUTH']
 export const client = createClient(discoverOptions({ retries: 1 }))
 `
 
-describe('a strict project that checks libraries too compiles', () => {
-  test.each([
-    ['an ECMAScript module of Node', { module: 'nodenext', lib: ['es2022', 'dom'] }, 'module'],
-    ['a CommonJS module of Node', { module: 'nodenext', lib: ['es2022', 'dom'] }, 'commonjs'],
-    [
-      'a module for a bundler',
-      { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'] },
-      'module',
-    ],
-  ] as const)(
-    'as %s, without the types of Node and axios',
-    async (...[, options, type]) => {
-      write('package.json', JSON.stringify({ name: 'consumer', private: true, type }))
-      write('main.ts', program)
-      write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ['main.ts'] }))
-      expect(await compile('-p', '.')).toBe('')
-    },
-    60_000,
-  )
+/** Every example of the documentation; those that make no client of their own have one. */
+function examples(): readonly string[] {
+  const page = readFileSync(join(workspace, 'docs/sdk.md'), 'utf8')
+  const preamble = "import type { WhiskClient } from '@wsk/sdk'\ndeclare const client: WhiskClient\n"
+  return [...page.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => {
+    return code.includes('createClient(') || code.includes('createClient<') ? code : preamble + code
+  })
+}
 
-  test('with the types of Node, properties files included', async () => {
-    write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'commonjs' }))
+/** Compiles the files as a project of this type. Returns what the compiler says. */
+async function check(type: 'module' | 'commonjs', options: object, files: readonly string[]): Promise<string> {
+  write('package.json', JSON.stringify({ name: 'consumer', private: true, type }))
+  write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...options }, files }))
+  return compile('-p', '.')
+}
+
+describe('a strict project that checks libraries too compiles', () => {
+  test('as an ECMAScript module without the types of Node and axios, every example of the documentation included', async () => {
+    const files = examples().map((code, index) => {
+      write(`examples/${index}.ts`, `${code}\nexport {}\n`)
+      return `examples/${index}.ts`
+    })
+    expect(files.length).toBeGreaterThan(6)
+    write('main.ts', program)
+    expect(await check('module', { module: 'nodenext', lib: ['es2022', 'dom'] }, ['main.ts', ...files])).toBe('')
+  }, 120_000)
+
+  test('as a CommonJS module with the types of Node, properties files included', async () => {
     write('main.ts', program)
     write('properties.ts', properties)
-    const options = {
-      ...strict,
-      module: 'nodenext',
-      lib: ['es2024'],
-      types: ['node'],
-      typeRoots: ['types/node_modules/@types'],
-    }
-    write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['main.ts', 'properties.ts'] }))
-    expect(await compile('-p', '.')).toBe('')
-  }, 60_000)
+    const node = { types: ['node'], typeRoots: ['types/node_modules/@types'] }
+    expect(
+      await check('commonjs', { module: 'nodenext', lib: ['es2024'], ...node }, ['main.ts', 'properties.ts']),
+    ).toBe('')
+  }, 120_000)
+
+  test('for a bundler', async () => {
+    write('main.ts', program)
+    const options = { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'] }
+    expect(await check('module', options, ['main.ts'])).toBe('')
+  }, 120_000)
 })
 
 describe('the built package', () => {
