@@ -3,12 +3,7 @@ export function padded(text: string, width: number): string {
   return `${text}${' '.repeat(Math.max(0, width - lengthOf(text)))}`
 }
 
-/** Right-aligned. */
-export function paddedLeft(text: string, width: number): string {
-  return `${' '.repeat(Math.max(0, width - lengthOf(text)))}${text}`
-}
-
 /** Characters, not UTF-16 units. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length
 }

@@ -18,7 +18,7 @@ export interface FoundServer {
   stop(): Promise<void>
 }
 
-export interface RuntimeOfServer {
+interface RuntimeOfServer {
   readonly kind: string
   /** What runs it, or why nothing does. */
   readonly text: string
