@@ -18,7 +18,7 @@ import { scriptedContainers, type Script, type ScriptedContainers } from './scri
 
 const mib = 1024 * 1024
 
-export const systemLimits: SystemLimits = {
+const systemLimits: SystemLimits = {
   actionTimeoutMs: { min: 100, max: 300_000 },
   actionMemoryMb: { min: 128, max: 512 },
   actionLogsMb: { min: 0, max: 10 },
@@ -175,7 +175,7 @@ export function userWith(limits: ActivationMessage['user']['limits']): Activatio
   return { ...user, limits }
 }
 
-export function transactionOf({ transid }: ActivationMessage): Transaction {
+function transactionOf({ transid }: ActivationMessage): Transaction {
   return { ...transid, hops: 0, log: silentLogger }
 }
 

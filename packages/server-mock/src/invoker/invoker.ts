@@ -153,7 +153,10 @@ export class Invoker implements AsyncDisposable {
       return
     }
     this.#active.add(message.activationId)
-    this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
+    const run = (): void => this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
+    // Nobody waits for its result, but somebody for the 202, which goes out in the meantime.
+    if (message.blocking) run()
+    else setImmediate(run)
   }
 
   #reschedule({ message, loaded, attempts }: Order): void {

@@ -10,7 +10,7 @@ export const outcomeUnknown = whiskError(
 )
 
 /** It was waiting when the server ended, and nobody promised to run it later. */
-export const serverStopped = whiskError('The activation was not started because the server stopped.')
+const serverStopped = whiskError('The activation was not started because the server stopped.')
 
 /** What an activation ends with that the pool refused. */
 export function refusalOutcome(refusal: Refusal, memoryMb: number): Outcome {

@@ -18,7 +18,7 @@ export interface Script {
   readonly destroy?: () => Promise<void>
 }
 
-export interface ScriptedContainer extends Container {
+interface ScriptedContainer extends Container {
   readonly spec: ContainerSpec
   /** Ends the runtime as a crash would; whatever runs in it gets `exited`. */
   crash(): void
@@ -76,7 +76,7 @@ export function scriptedContainers(script: Script = {}): ScriptedContainers {
       return usedMb
     },
     isolation: { kind: 'none', detail: 'scripted' },
-    support: (kinds) => kinds.map((kind) => ({ kind, runsOn: 'script' })),
+    support: (kinds) => Promise.resolve(kinds.map((kind) => ({ kind, runsOn: 'script' }))),
     create: async (spec) => {
       usedMb += spec.memoryMb
       try {

@@ -2,7 +2,7 @@
 export type ContainerOrigin = 'warmed' | 'warming' | 'prewarmed' | 'cold' | 'recreated' | 'recreatedPrewarm'
 
 /** How the end of an activation came to be known; `unknown`: reported too late, or of another process (invocation 3). */
-export type CompletionKind = 'regular' | 'forced' | 'unknown'
+type CompletionKind = 'regular' | 'forced' | 'unknown'
 
 /** Counters of one process since its start; plain numbers, for whoever wants to show them. */
 export interface Metrics {

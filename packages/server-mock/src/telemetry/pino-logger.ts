@@ -5,7 +5,7 @@ import { textLine } from './text-line.js'
 
 const severities = { debug: 20, info: 30, warn: 40, error: 50, off: Number.POSITIVE_INFINITY } as const
 
-export type LogLevel = keyof typeof severities
+type LogLevel = keyof typeof severities
 type MessageLevel = Exclude<LogLevel, 'off'>
 
 export interface LoggerConfig {

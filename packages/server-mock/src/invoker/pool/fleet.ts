@@ -114,7 +114,8 @@ export class Fleet {
   remove(slot: Slot): void {
     const { state } = slot
     if (state.tag === 'started' || state.tag === 'running' || state.tag === 'ready') {
-      slot.move(state, removing(this.#destroy(slot, state.container)))
+      slot.move(state, removing)
+      void this.#destroy(slot, state.container)
       this.#comingMb += slot.spec.memoryMb
       this.#events.removed(slot)
     }
@@ -157,7 +158,7 @@ export class Fleet {
     const { state } = slot
     if (state.tag !== 'starting') return
     this.#starting--
-    slot.move(state, removing(Promise.resolve()))
+    slot.move(state, removing)
     this.#forget(slot)
     if (!this.#closed) this.#events.failed(slot, error)
   }

@@ -20,7 +20,7 @@ test('a forbidden move does not compile', () => {
   const slot = new Slot({ kind: 'nodejs:20', memoryMb: 256, concurrency: 1, label: 'x' }, 'cold')
   const { state } = slot
   // @ts-expect-error a slot that was never started has nothing to remove
-  const forbidden = (): void => state.tag === 'uninitialized' && slot.move(state, removing(Promise.resolve()))
+  const forbidden = (): void => state.tag === 'uninitialized' && slot.move(state, removing)
   expect(forbidden).toBeTypeOf('function')
   if (state.tag === 'uninitialized') slot.move(state, starting)
   expect(slot.state.tag).toBe('starting')
