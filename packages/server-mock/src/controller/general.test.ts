@@ -305,4 +305,3 @@ test('[edge 18] a scheme other than Basic, and a wrong key, are 401 invalid', as
     ])
   }
 })
-

@@ -28,6 +28,8 @@ export interface TestApiOptions {
   readonly credentials?: ControllerConfig['credentials']
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly log?: Logger
+  /** 0 unless given. */
+  readonly port?: number
 }
 
 export interface CallOptions {
@@ -67,6 +69,15 @@ const standardLimits: ControllerConfig['limits'] = {
 
 export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const scope = new Scope()
+  try {
+    return await openParts(scope, options)
+  } catch (error) {
+    await scope[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi> {
   const log = options.log ?? silentLogger
   const stores = scope.use(
     await openStores(
@@ -97,7 +108,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     await openHttp(
       {
         host: '127.0.0.1',
-        port: 0,
+        port: options.port ?? 0,
         bounds: { ...defaultListenerBounds, ...options.bounds },
         maxUriBytes: systemLimits.uriLengthBytes,
         maxBodyBytes: systemLimits.requestSizeBytes,

@@ -1,6 +1,5 @@
 import { texts } from '@wsk/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { defaultRuntimes } from '../../entity/default-runtimes.js'
 import { openTestApi, type TestApi, type TestReply } from '../../test-support/test-api.js'
 
 const code = (text = 'function main() {}') => ({ exec: { kind: 'nodejs:20', code: text } })
@@ -32,10 +31,19 @@ describe('create and update', () => {
   })
 
   test('[edge 20] a user value of exec is overwritten, any provide-api-key is left alone', async () => {
-    const given = await put('k2', { ...code(), annotations: [{ key: 'exec', value: 'mine' }, { key: 'provide-api-key', value: '' }] })
+    const given = await put('k2', {
+      ...code(),
+      annotations: [
+        { key: 'exec', value: 'mine' },
+        { key: 'provide-api-key', value: '' },
+      ],
+    })
     expect([annotation(given, 'exec'), annotation(given, 'provide-api-key')]).toEqual(['nodejs:20', ''])
     expect(annotation(await put('k3', code()), 'provide-api-key')).toBe(false)
-    const updated = await overwrite('k2', { annotations: [{ key: 'exec', value: 1 }], delAnnotations: ['provide-api-key'] })
+    const updated = await overwrite('k2', {
+      annotations: [{ key: 'exec', value: 1 }],
+      delAnnotations: ['provide-api-key'],
+    })
     expect([annotation(updated, 'exec'), annotation(updated, 'provide-api-key')]).toEqual(['nodejs:20', undefined])
   })
 
@@ -51,15 +59,24 @@ describe('create and update', () => {
   test('[edge 22] parameters and annotations given as an object are refused', async () => {
     for (const body of [{ parameters: { a: 1 } }, { annotations: { a: 1 } }]) {
       const reply = await put('k7', { ...code(), ...body })
-      expect([reply.status, reply.body]).toMatchObject([400, { error: 'The request content was malformed:\nparameters malformed!' }])
+      expect([reply.status, reply.body]).toMatchObject([
+        400,
+        { error: 'The request content was malformed:\nparameters malformed!' },
+      ])
     }
   })
 
   test('[edge 23] an update replaces all parameters and merges annotations', async () => {
     await put('k8', {
       ...code(),
-      parameters: [{ key: 'a', value: 1 }, { key: 'b', value: 2 }],
-      annotations: [{ key: 'x', value: 1 }, { key: 'y', value: 2 }],
+      parameters: [
+        { key: 'a', value: 1 },
+        { key: 'b', value: 2 },
+      ],
+      annotations: [
+        { key: 'x', value: 1 },
+        { key: 'y', value: 2 },
+      ],
     })
     const reply = await overwrite('k8', { parameters: [{ key: 'c', value: 3 }], annotations: [{ key: 'y', value: 3 }] })
     expect(parameters(reply)).toEqual({ c: 3 })
@@ -74,7 +91,13 @@ describe('create and update', () => {
   })
 
   test('[edge 25] delAnnotations with the same name in annotations keeps the new one', async () => {
-    await put('k10', { ...code(), annotations: [{ key: 'a', value: 1 }, { key: 'b', value: 1 }] })
+    await put('k10', {
+      ...code(),
+      annotations: [
+        { key: 'a', value: 1 },
+        { key: 'b', value: 1 },
+      ],
+    })
     const reply = await overwrite('k10', { delAnnotations: ['a', 'b', 'none'], annotations: [{ key: 'a', value: 2 }] })
     expect([annotation(reply, 'a'), annotation(reply, 'b')]).toEqual([2, undefined])
   })
@@ -84,7 +107,9 @@ describe('create and update', () => {
     const exec = { kind: 'sequence', components: ['/_/k11'] }
     const created = await put('s1', { exec, parameters: [{ key: 'lost', value: 1 }] })
     expect(parameters(created)).toEqual({ _actions: ['/guest/k11'] })
-    expect(parameters(await overwrite('s1', { parameters: [{ key: 'lost', value: 1 }] }))).toEqual({ _actions: ['/guest/k11'] })
+    expect(parameters(await overwrite('s1', { parameters: [{ key: 'lost', value: 1 }] }))).toEqual({
+      _actions: ['/guest/k11'],
+    })
     expect(parameters(await overwrite('s1', code()))).toEqual({})
     await put('s2', { exec })
     expect(parameters(await overwrite('s2', { ...code(), parameters: [{ key: 'p', value: 1 }] }))).toEqual({ p: 1 })
@@ -136,13 +161,24 @@ describe('[edge 27] code=false', () => {
     expect(await exec('c2', 'code=off')).toEqual({ kind: 'blackbox', image: 'a/b', binary: false, main: 'm' })
     expect(await exec('c3', 'code=0')).toEqual({ kind: 'sequence', components: ['/guest/c1'] })
     const bad = await api.call('GET', 'guest/actions/c1?code=perhaps')
-    expect(bad.body).toMatchObject({ error: "The query parameter 'code' was malformed:\n'perhaps' is not a valid Boolean value" })
+    expect(bad.body).toMatchObject({
+      error: "The query parameter 'code' was malformed:\n'perhaps' is not a valid Boolean value",
+    })
   })
 
   test('names the binding, if there is one', async () => {
-    await api.call('PUT', 'guest/packages/p27', { body: { parameters: [{ key: 'a', value: 'p' }, { key: 'b', value: 'p' }] } })
+    await api.call('PUT', 'guest/packages/p27', {
+      body: {
+        parameters: [
+          { key: 'a', value: 'p' },
+          { key: 'b', value: 'p' },
+        ],
+      },
+    })
     await put('p27/act', { ...code(), parameters: [{ key: 'c', value: 'a' }] })
-    await api.call('PUT', 'guest/packages/b27', { body: { binding: { namespace: '_', name: 'p27' }, parameters: [{ key: 'b', value: 'b' }] } })
+    await api.call('PUT', 'guest/packages/b27', {
+      body: { binding: { namespace: '_', name: 'p27' }, parameters: [{ key: 'b', value: 'b' }] },
+    })
     const through = await api.call('GET', 'guest/actions/b27/act?code=false')
     expect(through.body).toMatchObject({ binding: 'guest/b27', namespace: 'guest/p27', name: 'act' })
     expect(parameters(through)).toEqual({ a: 'p', b: 'b', c: 'a' })
@@ -161,15 +197,24 @@ describe('limits', () => {
   const refusals: readonly (readonly [object, string])[] = [
     [{ memory: 513 }, 'requirement failed: memory size 513 MB exceeds allowed threshold of 512 MB'],
     [{ memory: 1 }, 'requirement failed: memory size 1 MB below allowed threshold of 128 MB'],
-    [{ timeout: 300001 }, 'requirement failed: duration 300001 milliseconds exceeds allowed threshold of 300000 milliseconds'],
+    [
+      { timeout: 300001 },
+      'requirement failed: duration 300001 milliseconds exceeds allowed threshold of 300000 milliseconds',
+    ],
     [{ timeout: 99 }, 'requirement failed: duration 99 milliseconds below allowed threshold of 100 milliseconds'],
     [{ logs: 11 }, 'requirement failed: log size 11 MB exceeds allowed threshold of 10 MB'],
     [{ concurrency: 2 }, 'requirement failed: concurrency 2 exceeds allowed threshold of 1'],
-    [{ concurrency: 2, timeout: 1, memory: 1 }, 'requirement failed: memory size 1 MB below allowed threshold of 128 MB'],
+    [
+      { concurrency: 2, timeout: 1, memory: 1 },
+      'requirement failed: memory size 1 MB below allowed threshold of 128 MB',
+    ],
     [{ instances: 31 }, 'Max action instance concurrency must not exceed your namespace concurrency of 30.'],
     [{ memory: 1.5 }, 'The request content was malformed:\nrequirement failed: memory limit must be whole number'],
     [{ timeout: 'x' }, 'The request content was malformed:\ntime limit malformed'],
-    [{ instances: -1 }, 'The request content was malformed:\nrequirement failed: Action container concurrency must be greater than or equal to 0.'],
+    [
+      { instances: -1 },
+      'The request content was malformed:\nrequirement failed: Action container concurrency must be greater than or equal to 0.',
+    ],
   ]
 
   test('out of range are refused in their order, with the bare text', async () => {
@@ -178,13 +223,17 @@ describe('limits', () => {
       expect([reply.status, reply.body]).toMatchObject([400, { error }])
     }
     expect((await api.call('GET', 'guest/actions/l1')).status).toBe(404)
-    expect((await put('l2', { ...code(), limits: { instances: 30 } })).body).toMatchObject({ limits: { instances: 30 } })
+    expect((await put('l2', { ...code(), limits: { instances: 30 } })).body).toMatchObject({
+      limits: { instances: 30 },
+    })
   })
 
   test('[edge 28] a namespace limit below the system limit is the one that is reported', async () => {
     await using small = await openTestApi({ guestLimits: { maxActionMemory: 256, allowedKinds: ['nodejs:20'] } })
     const reply = await small.call('PUT', 'guest/actions/a', { body: { ...code(), limits: { memory: 300 } } })
-    expect(reply.body).toMatchObject({ error: 'requirement failed: memory size 300 MB exceeds allowed threshold of 256 MB' })
+    expect(reply.body).toMatchObject({
+      error: 'requirement failed: memory size 300 MB exceeds allowed threshold of 256 MB',
+    })
     const kind = await small.call('PUT', 'guest/actions/a', { body: { exec: { kind: 'python:3.10', code: 'x' } } })
     const error = "The supplied authentication is not authorized to access actions of kind 'python:3.10'."
     expect([kind.status, kind.body]).toMatchObject([403, { error }])
@@ -195,8 +244,12 @@ describe('limits', () => {
 test('[edge 29] a deprecated kind may be read, deleted and replaced, not created, kept or invoked', async () => {
   await using before = await openTestApi()
   await before.call('PUT', 'guest/actions/old', { body: { exec: { kind: 'nodejs:18', code: 'x y' } } })
-  const nodejs = defaultRuntimes.runtimes.nodejs.map((runtime) => ({ ...runtime, deprecated: runtime.kind === 'nodejs:18' }))
-  const manifest = { ...defaultRuntimes, runtimes: { ...defaultRuntimes.runtimes, nodejs } }
+  const image = { prefix: 'openwhisk', name: 'action-nodejs', tag: 'nightly' }
+  const nodejs = [
+    { kind: 'nodejs:18', image, deprecated: true, attached: {} },
+    { kind: 'nodejs:20', image, default: true, attached: {} },
+  ]
+  const manifest = { runtimes: { nodejs }, blackboxes: [] }
   await using after = await openTestApi({ manifest })
   const old = await before.stores.entities.get('guest/old')
   expect(old?.entity.entityType).toBe('action')
@@ -204,7 +257,9 @@ test('[edge 29] a deprecated kind may be read, deleted and replaced, not created
   const call = (method: string, body?: unknown, query = '') => after.call(method, `guest/actions/old${query}`, { body })
   const error = texts.runtimeDeprecated('nodejs:18')
   expect((await call('PUT', {}, '?overwrite=true')).body).toMatchObject({ error })
-  expect((await call('PUT', { exec: { kind: 'nodejs:18', code: '' } }, '?overwrite=true')).body).toMatchObject({ error })
+  expect((await call('PUT', { exec: { kind: 'nodejs:18', code: '' } }, '?overwrite=true')).body).toMatchObject({
+    error,
+  })
   expect((await call('POST', {})).body).toMatchObject({ error })
   const created = await after.call('PUT', 'guest/actions/new', { body: { exec: { kind: 'nodejs:18', code: '' } } })
   expect([created.status, created.body]).toMatchObject([400, { error }])
@@ -238,7 +293,9 @@ test('exec errors are malformed content', async () => {
     expect([reply.status, reply.body]).toMatchObject([400, { error: `The request content was malformed:\n${detail}` }])
   }
   const unknown = await put('e1', { exec: { kind: 'cobol:61', code: '' } })
-  expect((unknown.body as { error: string }).error).toContain("The specified runtime 'cobol:61' is not supported by this platform. Valid values are: ")
+  expect((unknown.body as { error: string }).error).toContain(
+    "The specified runtime 'cobol:61' is not supported by this platform. Valid values are: ",
+  )
 })
 
 test('lists show summaries with packaged actions, without parameters and kind', async () => {

@@ -28,7 +28,8 @@ const ends: Readonly<Record<string, ScriptedEnd>> = {
   exact: { result: '{"n":12345678901234567890,"s":"\\u0041"}' },
 }
 
-const invoke = (name: string, query = '', body: unknown = {}) => api.call('POST', `guest/actions/${name}${query}`, { body })
+const invoke = (name: string, query = '', body: unknown = {}) =>
+  api.call('POST', `guest/actions/${name}${query}`, { body })
 
 describe('without waiting', () => {
   test('[edge 31] result=true is a plain 202', async () => {
@@ -76,12 +77,17 @@ test('[edge 32] a bad timeout is refused, also without waiting', async () => {
   }
   expect((await invoke('echo', '?blocking=true&timeout=60000')).status).toBe(200)
   const flag = await invoke('echo', '?blocking=si')
-  expect(flag.body).toMatchObject({ error: "The query parameter 'blocking' was malformed:\n'si' is not a valid Boolean value" })
+  expect(flag.body).toMatchObject({
+    error: "The query parameter 'blocking' was malformed:\n'si' is not a valid Boolean value",
+  })
 })
 
 describe('waiting', () => {
   test('[edge 33] result=true answers the result alone, {} included', async () => {
-    expect([(await invoke('empty', '?blocking=true&result=true')).text, (await invoke('nothing', '?blocking=true&result=true')).text]).toEqual(['{}', '{}'])
+    expect([
+      (await invoke('empty', '?blocking=true&result=true')).text,
+      (await invoke('nothing', '?blocking=true&result=true')).text,
+    ]).toEqual(['{}', '{}'])
     const exact = await invoke('exact', '?blocking=true&result=true')
     expect(exact.text).toBe('{"n":12345678901234567890,"s":"\\u0041"}')
   })
@@ -108,7 +114,9 @@ describe('waiting', () => {
     expect([bare.status, bare.body]).toEqual([502, { error: 'boom' }])
     const record = await invoke('refuses', '?blocking=true')
     expect(record.status).toBe(502)
-    expect(record.body).toMatchObject({ response: { success: false, status: 'application error', result: { error: 'boom' } } })
+    expect(record.body).toMatchObject({
+      response: { success: false, status: 'application error', result: { error: 'boom' } },
+    })
     expect([bare, record].every((reply) => idOf(reply).length === 32)).toBe(true)
   })
 
@@ -119,7 +127,10 @@ describe('waiting', () => {
       { response: { status: 'action developer error', result: { error: 'An error has occurred: Error: thrown' } } },
     ])
     const lost = await invoke('lost', '?blocking=true')
-    expect([lost.status, lost.body]).toMatchObject([500, { response: { status: 'whisk internal error', success: false } }])
+    expect([lost.status, lost.body]).toMatchObject([
+      500,
+      { response: { status: 'whisk internal error', success: false } },
+    ])
     expect((await invoke('lost', '?blocking=true&result=true')).body).toEqual({ error: runtimeTexts.noContainer })
   })
 
@@ -155,19 +166,30 @@ describe('arguments', () => {
       as: 'other',
       body: { publish: true, parameters: pairs({ p: 1, b: 1, a: 1, x: 1 }) },
     })
-    await api.call('PUT', 'other/actions/provider/act', { as: 'other', body: { ...code, parameters: pairs({ a: 3, x: 3 }) } })
+    await api.call('PUT', 'other/actions/provider/act', {
+      as: 'other',
+      body: { ...code, parameters: pairs({ a: 3, x: 3 }) },
+    })
     await api.call('PUT', 'guest/packages/bound', {
       body: { binding: { namespace: 'other', name: 'provider' }, parameters: pairs({ b: 2, a: 2, x: 2 }) },
     })
     const final = { annotations: [{ key: 'final', value: true }], parameters: pairs({ kept: 1, open: null }) }
     await api.call('PUT', 'guest/actions/final', { body: { ...code, ...final } })
     await api.call('PUT', 'guest/packages/strict', { body: { parameters: pairs({ kept: 1 }) } })
-    await api.call('PUT', 'guest/actions/strict/final', { body: { ...code, annotations: [{ key: 'final', value: true }] } })
+    await api.call('PUT', 'guest/actions/strict/final', {
+      body: { ...code, annotations: [{ key: 'final', value: true }] },
+    })
     await api.call('PUT', 'guest/actions/loose', {
       body: { ...code, annotations: [{ key: 'final', value: 'true' }], parameters: pairs({ kept: 1 }) },
     })
     await api.call('PUT', 'guest/actions/init', {
-      body: { ...code, parameters: [{ key: 'env', value: 1, init: true }, { key: 'run', value: 2 }] },
+      body: {
+        ...code,
+        parameters: [
+          { key: 'env', value: 1, init: true },
+          { key: 'run', value: 2 },
+        ],
+      },
     })
   })
 
@@ -197,7 +219,12 @@ describe('arguments', () => {
     expect((await api.call('GET', 'guest/actions/mine/act')).status).toBe(200)
     await api.call('PUT', 'other/packages/fickle?overwrite=true', { as: 'other', body: { publish: false } })
     const error = "The supplied authentication is not authorized to access 'guest/mine'."
-    for (const [method, path] of [['GET', 'actions/mine/act'], ['POST', 'actions/mine/act'], ['GET', 'packages/mine'], ['GET', 'actions/mine/']] as const) {
+    for (const [method, path] of [
+      ['GET', 'actions/mine/act'],
+      ['POST', 'actions/mine/act'],
+      ['GET', 'packages/mine'],
+      ['GET', 'actions/mine/'],
+    ] as const) {
       const reply = await api.call(method, `guest/${path}`)
       expect([path, reply.status, reply.body]).toMatchObject([path, 403, { error }])
     }
@@ -228,13 +255,18 @@ describe('arguments', () => {
 })
 
 test('of a composition is refused with what it is', async () => {
-  await api.call('PUT', 'guest/actions/conductor', { body: { ...code, annotations: [{ key: 'conductor', value: true }] } })
+  await api.call('PUT', 'guest/actions/conductor', {
+    body: { ...code, annotations: [{ key: 'conductor', value: true }] },
+  })
   const reply = await invoke('conductor', '?blocking=true')
   expect([reply.status, (reply.body as { error: string }).error]).toEqual([400, expect.stringContaining('conductor')])
 })
 
 test('X-OW-EXTRA-LOGGING travels with the message', async () => {
-  await api.call('POST', 'guest/actions/echo', { body: {}, headers: { 'X-OW-Extra-Logging': 'ON', 'X-Request-ID': 'mine' } })
+  await api.call('POST', 'guest/actions/echo', {
+    body: {},
+    headers: { 'X-OW-Extra-Logging': 'ON', 'X-Request-ID': 'mine' },
+  })
   expect(api.balancer.published.at(-1)?.message.transid).toMatchObject({ id: 'mine', extraLogging: true })
 })
 
@@ -245,6 +277,8 @@ test('[edge 77] where storing is off a record is 404 although the invoke answere
   const reply = await silent.call('POST', 'guest/actions/seq?blocking=true', { body: { a: 1 } })
   expect([reply.status, reply.body]).toMatchObject([200, { response: { result: { a: 1 } } }])
   expect((await silent.call('GET', `guest/activations/${idOf(reply)}`)).status).toBe(404)
-  const logged = await silent.call('POST', 'guest/actions/seq?blocking=true', { headers: { 'X-OW-EXTRA-LOGGING': 'on' } })
+  const logged = await silent.call('POST', 'guest/actions/seq?blocking=true', {
+    headers: { 'X-OW-EXTRA-LOGGING': 'on' },
+  })
   expect((await silent.call('GET', `guest/activations/${idOf(logged)}`)).status).toBe(404)
 })

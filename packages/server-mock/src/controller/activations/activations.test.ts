@@ -29,10 +29,21 @@ const list = async (query = '') => (await api.call('GET', `guest/activations${qu
 describe('a list', () => {
   test('[edge 71] has summaries; only docs=true has response, logs and subject', async () => {
     const [summary] = await list()
-    expect(summary).toMatchObject({ namespace: 'guest', name: 'hello', version: '0.0.1', publish: false, statusCode: 0, duration: 5 })
+    expect(summary).toMatchObject({
+      namespace: 'guest',
+      name: 'hello',
+      version: '0.0.1',
+      publish: false,
+      statusCode: 0,
+      duration: 5,
+    })
     for (const key of ['response', 'logs', 'subject']) expect(summary).not.toHaveProperty(key)
     const [whole] = await list('?docs=true')
-    expect(whole).toMatchObject({ subject: 'guest-subject', response: { result: { from: 'hello' } }, logs: [expect.any(String)] })
+    expect(whole).toMatchObject({
+      subject: 'guest-subject',
+      response: { result: { from: 'hello' } },
+      logs: [expect.any(String)],
+    })
     const starts = (await list()).map(({ start }) => start)
     expect(starts).toEqual(starts.toSorted((left, right) => right - left))
   })
@@ -47,8 +58,14 @@ describe('a list', () => {
     expect(await ids(`?since=${third?.start}&upto=${third?.start}`)).toEqual([third?.activationId])
     expect(await ids(`?name=hello&upto=${third?.start}`)).toEqual([oldest?.activationId])
     expect(await ids(`?since=${(newest?.start ?? 0) + 1}`)).toEqual([])
-    expect((await api.call('GET', `guest/activations?count=true&since=${third?.start}&skip=1`)).body).toEqual({ activations: 2 })
-    for (const [name, value] of [['since', 'x'], ['upto', '1.5'], ['since', '-1']] as const) {
+    expect((await api.call('GET', `guest/activations?count=true&since=${third?.start}&skip=1`)).body).toEqual({
+      activations: 2,
+    })
+    for (const [name, value] of [
+      ['since', 'x'],
+      ['upto', '1.5'],
+      ['since', '-1'],
+    ] as const) {
       const reply = await api.call('GET', `guest/activations?${name}=${value}`)
       const error = `The query parameter '${name}' was malformed:\nParameter is not a valid value for epoch seconds: ${value}`
       expect([reply.status, reply.body]).toMatchObject([400, { error }])
@@ -57,7 +74,12 @@ describe('a list', () => {
 
   test('[edge 73] is filtered by name or package/name; blank is no filter, anything else is refused', async () => {
     const count = async (name: string) => (await list(`?name=${name}`)).length
-    expect([await count('hello'), await count('pkg/hello'), await count('bind/hello'), await count('/pkg/hello')]).toEqual([2, 1, 1, 1])
+    expect([
+      await count('hello'),
+      await count('pkg/hello'),
+      await count('bind/hello'),
+      await count('/pkg/hello'),
+    ]).toEqual([2, 1, 1, 1])
     expect([await count(''), await count('%20'), await count('none')]).toEqual([4, 4, 0])
     for (const name of ['a/b/c', '!bad', 'a/!', '/']) {
       const reply = await api.call('GET', `guest/activations?name=${encodeURIComponent(name)}`)
@@ -68,7 +90,10 @@ describe('a list', () => {
 
   test('cannot be counted and documented at once', async () => {
     const reply = await api.call('GET', 'guest/activations?count=true&docs=true')
-    expect([reply.status, reply.body]).toMatchObject([400, { error: "The parameter 'docs' is not permitted with 'count'." }])
+    expect([reply.status, reply.body]).toMatchObject([
+      400,
+      { error: "The parameter 'docs' is not permitted with 'count'." },
+    ])
     expect((await api.call('GET', 'guest/activations?count=true&limit=1&name=hello')).body).toEqual({ activations: 2 })
   })
 })

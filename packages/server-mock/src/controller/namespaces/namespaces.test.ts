@@ -27,11 +27,19 @@ test('[edge 78] limits without overrides are those of the system', async () => {
   expect((await api.call('GET', 'guest/limits')).body).toEqual(defaults)
   expect((await api.call('GET', '_/limits/')).body).toEqual(defaults)
   const inner = await api.call('GET', 'guest/limits/memory')
-  expect([inner.status, inner.body]).toMatchObject([400, { error: 'Inner entity level routes for limits are not yet implemented.' }])
+  expect([inner.status, inner.body]).toMatchObject([
+    400,
+    { error: 'Inner entity level routes for limits are not yet implemented.' },
+  ])
 })
 
 test('limits with overrides show them, bounded by the system', async () => {
-  const guestLimits = { maxActionMemory: 9999, concurrentInvocations: 5, allowedKinds: ['nodejs:20'], maxPayloadSize: '1 KB' }
+  const guestLimits = {
+    maxActionMemory: 9999,
+    concurrentInvocations: 5,
+    allowedKinds: ['nodejs:20'],
+    maxPayloadSize: '1 KB',
+  }
   await using own = await openTestApi({ guestLimits })
   expect((await own.call('GET', 'guest/limits')).body).toEqual({
     ...defaults,
@@ -57,8 +65,18 @@ test('the server tells its limits, runtimes and build', async () => {
   expect(info.body).toMatchObject({
     description: 'OpenWhisk',
     api_paths: ['/api/v1'],
-    limits: { actions_per_minute: 60, sequence_length: 50, max_action_memory: 536870912, default_max_action_logs: 10485760 },
-    runtimes: { nodejs: [{ kind: 'nodejs:18', default: false }, { kind: 'nodejs:20', image: 'openwhisk/action-nodejs-v20:nightly', default: true }] },
+    limits: {
+      actions_per_minute: 60,
+      sequence_length: 50,
+      max_action_memory: 536870912,
+      default_max_action_logs: 10485760,
+    },
+    runtimes: {
+      nodejs: [
+        { kind: 'nodejs:18', default: false },
+        { kind: 'nodejs:20', image: 'openwhisk/action-nodejs-v20:nightly', default: true },
+      ],
+    },
   })
   const build = await api.call('GET', '/api/v1/', { as: 'nobody' })
   expect(build.body).toMatchObject({ description: 'OpenWhisk API', build: '2026-11-21', buildno: '1' })

@@ -10,14 +10,21 @@ beforeAll(async () => {
 })
 afterAll(() => api[Symbol.asyncDispose]())
 
-const put = (name: string, body: unknown = {}, query = '') => api.call('PUT', `guest/packages/${name}${query}`, { body })
-const get = (name: string, as = 'guest', namespace = 'guest') => api.call('GET', `${namespace}/packages/${name}`, { as })
+const put = (name: string, body: unknown = {}, query = '') =>
+  api.call('PUT', `guest/packages/${name}${query}`, { body })
+const get = (name: string, as = 'guest', namespace = 'guest') =>
+  api.call('GET', `${namespace}/packages/${name}`, { as })
 const bind = (namespace: string, name: string) => ({ binding: { namespace, name } })
 
 describe('a package', () => {
   test('[edge 54] always has actions, feeds and binding when it is read, but not when it is written', async () => {
     const created = await put('p1', { parameters: [{ key: 'a', value: 1 }] })
-    expect(created.body).toMatchObject({ binding: {}, parameters: [{ key: 'a', value: 1 }], version: '0.0.1', publish: false })
+    expect(created.body).toMatchObject({
+      binding: {},
+      parameters: [{ key: 'a', value: 1 }],
+      version: '0.0.1',
+      publish: false,
+    })
     expect(created.body).not.toHaveProperty('actions')
     expect((await get('p1')).body).toMatchObject({ actions: [], feeds: [], binding: {} })
     await api.call('PUT', 'guest/actions/p1/act', { body: code })
@@ -30,8 +37,23 @@ describe('a package', () => {
 
   test('is updated field by field, and cannot become a binding', async () => {
     await put('p2', { parameters: [{ key: 'a', value: 1 }], annotations: [{ key: 'x', value: 1 }] })
-    const updated = await put('p2', { publish: true, annotations: [{ key: 'binding', value: 'mine' }, { key: 'y', value: 2 }] }, '?overwrite=true')
-    expect(updated.body).toMatchObject({ version: '0.0.2', publish: true, parameters: [{ key: 'a', value: 1 }], annotations: [{ key: 'y', value: 2 }] })
+    const updated = await put(
+      'p2',
+      {
+        publish: true,
+        annotations: [
+          { key: 'binding', value: 'mine' },
+          { key: 'y', value: 2 },
+        ],
+      },
+      '?overwrite=true',
+    )
+    expect(updated.body).toMatchObject({
+      version: '0.0.2',
+      publish: true,
+      parameters: [{ key: 'a', value: 1 }],
+      annotations: [{ key: 'y', value: 2 }],
+    })
     const reply = await put('p2', bind('guest', 'p1'), '?overwrite=true')
     expect([reply.status, reply.body]).toMatchObject([409, { error: texts.packageNoBinding }])
     expect((await put('p2', { binding: {} }, '?overwrite=true')).status).toBe(200)
@@ -59,7 +81,16 @@ describe('a package', () => {
 
 describe('a binding', () => {
   beforeAll(async () => {
-    await api.call('PUT', 'other/packages/open', { as: 'other', body: { publish: true, parameters: [{ key: 'a', value: 1 }, { key: 'b', value: 1 }] } })
+    await api.call('PUT', 'other/packages/open', {
+      as: 'other',
+      body: {
+        publish: true,
+        parameters: [
+          { key: 'a', value: 1 },
+          { key: 'b', value: 1 },
+        ],
+      },
+    })
     await api.call('PUT', 'other/actions/open/act', { as: 'other', body: code })
     await api.call('PUT', 'other/packages/closed', { as: 'other', body: {} })
     await put('own')
@@ -73,7 +104,12 @@ describe('a binding', () => {
       parameters: [{ key: 'b', value: 2 }],
     })
     const read = await get('b1')
-    expect(read.body).toMatchObject({ namespace: 'guest', name: 'b1', binding: { name: 'open' }, actions: [{ name: 'act' }] })
+    expect(read.body).toMatchObject({
+      namespace: 'guest',
+      name: 'b1',
+      binding: { name: 'open' },
+      actions: [{ name: 'act' }],
+    })
     const { parameters } = read.body as { parameters: readonly { key: string; value: unknown }[] }
     expect(Object.fromEntries(parameters.map(({ key, value }) => [key, value]))).toEqual({ a: 1, b: 2 })
     expect((await api.call('GET', 'guest/actions/b1/')).body).toMatchObject([{ namespace: 'other/open', name: 'act' }])
@@ -93,8 +129,16 @@ describe('a binding', () => {
       [bind('other', 'closed'), 403, "The supplied authentication is not authorized to access 'other/closed'."],
       [bind('guest', 't'), 409, texts.bindingTargetNoPackage],
       [bind('guest', 'b2'), 400, texts.bindingToBinding],
-      [{ binding: { namespace: 'guest' } }, 400, "The request content was malformed:\nObject is missing required member 'name'"],
-      [{ binding: { name: 'own' } }, 400, "The request content was malformed:\nObject is missing required member 'namespace'"],
+      [
+        { binding: { namespace: 'guest' } },
+        400,
+        "The request content was malformed:\nObject is missing required member 'name'",
+      ],
+      [
+        { binding: { name: 'own' } },
+        400,
+        "The request content was malformed:\nObject is missing required member 'namespace'",
+      ],
     ]
     for (const [body, status, error] of refusals) {
       const reply = await put('b3', body)
@@ -110,7 +154,10 @@ describe('a binding', () => {
     expect((await get('b4')).body).toMatchObject({ binding: { name: 'own' } })
     const stored = await api.stores.entities.get('guest/b4')
     if (stored?.entity.entityType === 'package') {
-      await api.stores.entities.put({ ...stored.entity, binding: { namespace: 'guest', name: 'b4' } }, { revision: stored.revision })
+      await api.stores.entities.put(
+        { ...stored.entity, binding: { namespace: 'guest', name: 'b4' } },
+        { revision: stored.revision },
+      )
     }
     const circular = await get('b4')
     expect([circular.status, circular.body]).toMatchObject([422, { error: texts.circularBinding('guest/b4') }])
@@ -124,7 +171,9 @@ describe('a binding', () => {
     await api.call('DELETE', 'guest/packages/gone')
     await api.call('DELETE', 'other/packages/leaving', { as: 'other' })
     expect((await get('b5')).body).toMatchObject({ error: "The requested resource 'guest/b5' does not exist." })
-    expect((await get('b6')).body).toMatchObject({ error: "The supplied authentication is not authorized to access 'guest/b6'." })
+    expect((await get('b6')).body).toMatchObject({
+      error: "The supplied authentication is not authorized to access 'guest/b6'.",
+    })
     expect((await api.call('POST', 'guest/actions/b6/act')).status).toBe(403)
     for (const name of ['b5', 'b6']) expect((await api.call('DELETE', `guest/packages/${name}`)).status).toBe(200)
   })
@@ -137,7 +186,11 @@ describe('lists', () => {
     await own.call('PUT', 'guest/packages/b', { body: bind('_', 'p') })
     const listed = await own.call('GET', 'guest/packages')
     expect(listed.body).toMatchObject([
-      { name: 'b', binding: { namespace: 'guest', name: 'p' }, annotations: [{ key: 'binding', value: { namespace: 'guest', name: 'p' } }] },
+      {
+        name: 'b',
+        binding: { namespace: 'guest', name: 'p' },
+        annotations: [{ key: 'binding', value: { namespace: 'guest', name: 'p' } }],
+      },
       { name: 'p', binding: false },
     ])
   })
@@ -156,7 +209,9 @@ describe('lists', () => {
 })
 
 describe('everybody but the owner', () => {
-  const denied = (resource: string) => ({ error: `The supplied authentication is not authorized to access '${resource}'.` })
+  const denied = (resource: string) => ({
+    error: `The supplied authentication is not authorized to access '${resource}'.`,
+  })
 
   test('may read and invoke what is published, and cannot tell private from missing', async () => {
     await put('shared', { publish: true })

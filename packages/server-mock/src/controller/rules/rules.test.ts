@@ -26,7 +26,8 @@ const create = (name = 'r') => put(name, { trigger: `/_/${named('t')}`, action: 
 const get = (name = 'r') => api.call('GET', `guest/rules/${named(name)}`)
 const setStatus = (status: unknown, name = 'r') => api.call('POST', `guest/rules/${named(name)}`, { body: { status } })
 const linksOf = async (name: string) =>
-  ((await api.call('GET', `guest/triggers/${named(name)}`)).body as { rules?: Record<string, { status: string }> }).rules
+  ((await api.call('GET', `guest/triggers/${named(name)}`)).body as { rules?: Record<string, { status: string }> })
+    .rules
 
 describe('creating', () => {
   test('[edge 64] activates at once; the same state again is 200, other states are refused', async () => {
@@ -40,11 +41,17 @@ describe('creating', () => {
     expect(await linksOf('t')).toMatchObject({ [`guest/${named('r')}`]: { status: 'active' } })
     for (const status of ['active', 'inactive', 'inactive', 'active']) {
       const reply = await setStatus(status)
-      expect([reply.status, reply.text, reply.headers['content-type']]).toEqual([200, 'OK', 'text/plain; charset=UTF-8'])
+      expect([reply.status, reply.text, reply.headers['content-type']]).toEqual([
+        200,
+        'OK',
+        'text/plain; charset=UTF-8',
+      ])
       expect((await get()).body).toMatchObject({ status })
     }
     const prefix = 'The request content was malformed:\n'
-    expect((await setStatus('xxx')).body).toMatchObject({ error: `${prefix}requirement failed: xxx is not a recognized rule state` })
+    expect((await setStatus('xxx')).body).toMatchObject({
+      error: `${prefix}requirement failed: xxx is not a recognized rule state`,
+    })
     expect((await setStatus(undefined)).body).toMatchObject({ error: `${prefix}key not found: status` })
     expect((await setStatus('xxx', 'none')).status).toBe(400)
   })
@@ -69,11 +76,16 @@ describe('creating', () => {
   })
 
   test('[edge 68] takes packaged and bound actions as they are given', async () => {
-    for (const [action, path] of [['/other/open/act', 'other/open'], ['/_/bound/act', 'guest/bound']] as const) {
+    for (const [action, path] of [
+      ['/other/open/act', 'other/open'],
+      ['/_/bound/act', 'guest/bound'],
+    ] as const) {
       const reply = await put('r', { trigger: { path: '_', name: named('t') }, action }, '?overwrite=true')
       expect([reply.status, reply.body]).toMatchObject([200, { action: { path, name: 'act' } }])
     }
-    const { activationId } = (await api.call('POST', `guest/triggers/${named('t')}`, { body: {} })).body as { activationId: string }
+    const { activationId } = (await api.call('POST', `guest/triggers/${named('t')}`, { body: {} })).body as {
+      activationId: string
+    }
     await expect.poll(async () => (await api.call('GET', `guest/activations/${activationId}`)).status).toBe(200)
     const { logs } = (await api.call('GET', `guest/activations/${activationId}/logs`)).body as { logs: string[] }
     expect(JSON.parse(logs[0] ?? '')).toMatchObject({ action: 'guest/bound/act', success: true })
@@ -81,7 +93,10 @@ describe('creating', () => {
   })
 
   test('[edge 69] refuses names of a single segment', async () => {
-    for (const body of [{ trigger: 't', action: '/_/act' }, { trigger: `/_/${named('t')}`, action: 'act' }]) {
+    for (const body of [
+      { trigger: 't', action: '/_/act' },
+      { trigger: `/_/${named('t')}`, action: 'act' },
+    ]) {
       const reply = await put('r', body)
       const error = `The request content was malformed:\n${texts.qualifiedNameTooShort}`
       expect([reply.status, reply.body]).toMatchObject([400, { error }])
@@ -97,7 +112,9 @@ describe('creating', () => {
   })
 
   test('of a rule with the name of its trigger is told, not kept waiting', async () => {
-    const reply = await api.call('PUT', `guest/rules/${named('t')}`, { body: { trigger: `/_/${named('t')}`, action: '/_/act' } })
+    const reply = await api.call('PUT', `guest/rules/${named('t')}`, {
+      body: { trigger: `/_/${named('t')}`, action: '/_/act' },
+    })
     expect(reply.status).toBe(409)
   })
 })
@@ -109,9 +126,13 @@ describe('updating', () => {
     await api.call('PUT', `guest/actions/${named('short')}`, { body: code })
     await put('r', { action: `/_/${named('short')}` }, '?overwrite=true')
     await api.call('DELETE', `guest/actions/${named('short')}`)
-    expect((await put('r', {}, '?overwrite=true')).body).toMatchObject({ error: `action /guest/${named('short')} does not exist` })
+    expect((await put('r', {}, '?overwrite=true')).body).toMatchObject({
+      error: `action /guest/${named('short')} does not exist`,
+    })
     await api.call('DELETE', `guest/triggers/${named('t')}`)
-    expect((await put('r', {}, '?overwrite=true')).body).toMatchObject({ error: `trigger /guest/${named('t')} does not exist` })
+    expect((await put('r', {}, '?overwrite=true')).body).toMatchObject({
+      error: `trigger /guest/${named('t')} does not exist`,
+    })
   })
 
   test('moves the link and keeps the status', async () => {
@@ -126,7 +147,9 @@ describe('updating', () => {
     await put('r', { trigger: `/_/${named('t')}` }, '?overwrite=true')
     expect((await get()).body).toMatchObject({ status: 'active' })
     await api.call('DELETE', `guest/triggers/${named('t')}`)
-    expect((await put('r', { trigger: `/_/${named('u')}` }, '?overwrite=true')).body).toMatchObject({ status: 'inactive' })
+    expect((await put('r', { trigger: `/_/${named('u')}` }, '?overwrite=true')).body).toMatchObject({
+      status: 'inactive',
+    })
   })
 })
 
@@ -136,7 +159,10 @@ describe('a trigger that is gone', () => {
     await api.call('DELETE', `guest/triggers/${named('t')}`)
     expect((await get()).body).toMatchObject({ status: 'inactive' })
     const reply = await setStatus('active')
-    expect([reply.status, reply.body]).toMatchObject([404, { error: 'Only rules with existing triggers can be activated' }])
+    expect([reply.status, reply.body]).toMatchObject([
+      404,
+      { error: 'Only rules with existing triggers can be activated' },
+    ])
     expect((await setStatus('inactive')).text).toBe('OK')
     expect((await api.call('DELETE', `guest/rules/${named('r')}`)).body).toMatchObject({ status: 'inactive' })
   })
@@ -148,7 +174,9 @@ describe('a trigger that is gone', () => {
     expect(await linksOf('t')).toBeUndefined()
     expect((await get()).body).toMatchObject({ status: 'inactive' })
     await setStatus('active')
-    expect(await linksOf('t')).toMatchObject({ [`guest/${named('r')}`]: { status: 'active', action: { path: 'guest', name: 'act' } } })
+    expect(await linksOf('t')).toMatchObject({
+      [`guest/${named('r')}`]: { status: 'active', action: { path: 'guest', name: 'act' } },
+    })
     expect((await get()).body).toMatchObject({ status: 'active' })
   })
 })

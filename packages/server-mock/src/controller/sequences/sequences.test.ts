@@ -34,7 +34,12 @@ const action = async (name: string, end?: ScriptedEnd, limits = {}) => {
 }
 const sequence = (name: string, components: readonly string[], query = '') =>
   api.call('PUT', `guest/actions/${named(name)}${query}`, {
-    body: { exec: { kind: 'sequence', components: components.map((each) => (each.startsWith('/') ? each : `/_/${named(each)}`)) } },
+    body: {
+      exec: {
+        kind: 'sequence',
+        components: components.map((each) => (each.startsWith('/') ? each : `/_/${named(each)}`)),
+      },
+    },
   })
 const invoke = (name: string, body: unknown = {}, query = '?blocking=true') =>
   api.call('POST', `guest/actions/${named(name)}${query}`, { body })
@@ -44,16 +49,29 @@ describe('a definition', () => {
   test('is refused where it is empty, too long or names what is not there', async () => {
     await action('a')
     expect((await sequence('s', [])).body).toMatchObject({ error: 'No component specified for the sequence.' })
-    expect((await sequence('s', Array.from({ length: 51 }, () => 'a'))).body).toMatchObject({
+    expect(
+      (
+        await sequence(
+          's',
+          Array.from({ length: 51 }, () => 'a'),
+        )
+      ).body,
+    ).toMatchObject({
       error: 'Too many actions in the sequence.',
     })
     expect((await sequence('s', ['a', 'missing'])).body).toMatchObject({ error: 'Sequence component does not exist.' })
-    const reply = await sequence('s', Array.from({ length: 50 }, () => 'a'))
+    const reply = await sequence(
+      's',
+      Array.from({ length: 50 }, () => 'a'),
+    )
     expect([reply.status, (reply.body as { exec: object }).exec]).toEqual([
       200,
       { kind: 'sequence', components: Array.from({ length: 50 }, () => `/guest/${named('a')}`) },
     ])
-    await sequence('half', Array.from({ length: 25 }, () => 'a'))
+    await sequence(
+      'half',
+      Array.from({ length: 25 }, () => 'a'),
+    )
     expect((await sequence('full', ['half', 'half'])).status).toBe(200)
     expect((await sequence('over', ['half', 'half', 'a'])).body).toMatchObject({ error: texts.sequenceTooLong })
   })
@@ -74,9 +92,13 @@ describe('a definition', () => {
     expect((await sequence('inner', ['outer'], '?overwrite=true')).body).toMatchObject({ error })
     expect((await sequence('a', ['outer'], '?overwrite=true')).body).toMatchObject({ error })
     await api.call('PUT', `guest/packages/${named('pkg')}`, { body: {} })
-    await api.call('PUT', `guest/packages/${named('bind')}`, { body: { binding: { namespace: '_', name: named('pkg') } } })
+    await api.call('PUT', `guest/packages/${named('bind')}`, {
+      body: { binding: { namespace: '_', name: named('pkg') } },
+    })
     const inPackage = (components: readonly string[]) =>
-      api.call('PUT', `guest/actions/${named('pkg')}/s?overwrite=true`, { body: { exec: { kind: 'sequence', components } } })
+      api.call('PUT', `guest/actions/${named('pkg')}/s?overwrite=true`, {
+        body: { exec: { kind: 'sequence', components } },
+      })
     expect((await inPackage([`/_/${named('inner')}`])).status).toBe(200)
     expect((await inPackage([`/_/${named('bind')}/s`])).body).toMatchObject({ error })
     await sequence('through', [`/_/${named('bind')}/s`])
@@ -93,10 +115,15 @@ describe('a run', () => {
     const reply = await invoke('s', { x: 1 })
     expect(reply.status).toBe(502)
     const { response, logs } = activation(reply)
-    expect(response).toMatchObject({ status: 'application error', result: { error: 'Sequence component does not exist.' } })
+    expect(response).toMatchObject({
+      status: 'application error',
+      result: { error: 'Sequence component does not exist.' },
+    })
     expect(logs).toHaveLength(1)
     expect(await record(logs[0] ?? '')).toMatchObject({ name: named('a'), cause: activation(reply).activationId })
-    expect((await invoke('s', {}, '?blocking=true&result=true')).body).toEqual({ error: 'Sequence component does not exist.' })
+    expect((await invoke('s', {}, '?blocking=true&result=true')).body).toEqual({
+      error: 'Sequence component does not exist.',
+    })
   })
 
   test('[edge 44] has the ids of its steps as logs, and each step has it as its cause', async () => {
@@ -106,7 +133,11 @@ describe('a run', () => {
     await sequence('s', ['a', 'x', 'c'])
     const outer = activation(await invoke('s', { n: 1 }))
     expect(outer).not.toHaveProperty('cause')
-    expect([annotation(outer, 'topmost'), annotation(outer, 'kind'), annotation(outer, 'causedBy')]).toEqual([true, 'sequence', undefined])
+    expect([annotation(outer, 'topmost'), annotation(outer, 'kind'), annotation(outer, 'causedBy')]).toEqual([
+      true,
+      'sequence',
+      undefined,
+    ])
     const steps = await Promise.all(outer.logs.map(record))
     expect(steps.map((step) => (step as unknown as { name: string }).name)).toEqual(['a', 'x', 'c'].map(named))
     expect(steps.map(({ cause }) => cause)).toEqual(Array.from({ length: 3 }, () => outer.activationId))
@@ -161,11 +192,14 @@ describe('a run', () => {
   test('hands objects and arrays on and nothing else; parameters of the sequence itself are not passed', async () => {
     await action('list', { result: [1, { two: 2 }] })
     await action('text', { result: '"text"' })
-    await api.call('PUT', `guest/actions/${named('own')}`, { body: { ...code(), parameters: [{ key: 'own', value: true }] } })
+    await api.call('PUT', `guest/actions/${named('own')}`, {
+      body: { ...code(), parameters: [{ key: 'own', value: true }] },
+    })
     await sequence('lists', ['list', 'own'])
     await sequence('texts', ['text', 'own'])
     await sequence('objects', ['own', 'own'])
-    const result = async (name: string, body: unknown = {}) => (await invoke(name, body, '?blocking=true&result=true')).body
+    const result = async (name: string, body: unknown = {}) =>
+      (await invoke(name, body, '?blocking=true&result=true')).body
     expect(await result('lists')).toEqual([1, { two: 2 }])
     expect(await result('texts')).toEqual({ own: true })
     expect(await result('objects', { a: 1, own: 2 })).toEqual({ a: 1, own: 2 })
@@ -177,10 +211,16 @@ describe('a run', () => {
   test('with more than fifty actions is ended there', async () => {
     await action('a')
     await sequence('small', ['a'])
-    await sequence('s', Array.from({ length: 26 }, () => 'small'))
+    await sequence(
+      's',
+      Array.from({ length: 26 }, () => 'small'),
+    )
     await sequence('small', ['a', 'a'], '?overwrite=true')
     const reply = await invoke('s')
-    expect([reply.status, activation(reply).response]).toMatchObject([502, { result: { error: 'Too many actions in the sequence.' } }])
+    expect([reply.status, activation(reply).response]).toMatchObject([
+      502,
+      { result: { error: 'Too many actions in the sequence.' } },
+    ])
     expect(activation(reply).logs).toHaveLength(25)
   })
 
@@ -204,7 +244,10 @@ describe('a run', () => {
     api.balancer.script(`guest/${named('a')}`, () => Promise.reject(new Error('lost')))
     const reply = await invoke('s')
     const { error } = activation(reply).response.result as { error: string }
-    expect([reply.status, error]).toEqual([500, expect.stringMatching(/^Timeout reached when retrieving activation [0-9a-f]{32} for sequence component\.$/)])
+    expect([reply.status, error]).toEqual([
+      500,
+      expect.stringMatching(/^Timeout reached when retrieving activation [0-9a-f]{32} for sequence component\.$/),
+    ])
   })
 })
 

@@ -50,7 +50,10 @@ describe('a trigger', () => {
     expect((await trigger('t', {}, '?overwrite=true')).body).not.toHaveProperty('rules')
     await rule('r', 't')
     const link = { [`guest/${named('r')}`]: { action: { path: 'guest', name: 'act' }, status: 'active' } }
-    expect((await trigger('t', { publish: true }, '?overwrite=true')).body).toMatchObject({ rules: link, publish: true })
+    expect((await trigger('t', { publish: true }, '?overwrite=true')).body).toMatchObject({
+      rules: link,
+      publish: true,
+    })
     await api.call('DELETE', `guest/rules/${named('r')}`)
     expect((await trigger('t', {}, '?overwrite=true')).body).toMatchObject({ rules: {} })
   })
@@ -60,7 +63,9 @@ describe('a trigger', () => {
       const reply = await trigger('t', { annotations: [{ key: 'feed', value }] })
       expect([reply.status, reply.body]).toMatchObject([400, { error: 'Feed name is not valid' }])
     }
-    expect((await trigger('t', { annotations: [{ key: 'feed', value: '/whisk.system/alarms/alarm' }] })).status).toBe(200)
+    expect((await trigger('t', { annotations: [{ key: 'feed', value: '/whisk.system/alarms/alarm' }] })).status).toBe(
+      200,
+    )
     expect((await trigger('t', { annotations: [{ key: 'feed', value: 1 }] }, '?overwrite=true')).status).toBe(200)
   })
 
@@ -94,7 +99,13 @@ describe('a fire', () => {
     await rule('r', 't')
     const { record, activationId } = await fired('t', { a: [1], __ow_headers: 'mine' })
     expect(record.response).toEqual({ status: 'success', success: true, result: { a: [1], __ow_headers: 'mine' } })
-    expect(record).toMatchObject({ name: named('t'), namespace: 'guest', subject: 'guest-subject', annotations: [], publish: false })
+    expect(record).toMatchObject({
+      name: named('t'),
+      namespace: 'guest',
+      subject: 'guest-subject',
+      annotations: [],
+      publish: false,
+    })
     for (const key of ['end', 'duration', 'cause']) expect(record).not.toHaveProperty(key)
     expect((await fired('t')).record.response).toMatchObject({ result: {} })
     const [summary] = (await api.call('GET', `guest/activations?name=${named('t')}&limit=1&skip=1`)).body as object[]
@@ -129,7 +140,11 @@ describe('a fire', () => {
     await rule('fine', 't')
     await api.call('DELETE', `guest/actions/${named('gone')}`)
     const { logs } = await fired('t')
-    expect(logs.find(({ rule: name }) => name === `guest/${named('broken')}`)).toMatchObject({ statusCode: 1, success: false, error: texts.notFound })
+    expect(logs.find(({ rule: name }) => name === `guest/${named('broken')}`)).toMatchObject({
+      statusCode: 1,
+      success: false,
+      error: texts.notFound,
+    })
     expect(logs.find(({ rule: name }) => name === `guest/${named('fine')}`)).toMatchObject({ statusCode: 0 })
   })
 
@@ -151,13 +166,20 @@ describe('a fire', () => {
     await trigger('t')
     await rule('r', 't')
     expect((await fire('none', {})).status).toBe(404)
-    expect((await fire('t', [])).body).toMatchObject({ error: 'The request content was malformed:\nJSON object expected' })
+    expect((await fire('t', [])).body).toMatchObject({
+      error: 'The request content was malformed:\nJSON object expected',
+    })
     const large = await fire('t', { a: 'x'.repeat(1024 * 1024) })
-    expect([large.status, large.body]).toMatchObject([413, { error: 'Request larger than allowed: 1048584 > 1048576 bytes.' }])
+    expect([large.status, large.body]).toMatchObject([
+      413,
+      { error: 'Request larger than allowed: 1048584 > 1048576 bytes.' },
+    ])
   })
 
   test('runs a sequence as well', async () => {
-    await api.call('PUT', `guest/actions/${named('seq')}`, { body: { exec: { kind: 'sequence', components: ['/_/act'] } } })
+    await api.call('PUT', `guest/actions/${named('seq')}`, {
+      body: { exec: { kind: 'sequence', components: ['/_/act'] } },
+    })
     await trigger('t')
     await rule('r', 't', `/_/${named('seq')}`)
     const { logs } = await fired('t', { n: 1 })
@@ -167,7 +189,13 @@ describe('a fire', () => {
 
 describe('what an action gets', () => {
   test('is trigger parameters, then headers, then the payload, which cannot set reserved names', async () => {
-    await trigger('t', { parameters: [{ key: 'a', value: 't' }, { key: 'b', value: 't' }, { key: '__ow_headers', value: 't' }] })
+    await trigger('t', {
+      parameters: [
+        { key: 'a', value: 't' },
+        { key: 'b', value: 't' },
+        { key: '__ow_headers', value: 't' },
+      ],
+    })
     await rule('r', 't')
     const { logs } = await fired('t', { b: 'p', c: 'p', __ow_headers: { authorization: 'x' }, __ow_user: 'root' })
     const args = argumentsOf(logs[0]?.['activationId'])
@@ -180,22 +208,28 @@ describe('what an action gets', () => {
     await trigger('t')
     await rule('r', 't')
     const canary = 'canary-7f3a'
-    const { logs, record } = await fired('t', {}, {
-      Cookie: canary,
-      'Proxy-Authorization': canary,
-      'X-Forwarded-For': canary,
-      'X-Real-IP': canary,
-      Forwarded: canary,
-      'X-Api-Key': canary,
-      'X-OW-EXTRA-LOGGING': canary,
-      'X-Require-Whisk-Auth': canary,
-      'X-GitHub-Event': 'push',
-      'ce-type': 'made',
-    })
+    const { logs, record } = await fired(
+      't',
+      {},
+      {
+        Cookie: canary,
+        'Proxy-Authorization': canary,
+        'X-Forwarded-For': canary,
+        'X-Real-IP': canary,
+        Forwarded: canary,
+        'X-Api-Key': canary,
+        'X-OW-EXTRA-LOGGING': canary,
+        'X-Require-Whisk-Auth': canary,
+        'X-GitHub-Event': 'push',
+        'ce-type': 'made',
+      },
+    )
     const text = publishedOf(logs[0]?.['activationId'])?.content ?? ''
     expect([text.includes(canary), JSON.stringify(record).includes(canary)]).toEqual([false, false])
     expect(text).not.toContain(api.identities.credentials('guest'))
-    expect(argumentsOf(logs[0]?.['activationId'])).toMatchObject({ __ow_headers: { 'x-github-event': 'push', 'ce-type': 'made' } })
+    expect(argumentsOf(logs[0]?.['activationId'])).toMatchObject({
+      __ow_headers: { 'x-github-event': 'push', 'ce-type': 'made' },
+    })
   })
 })
 
@@ -217,7 +251,9 @@ describe('loops', () => {
 
   test('through sequences end too', async () => {
     await api.call('PUT', `guest/actions/${named('step')}`, { body: code })
-    await api.call('PUT', `guest/actions/${named('seq')}`, { body: { exec: { kind: 'sequence', components: [`/_/${named('step')}`] } } })
+    await api.call('PUT', `guest/actions/${named('seq')}`, {
+      body: { exec: { kind: 'sequence', components: [`/_/${named('step')}`] } },
+    })
     await trigger('t')
     await rule('r', 't', `/_/${named('seq')}`)
     const statuses: number[] = []
