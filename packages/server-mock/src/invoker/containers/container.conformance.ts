@@ -82,7 +82,7 @@ export function describeContainers(name: string, open: () => Promise<ContainerFa
 
       test('refuses a kind that it does not know with what to do', async () => {
         await expect(containers.create(containerSpec({ kind: 'cobol:85' }))).rejects.toThrow(ContainerError)
-        expect(containers.support(['cobol:85', 'nodejs:20'])).toMatchObject([
+        expect(await containers.support(['cobol:85', 'nodejs:20'])).toMatchObject([
           { kind: 'cobol:85', missing: expect.any(String) as string },
           { kind: 'nodejs:20', runsOn: expect.stringMatching(/^node \d+$/) as string },
         ])

@@ -67,7 +67,8 @@ export interface RuntimeSupport {
 
 export interface ContainerFactory extends AsyncDisposable {
   readonly isolation: { readonly kind: 'bubblewrap' | 'none'; readonly detail: string }
-  support(kinds: readonly string[]): readonly RuntimeSupport[]
+  /** May have to look for interpreters first; an opening does not wait for that. */
+  support(kinds: readonly string[]): Promise<readonly RuntimeSupport[]>
   /** Starts a runtime that is ready for `/init`. Rejects with ContainerError. */
   create(spec: ContainerSpec): Promise<Container>
   /** Running containers, for the quiet check. */

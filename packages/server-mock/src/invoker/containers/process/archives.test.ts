@@ -198,7 +198,7 @@ const failures: Readonly<Record<string, (unpacked: Unpacked) => void>> = {
 
 const havePython = await openTestContainers('none').then(async (opened) => {
   await opened[Symbol.asyncDispose]()
-  return opened.support(['python:3.11'])[0]?.missing
+  return (await opened.support(['python:3.11']))[0]?.missing
 })
 
 for (const [kind, first] of Object.entries(base)) {

@@ -13,18 +13,22 @@ export interface Interpreters {
 export type Language = 'nodejs' | 'python'
 
 interface InterpreterOptions {
-  readonly node: string | undefined
   readonly python: string | undefined
   readonly cacheFile: string
 }
 
-/** Looks for what runs actions. Never rejects: what is missing is told by `supportOf`. */
-export async function findInterpreters(options: InterpreterOptions): Promise<Interpreters> {
+/** The interpreter that is always there. */
+export function nodeInterpreter(node: string | undefined): Interpreters {
   return {
-    node: realpathSync(options.node ?? process.execPath),
+    node: realpathSync(node ?? process.execPath),
     nodeMajor: process.versions.node.split('.', 1)[0] ?? '',
-    python: await findPython(options.python, options.cacheFile),
+    python: undefined,
   }
+}
+
+/** Looks for what else runs actions, which may take a while. Never rejects: what is missing is told by `supportOf`. */
+export async function findInterpreters(node: Interpreters, options: InterpreterOptions): Promise<Interpreters> {
+  return { ...node, python: await findPython(options.python, options.cacheFile) }
 }
 
 /** A kind is a contract: any minor version of its language may carry it out. */

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { ContainerError } from '../port.js'
 import { bubblewrapArguments, type SandboxSpec } from './bubblewrap.js'
 import { findOnPath } from './python-interpreter.js'
@@ -15,6 +15,8 @@ export type Isolation =
       readonly view: SandboxView
       readonly privileges: SandboxSpec['privileges']
       readonly lockUserNamespaces: boolean
+      /** Compiled system-call filter; absent where this kernel or architecture takes none. */
+      readonly filterFile?: string
     }
 
 interface Way {
@@ -48,7 +50,7 @@ const notFound =
  */
 export async function findIsolation(
   wanted: 'auto' | 'none' | 'bubblewrap',
-  makeView: () => SandboxView,
+  makeView: () => { readonly view: SandboxView; readonly filterFile?: string },
 ): Promise<Isolation> {
   if (wanted === 'none') return { kind: 'none', detail: 'switched off: trusted code only' }
   const command = process.platform === 'linux' ? findOnPath('bwrap', searchPath()) : undefined
@@ -57,8 +59,14 @@ export async function findIsolation(
   const ways = process.geteuid?.() === 0 ? [asRoot, asUser, asUserUnlocked] : [asUser, asUserUnlocked]
   let reason = ''
   for (const { detail, ...way } of ways) {
-    const failure = await trySandbox(command, { ...view, ...way })
-    if (failure === undefined) return { kind: 'bubblewrap', detail, command, view, ...way }
+    const sandbox = { kind: 'bubblewrap', command, view: view.view, ...way } as const
+    const { filterFile } = view
+    const filtered = filterFile === undefined ? 'no filter' : await trySandbox({ ...sandbox, detail, filterFile })
+    if (filterFile !== undefined && filtered === undefined) {
+      return { ...sandbox, filterFile, detail: `${detail}, system calls filtered` }
+    }
+    const failure = await trySandbox({ ...sandbox, detail })
+    if (failure === undefined) return { ...sandbox, detail }
     reason = failure
   }
   return without(wanted, `bubblewrap does not work here (${reason}), so actions are not kept apart: trusted code only`)
@@ -77,16 +85,42 @@ function without(wanted: 'auto' | 'bubblewrap', detail: string): Isolation {
   return { kind: 'none', detail }
 }
 
-function trySandbox(
-  command: string,
-  view: Pick<SandboxSpec, 'links' | 'binds' | 'folders' | 'privileges' | 'lockUserNamespaces'>,
-): Promise<string | undefined> {
-  const spec = { ...view, workFolder: sandboxPlaces.work, workBytes: 65_536, temporaryBytes: 65_536 }
-  const args = [...bubblewrapArguments(spec), '--', findOnPath('true', '/usr/bin:/bin') ?? join('/bin', 'true')]
+type Sandbox = Extract<Isolation, { kind: 'bubblewrap' }>
+
+/** Undefined when it works, otherwise what bubblewrap says. */
+function trySandbox({
+  command,
+  view,
+  privileges,
+  lockUserNamespaces,
+  filterFile,
+}: Sandbox): Promise<string | undefined> {
+  const filter = filterFile === undefined ? [] : [openSync(filterFile, 'r')]
+  const args = bubblewrapArguments({
+    ...view,
+    privileges,
+    lockUserNamespaces,
+    workFolder: sandboxPlaces.work,
+    workBytes: 65_536,
+    temporaryBytes: 65_536,
+    ...(filter.length === 0 ? {} : { filterFd: 3 }),
+  })
+  try {
+    const child = spawn(command, [...args, '--', findOnPath('true', '/usr/bin:/bin') ?? '/bin/true'], {
+      stdio: ['ignore', 'ignore', 'pipe', ...filter],
+      env: {},
+      timeout: 10_000,
+    })
+    return outcomeOf(child)
+  } finally {
+    for (const fd of filter) closeSync(fd)
+  }
+}
+
+function outcomeOf(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: {}, timeout: 10_000 })
     let errors = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       errors = (errors + text).slice(0, 1_000)
     })
     child.on('error', (error) => resolve(error.message))

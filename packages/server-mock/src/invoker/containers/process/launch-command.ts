@@ -8,14 +8,21 @@ export interface LaunchCommand {
   readonly file: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
+  /** Files to open, in this order, as descriptors from 5 on; 3 and 4 carry frames. */
+  readonly descriptors: readonly Descriptor[]
+}
+
+export interface Descriptor {
+  readonly path: string
+  readonly flags: 'r' | 'w'
 }
 
 export interface LaunchSpec {
   readonly language: Language
   readonly memoryMb: number
   readonly concurrency: number
-  /** Group to be in before any action runs: its name, and how many files are joined. */
-  readonly group: { readonly name: string; readonly count: number } | undefined
+  /** Group to be in before any action runs. */
+  readonly group: { readonly name: string; readonly joinFiles: readonly string[] } | undefined
   readonly limitsMemory: boolean
   readonly limitsProcesses: boolean
   readonly maxProcesses: number
@@ -33,21 +40,21 @@ export interface LaunchSpec {
 /** Marks every process of a container, as `SESSION/CONTAINER`, for whoever has to end what it left. */
 export const sessionVariable = '__WSK_SESSION'
 
-/** First descriptor that leads to a file which puts its writer into a group; 3 and 4 carry frames. */
-export const firstJoinFd = 5
+const firstFd = 5
 const megabyte = 1024 * 1024
 /** What one archive may unpack to, and a little for what the action writes beside it. */
 const workBytes = 576 * megabyte
 const openFiles = 1_024
 
-/** Pure; the descriptors it counts on are opened by `startProcess`. */
+/** Pure; what it names is opened by `RuntimeProcess`. */
 export function launchCommand(spec: LaunchSpec): LaunchCommand {
   const runtime = runtimeCommand(spec)
   const env = environmentOf(spec)
-  if (process.platform === 'win32') return { file: runtime[0] ?? '', args: runtime.slice(1), env }
+  const joins = (spec.group?.joinFiles ?? []).map((path): Descriptor => ({ path, flags: 'w' }))
+  if (process.platform === 'win32') return { file: runtime[0] ?? '', args: runtime.slice(1), env, descriptors: [] }
   const shell = ['/bin/sh', '-c', shellScript(spec), 'sh', ...runtime]
-  if (spec.isolation.kind === 'none') return { file: shell[0] ?? '', args: shell.slice(1), env }
-  const { command, view, privileges, lockUserNamespaces } = spec.isolation
+  if (spec.isolation.kind === 'none') return { file: '/bin/sh', args: shell.slice(1), env, descriptors: joins }
+  const { command, view, privileges, lockUserNamespaces, filterFile } = spec.isolation
   const sandbox = bubblewrapArguments({
     ...view,
     privileges,
@@ -55,8 +62,10 @@ export function launchCommand(spec: LaunchSpec): LaunchCommand {
     workFolder: sandboxPlaces.work,
     workBytes,
     temporaryBytes: Math.max(64, spec.memoryMb / 2) * megabyte,
+    ...(filterFile === undefined ? {} : { filterFd: firstFd + joins.length }),
   })
-  return { file: command, args: [...sandbox, '--', ...shell], env }
+  const filter: readonly Descriptor[] = filterFile === undefined ? [] : [{ path: filterFile, flags: 'r' }]
+  return { file: command, args: [...sandbox, '--', ...shell], env, descriptors: [...joins, ...filter] }
 }
 
 /**
@@ -64,7 +73,7 @@ export function launchCommand(spec: LaunchSpec): LaunchCommand {
  * the runtime does that while the runtime starts; the launcher waits for it before it says that it is ready.
  */
 function shellScript({ group, isolation, limitsProcesses, maxProcesses }: LaunchSpec): string {
-  const descriptors = Array.from({ length: group?.count ?? 0 }, (_, index) => firstJoinFd + index)
+  const descriptors = (group?.joinFiles ?? []).map((_, index) => firstFd + index)
   const joins = descriptors.map((fd) => `echo $$ >&${fd}`).join(';')
   const closed = descriptors.map((fd) => `${fd}>&-`).join(' ')
   const ownUsers = isolation.kind === 'bubblewrap' && isolation.privileges === 'user'
@@ -107,7 +116,7 @@ function launcherSettings({ isolation, workFolder, concurrency, group, limitsMem
   return {
     folder: isolated ? sandboxPlaces.work : workFolder,
     concurrency,
-    ...(group === undefined ? {} : { groups: group }),
+    ...(group === undefined ? {} : { groups: { name: group.name, count: group.joinFiles.length } }),
     ...(limitsMemory ? {} : { dataLimit: memoryMb * megabyte }),
     ...(isolated && isolation.privileges === 'root' ? { uid: sandboxUser, gid: sandboxUser } : {}),
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Container,
@@ -10,23 +10,38 @@ import {
   type RuntimeSupport,
 } from '../port.js'
 import { type ControlGroup, type ControlGroups, openControlGroups } from './control-groups.js'
-import { findInterpreters, type Interpreters, type Language, languageToRun, supportOf } from './interpreters.js'
+import {
+  findInterpreters,
+  type Interpreters,
+  type Language,
+  languageOf,
+  languageToRun,
+  nodeInterpreter,
+  supportOf,
+} from './interpreters.js'
 import { findIsolation, type Isolation } from './isolation.js'
 import { type LaunchCommand, launchCommand, type LaunchSpec } from './launch-command.js'
 import { placeLaunchers } from './launcher-files.js'
 import { findLaunchers } from './launchers-folder.js'
 import type { ProcessContainerConfig } from './process-container-config.js'
 import { ProcessContainer } from './process-container.js'
-import { prepareSandboxView } from './sandbox-files.js'
+import { prepareSandboxView, withPython } from './sandbox-files.js'
+import { filterArchitecture, systemCallFilter } from './system-call-filter.js'
 import { openSession, removeLeftSessions, type Session } from './session.js'
 
 interface Parts {
   readonly session: Session
   readonly launchers: string
-  readonly interpreters: Interpreters
+  /** Node.js alone, which is known at once. */
+  readonly node: Interpreters
+  /** With Python, which may have to be asked for; an opening does not wait for it. */
+  readonly interpreters: Promise<Interpreters>
   readonly isolation: Isolation
   readonly groups: ControlGroups | undefined
 }
+
+/** What one runtime is started with. */
+type Tools = Pick<LaunchSpec, 'language' | 'interpreters' | 'isolation'>
 
 const defaultMaxProcesses = 128
 const defaultStartTimeoutMs = 30_000
@@ -39,17 +54,16 @@ export const openProcessContainers: OpenContainers<ProcessContainerConfig> = asy
     const left = await removeLeftSessions(config.runDir)
     if (left > 0) deps.log.info({ sessions: left }, 'removed what a killed server left')
     const launchers = placeLaunchers(findLaunchers(), join(session.folder, 'launchers'))
-    const interpreters = await findInterpreters({
-      node: config.node,
-      python: config.python,
-      cacheFile: join(config.runDir, 'python.json'),
-    })
-    const makeView = (): ReturnType<typeof prepareSandboxView> =>
-      prepareSandboxView(session.folder, launchers, interpreters)
-    const isolation = await findIsolation(config.isolation, makeView)
+    const node = nodeInterpreter(config.node)
+    const cacheFile = join(config.runDir, 'python.json')
+    const interpreters = findInterpreters(node, { python: config.python, cacheFile })
+    const isolation = await findIsolation(config.isolation, () => ({
+      view: prepareSandboxView(session.folder, launchers, node),
+      ...placeFilter(join(session.folder, 'calls.bpf')),
+    }))
     const groups = openControlGroups(session.id)
     session.noteGroups(groups?.folders ?? [])
-    return new ProcessContainers(config, deps, { session, launchers, interpreters, isolation, groups })
+    return new ProcessContainers(config, deps, { session, launchers, node, interpreters, isolation, groups })
   } catch (error) {
     await session.close()
     throw error
@@ -75,8 +89,10 @@ class ProcessContainers implements ContainerFactory {
     this.isolation = { kind: isolation.kind, detail: `${isolation.detail}; ${limits}` }
   }
 
-  support(kinds: readonly string[]): readonly RuntimeSupport[] {
-    return kinds.map((kind) => supportOf(kind, this.#parts.interpreters))
+  async support(kinds: readonly string[]): Promise<readonly RuntimeSupport[]> {
+    const asksForPython = kinds.some((kind) => languageOf(kind) === 'python')
+    const interpreters = asksForPython ? await this.#parts.interpreters : this.#parts.node
+    return kinds.map((kind) => supportOf(kind, interpreters))
   }
 
   count(): number {
@@ -85,8 +101,7 @@ class ProcessContainers implements ContainerFactory {
 
   async create(spec: ContainerSpec): Promise<Container> {
     if (this.#closing !== undefined) throw new ContainerError('whisk', 'the containers have been closed')
-    const language = languageToRun(spec.kind, this.#parts.interpreters)
-    const container = this.#start(spec, language)
+    const container = this.#start(spec, await this.#toolsOf(spec.kind))
     const late = setTimeout(() => void container.destroy(), this.#config.startTimeoutMs ?? defaultStartTimeoutMs)
     try {
       await container.ready
@@ -114,8 +129,21 @@ class ProcessContainers implements ContainerFactory {
     await this.#parts.session.close()
   }
 
-  #start(spec: ContainerSpec, language: Language): ProcessContainer {
-    const { session, isolation, groups } = this.#parts
+  /** Throws ContainerError where `kind` cannot run here. */
+  async #toolsOf(kind: string): Promise<Tools> {
+    const { node, isolation, interpreters } = this.#parts
+    if (languageOf(kind) === 'nodejs') return { language: 'nodejs', interpreters: node, isolation }
+    const found = await interpreters
+    const language: Language = languageToRun(kind, found)
+    const { python } = found
+    if (isolation.kind === 'none' || python === undefined) return { language, interpreters: found, isolation }
+    return { language, interpreters: found, isolation: { ...isolation, view: withPython(isolation.view, python) } }
+  }
+
+  #start(spec: ContainerSpec, tools: Tools): ProcessContainer {
+    if (this.#closing !== undefined) throw new ContainerError('whisk', 'the containers have been closed')
+    const { session, groups } = this.#parts
+    const { isolation } = tools
     this.#created += 1
     const id = `${session.id}-${this.#created}`
     const isolated = isolation.kind === 'bubblewrap'
@@ -125,7 +153,7 @@ class ProcessContainers implements ContainerFactory {
     try {
       group = groups?.create(id, { memoryBytes, maxProcesses: this.#maxProcesses })
       const mark = `${session.id}/${id}`
-      const command = this.#command(spec, { language, group, mark, workFolder: workFolder ?? '' })
+      const command = this.#command(spec, { ...tools, group, mark, workFolder: workFolder ?? '' })
       const { apiHost, clock, log } = this.#deps
       const container = new ProcessContainer({
         id,
@@ -150,18 +178,15 @@ class ProcessContainers implements ContainerFactory {
 
   #command(
     { memoryMb, concurrency }: ContainerSpec,
-    own: Pick<LaunchSpec, 'language' | 'mark' | 'workFolder'> & { readonly group: ControlGroup | undefined },
+    own: Tools & Pick<LaunchSpec, 'mark' | 'workFolder'> & { readonly group: ControlGroup | undefined },
   ): LaunchCommand {
-    const { isolation, groups, interpreters, launchers } = this.#parts
+    const { groups, launchers } = this.#parts
     return launchCommand({
       ...own,
-      isolation,
-      interpreters,
       launchers,
       memoryMb,
       concurrency,
       maxProcesses: this.#maxProcesses,
-      group: own.group && { name: own.group.name, count: own.group.joinFiles.length },
       limitsMemory: groups?.limitsMemory ?? false,
       limitsProcesses: groups?.limitsProcesses ?? false,
       apiHost: this.#deps.apiHost(),
@@ -176,6 +201,13 @@ class ProcessContainers implements ContainerFactory {
       removeFolder(workFolder)
     })
   }
+}
+
+function placeFilter(filterFile: string): { readonly filterFile?: string } {
+  const architecture = filterArchitecture()
+  if (architecture === undefined) return {}
+  writeFileSync(filterFile, systemCallFilter(architecture))
+  return { filterFile }
 }
 
 function makeWorkFolder(sessionFolder: string, id: string): string {

@@ -15,7 +15,7 @@ import type { Container, ContainerFactory } from '../port.js'
 const kind = 'python:3.10'
 const missing = await openTestContainers('none').then(async (opened) => {
   await opened[Symbol.asyncDispose]()
-  return opened.support([kind])[0]?.missing
+  return (await opened.support([kind]))[0]?.missing
 })
 
 let containers: ContainerFactory
@@ -66,8 +66,8 @@ const noBinary = {
 }
 
 describe.skipIf(missing !== undefined)(`python${missing === undefined ? '' : ` (${missing})`}`, () => {
-  test('says which version stands in for a kind', () => {
-    expect(containers.support([kind, 'python:3', 'python:2'])).toMatchObject([
+  test('says which version stands in for a kind', async () => {
+    expect(await containers.support([kind, 'python:3', 'python:2'])).toMatchObject([
       { kind, runsOn: expect.stringMatching(/^python 3\.\d+$/) as string },
       { runsOn: expect.any(String) as string },
       { missing: expect.any(String) as string },

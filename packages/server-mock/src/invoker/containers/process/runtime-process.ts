@@ -130,19 +130,20 @@ function streamsOf({ stdio }: { readonly stdio?: readonly unknown[] }): readonly
   return stdio ?? []
 }
 
-function spawnRuntime({ command, group }: ProcessSetup): ChildProcess {
-  const joins = (group?.joinFiles ?? []).map((file) => openSync(file, 'w'))
+function spawnRuntime({ command }: ProcessSetup): ChildProcess {
+  const opened: number[] = []
   try {
+    for (const { path, flags } of command.descriptors) opened.push(openSync(path, flags))
     return spawn(command.file, [...command.args], {
       cwd: '/',
       // Its own session: what a terminal sends to the server is not meant for actions.
       detached: true,
       env: command.env,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', ...joins],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe', ...opened],
       windowsHide: true,
     })
   } finally {
-    for (const fd of joins) closeSync(fd)
+    for (const fd of opened) closeSync(fd)
   }
 }
 

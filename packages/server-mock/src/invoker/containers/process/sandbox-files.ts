@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path'
 import type { ReadOnlyBind, SandboxSpec } from './bubblewrap.js'
 import { sandboxUser } from './bubblewrap.js'
 import type { Interpreters } from './interpreters.js'
+import type { Python } from './python-interpreter.js'
 
 /** What every sandbox of a session shows of this machine. */
 export type SandboxView = Pick<SandboxSpec, 'links' | 'binds' | 'folders'>
@@ -37,10 +38,10 @@ const ownFiles: Readonly<Record<string, string>> = {
 }
 
 /**
- * Prepares a part of `folder`, which the session owns, and tells what to show. Only the system's programs and libraries, the
- * interpreters and a few files of `/etc`; no home, no data folder, no project.
+ * Prepares a part of `folder`, which the session owns, and tells what to show. Only the system's programs and libraries,
+ * Node.js and a few files of `/etc`; no home, no data folder, no project.
  */
-export function prepareSandboxView(folder: string, launchers: string, interpreters: Interpreters): SandboxView {
+export function prepareSandboxView(folder: string, launchers: string, { node }: Interpreters): SandboxView {
   const etc = makeEtc(join(folder, 'etc'))
   const system = systemFolders.map((name) => `/${name}`).filter((path) => existsSync(path))
   const links = system.filter(isLink).map((at) => ({ target: readlinkSync(at), at }))
@@ -51,15 +52,22 @@ export function prepareSandboxView(folder: string, launchers: string, interprete
   ]
   return {
     links,
-    folders: ['/runtime', ...interpreterBinds(interpreters).flatMap(({ to }) => foldersAbove(to))],
+    folders: ['/runtime', ...nodeBinds(node).flatMap(({ to }) => foldersAbove(to))],
     binds: [
       ...folders.map(same),
       { from: etc, to: '/etc' },
       ...liveFiles.flatMap(liveBind),
       { from: launchers, to: sandboxPlaces.launchers },
-      ...interpreterBinds(interpreters),
+      ...nodeBinds(node),
     ],
   }
+}
+
+/** The view of a sandbox that runs Python as well. */
+export function withPython(view: SandboxView, python: Python): SandboxView {
+  if (isBelow(python.prefix, '/usr') || python.prefix === '/') return view
+  const bind = same(python.prefix)
+  return { ...view, folders: [...view.folders, ...foldersAbove(bind.to)], binds: [...view.binds, bind] }
 }
 
 function same(path: string): ReadOnlyBind {
@@ -75,11 +83,10 @@ function liveBind(name: string): readonly ReadOnlyBind[] {
   return existsSync(path) ? [{ from: realpathSync(path), to: path }] : []
 }
 
-function interpreterBinds({ node, python }: Interpreters): readonly ReadOnlyBind[] {
+function nodeBinds(node: string): readonly ReadOnlyBind[] {
   const binds: ReadOnlyBind[] = [{ from: node, to: sandboxPlaces.node }]
   const libraries = join(dirname(dirname(node)), 'lib')
   if (!isBelow(libraries, '/usr') && holdsLibraries(libraries)) binds.push(same(libraries))
-  if (python !== undefined && !isBelow(python.prefix, '/usr') && python.prefix !== '/') binds.push(same(python.prefix))
   return binds
 }
 
