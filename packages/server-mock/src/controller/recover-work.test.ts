@@ -12,13 +12,13 @@ let api: TestApi
 let guest: Identity
 beforeAll(async () => {
   api = await openTestApi()
-  guest = api.identities.authenticate(api.identities.credentials('guest'))
+  guest = await api.identities.identity('guest')
   for (const name of ['a', 'b', 'c']) await api.call('PUT', `guest/actions/${name}`, { body: code })
 })
 afterAll(() => api[Symbol.asyncDispose]())
 
 const recover = (unfinished: readonly UnfinishedWork[]) =>
-  api.controller.recover({ unfinished, identityOf: (uuid) => Promise.resolve(api.identities.byUuid(uuid)) })
+  api.controller.recover({ unfinished, identityOf: (uuid) => api.identities.authenticator.identityOf(uuid) })
 const get = async (activationId: string) => (await api.call('GET', `guest/activations/${activationId}`)).body
 
 const plan = (fields: Partial<FirePlan> = {}): FirePlan => ({
@@ -98,11 +98,11 @@ test('a fire of a namespace that is gone says so in its record', async () => {
 test('where records are not kept, nothing that may have run is run again', async () => {
   await using silent = await openTestApi({ guestLimits: { storeActivations: false } })
   await silent.call('PUT', 'guest/actions/a', { body: code })
-  const { namespace } = silent.identities.authenticate(silent.identities.credentials('guest'))
+  const { namespace } = await silent.identities.identity('guest')
   const work = { kind: 'trigger', activationId: id(1), plan: firePlanText(plan({ namespace })) } as const
   await silent.controller.recover({
     unfinished: [{ work, started: false }],
-    identityOf: (uuid) => Promise.resolve(silent.identities.byUuid(uuid)),
+    identityOf: (uuid) => silent.identities.authenticator.identityOf(uuid),
   })
   expect(silent.balancer.published).toEqual([])
 })

@@ -42,7 +42,7 @@ test('closing does not wait for ever', async () => {
   const waiting = api.call('POST', 'guest/actions/slow?blocking=true', { body: {} })
   const end = waiting.then(
     () => 'answered',
-    (error: Error) => error.message,
+    (error: unknown) => (error instanceof Error ? error.message : ''),
   )
   await expect.poll(() => api.balancer.published.length).toBe(1)
   await api[Symbol.asyncDispose]()

@@ -86,9 +86,9 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
     ),
   )
   const balancer = new ScriptedBalancer(stores.activations)
-  const identities = new TestIdentities()
-  identities.add('guest', options.guestLimits ?? {})
-  identities.add('other')
+  const identities = new TestIdentities(stores.identities)
+  await identities.add('guest', options.guestLimits ?? {})
+  await identities.add('other')
   const limits = { ...standardLimits, ...options.limits }
   const controller = createController({
     config: {
@@ -117,7 +117,7 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
       },
       {
         handlers: controller.handlers,
-        authenticate: (authorization) => identities.authenticate(authorization),
+        authenticate: (authorization) => identities.authenticator.authenticate(authorization),
         hopsOf: (id) => controller.hopsOf(id),
         clock: systemClock,
         log,

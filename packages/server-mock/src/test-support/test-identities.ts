@@ -1,39 +1,38 @@
-import { ApiError, texts } from '@wsk/contract'
+import { Authenticator } from '../auth/authenticate.js'
+import { createKeySecret } from '../auth/key-secret.js'
+import { Subjects } from '../auth/subjects.js'
 import type { Identity, NamespaceLimits } from '../entity/identity.js'
+import type { IdentityStore } from '../store/port.js'
+import { systemClock } from '../support/clock.js'
 
-/** Callers of the tests, by name of their namespace. */
+/** Namespaces and their keys in the store, and who is told by them. */
 export class TestIdentities {
-  readonly #byName = new Map<string, Identity>()
+  readonly #identities: IdentityStore
+  readonly #subjects: Subjects
+  readonly #credentials = new Map<string, string>()
+  readonly authenticator: Authenticator
 
-  add(namespace: string, limits: NamespaceLimits = {}): Identity {
-    const uuid = `23bc46b1-71f6-4ed5-8c54-${String(this.#byName.size).padStart(12, '0')}`
-    const key = `${namespace}-`.repeat(64).slice(0, 64)
-    const identity = {
-      subject: `${namespace}-subject`,
-      namespace: { name: namespace, uuid },
-      authkey: { uuid, key },
-      limits,
-    }
-    this.#byName.set(namespace, identity)
-    return identity
+  constructor(identities: IdentityStore) {
+    const secret = createKeySecret()
+    this.#identities = identities
+    this.authenticator = new Authenticator({ identities, secret, clock: systemClock })
+    this.#subjects = new Subjects({ identities, secret, onChange: () => this.authenticator.forget() })
+  }
+
+  async add(namespace: string, limits: NamespaceLimits = {}): Promise<void> {
+    const { uuid, key } = await this.#subjects.createKey({ subject: `${namespace}-subject`, namespace })
+    await this.#identities.putLimits(namespace, limits)
+    this.#credentials.set(namespace, `Basic ${Buffer.from(`${uuid}:${key}`).toString('base64')}`)
   }
 
   /** Value of `Authorization`. */
   credentials(namespace: string): string {
-    const identity = this.#byName.get(namespace)
-    if (identity === undefined) throw new Error(`no test namespace ${namespace}`)
-    const { uuid, key } = identity.authkey
-    return `Basic ${Buffer.from(`${uuid}:${key}`).toString('base64')}`
+    const credentials = this.#credentials.get(namespace)
+    if (credentials === undefined) throw new Error(`no test namespace ${namespace}`)
+    return credentials
   }
 
-  authenticate(authorization: string | undefined): Identity {
-    if (authorization === undefined) throw new ApiError('unauthorized', texts.credentialsMissing)
-    const known = [...this.#byName.values()].find(({ namespace }) => this.credentials(namespace.name) === authorization)
-    if (known === undefined) throw new ApiError('unauthorized', texts.credentialsInvalid)
-    return known
-  }
-
-  byUuid(uuid: string): Identity | undefined {
-    return [...this.#byName.values()].find(({ namespace }) => namespace.uuid === uuid)
+  async identity(namespace: string): Promise<Identity> {
+    return this.authenticator.authenticate(this.credentials(namespace))
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, texts } from '@wsk/contract'
+import { checkKind } from '../../auth/entitlement.js'
 import { checkActionLimits, checkInstances } from '../../entity/check-limits.js'
 import type { Action } from '../../entity/entity.js'
 import { checkNotDeprecated, componentName, isSequence } from '../../entity/exec.js'
@@ -17,15 +17,7 @@ export async function checkActionPut(parts: ControllerParts, identity: Identity,
   if (put.exec === undefined) return
   const { exec } = put.exec
   if (isSequence(exec)) await entitlement.requireAll(identity, 'READ', exec.components.map(componentName))
-  checkKindAllowed(identity, exec.kind)
-}
-
-/** Throws ApiError `forbidden` for a kind that the namespace may not use; an empty list allows all (rest-api 6.1). */
-function checkKindAllowed({ limits }: Identity, kind: string): void {
-  const { allowedKinds = [] } = limits
-  if (allowedKinds.length > 0 && !allowedKinds.includes(kind)) {
-    throw new ApiError('forbidden', texts.kindNotAllowed(kind))
-  }
+  checkKind(exec.kind, identity)
 }
 
 export interface ActionChange {

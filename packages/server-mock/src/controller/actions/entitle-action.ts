@@ -1,10 +1,11 @@
+import type { Privilege } from '../../auth/entitlement.js'
 import type { PathName } from '../../entity/entity.js'
 import type { Identity } from '../../entity/identity.js'
-import type { Entitlement, Right } from '../entitlement.js'
+import type { Entitlement } from '../entitlement.js'
 
 export interface ActionAccess {
   readonly identity: Identity
-  readonly right: Right
+  readonly right: Privilege
   /** With a path of `ns` or `ns/pkg`. */
   readonly target: PathName
 }
