@@ -8,10 +8,15 @@ function stop(line) {
   process.exitCode = 1
 }
 
+/** Undefined for a user without a home: then the start is only slower. */
 function cacheFolder() {
-  const folder = process.env.XDG_CACHE_HOME
-  if (folder) return `${folder}/wsk/compiled`
-  return `${process.getBuiltinModule('node:os').homedir()}/.cache/wsk/compiled`
+  const { XDG_CACHE_HOME, HOME } = process.env
+  if (XDG_CACHE_HOME) return `${XDG_CACHE_HOME}/wsk/compiled`
+  try {
+    return `${HOME || process.getBuiltinModule('node:os').homedir()}/.cache/wsk/compiled`
+  } catch {
+    return undefined
+  }
 }
 
 /** Loads the bundle's entry of that name, with V8's compiled code cached in the user's cache folder. */
@@ -22,9 +27,8 @@ export function start(name) {
     stop(`wsk needs Node ${floor.join('.')} or later, this is ${version}`)
     return
   }
-  if (process.env.NODE_COMPILE_CACHE === undefined) {
-    process.getBuiltinModule('node:module').enableCompileCache(cacheFolder())
-  }
+  const folder = process.env.NODE_COMPILE_CACHE === undefined ? cacheFolder() : undefined
+  if (folder !== undefined) process.getBuiltinModule('node:module').enableCompileCache(folder)
   const entry = new URL(`../dist/bundle/${name}`, import.meta.url)
   import(entry.href).catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== entry.href) throw error

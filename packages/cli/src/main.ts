@@ -37,6 +37,11 @@ function openOutput(json: boolean): Output {
   return new Output({ stdout, stderr, json, colours: wantsColour(stdout, env) })
 }
 
+function onClosedPipe(listener: (error: NodeJS.ErrnoException) => void): void {
+  process.stdout.on('error', listener)
+  process.stderr.on('error', listener)
+}
+
 /** Whoever reads the output has seen enough: `wsk list | head -1`. */
 function endOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
@@ -57,11 +62,11 @@ async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> 
   const { tree } = built
   const first = findCommand(tree, argv)
   if (first.kind === 'command' && first.command.forwardsArguments) {
-    process.stdout.on('error', ignoreClosedPipe)
+    onClosedPipe(ignoreClosedPipe)
     await forward(built, first.command, first.argv)
     return
   }
-  process.stdout.on('error', endOnClosedPipe)
+  onClosedPipe(endOnClosedPipe)
   const { rest, fragments } = splitParameters(argv, { pair: pairFragment, readFile: readParameterFile })
   const found = findCommand(tree, rest)
   switch (found.kind) {
