@@ -1,9 +1,5 @@
 #!/usr/bin/env node
 // Parses on old Nodes too, so that they get one line instead of a syntax error.
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 22)) {
   process.stderr.write(`wsk-server needs Node 22.22 or later and this is ${process.version}: install a newer Node.\n`)
@@ -16,10 +12,11 @@ if (major < 22 || (major === 22 && minor < 22)) {
 
 // Compiled code is only taken from a folder that nobody else could have written to.
 function useCompileCache() {
-  const { enableCompileCache } = process.getBuiltinModule('node:module')
+  const { enableCompileCache } = process.getBuiltinModule('module')
   if (process.env.NODE_COMPILE_CACHE !== undefined) return enableCompileCache()
+  const { chmodSync, lstatSync, mkdirSync } = process.getBuiltinModule('fs')
   const uid = process.getuid?.()
-  const folder = join(tmpdir(), `wsk-compile-cache-${uid ?? 'user'}`)
+  const folder = `${process.getBuiltinModule('os').tmpdir()}/wsk-compile-cache-${uid ?? 'user'}`
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const { uid: owner, mode } = lstatSync(folder)

@@ -7,7 +7,7 @@ import type { Operator } from './operator.js'
 export interface Inspection {
   /** Address, process, isolation, counters. */
   status(): Promise<object>
-  runtimes(): readonly object[]
+  runtimes(): Promise<readonly object[]>
   /** Begins the graceful end; returns at once. */
   stop(): void
 }
@@ -108,7 +108,7 @@ function limitRoutes(operator: Operator): readonly AdminRoute[] {
 function serverRoutes(inspection: Inspection): readonly AdminRoute[] {
   return [
     { method: 'GET', path: ['status'], handle: async () => ok(await inspection.status()) },
-    { method: 'GET', path: ['runtimes'], handle: async () => ok(inspection.runtimes()) },
+    { method: 'GET', path: ['runtimes'], handle: async () => ok(await inspection.runtimes()) },
     {
       method: 'POST',
       path: ['stop'],

@@ -1,6 +1,6 @@
 import { ApiError } from '@wsk/contract'
 import type { NamespaceLimits } from '../entity/identity.js'
-import type { NewKey } from './operator.js'
+import type { KeyRequest } from './operator.js'
 
 export interface AdminRequest {
   readonly method: string
@@ -42,7 +42,7 @@ function textField(fields: Fields, name: string): string | undefined {
 
 const newKeyFields: ReadonlySet<string> = new Set(['subject', 'namespace', 'auth', 'revoke'])
 
-export function newKeyFromBody(body: unknown): NewKey {
+export function newKeyFromBody(body: unknown): KeyRequest {
   const fields = fieldsOf(body)
   noOthers(fields, newKeyFields)
   const subject = textField(fields, 'subject')

@@ -1,5 +1,5 @@
 import { ApiError } from '@wsk/contract'
-import { createCredentials } from './credentials.js'
+import { createCredentials } from '../auth/credentials.js'
 import type { Operator } from './operator.js'
 import { parseArguments, UsageError } from './wskadmin-arguments.js'
 import type { Arguments, FlagShapes } from './wskadmin-arguments.js'

@@ -31,7 +31,7 @@ export async function announce(
   const all = note === undefined ? facts : { ...facts, notes: [...facts.notes, note] }
   const { readyFile } = program
   if (readyFile !== undefined) await writeReadyFile(readyFile, readyLine(all))
-  surroundings.stdout(program.json ? readyLine(all) : startLines(all))
+  surroundings.stdout(program.json ? readyLine(all) : await startLines(all))
   return {
     [Symbol.asyncDispose]: async () => {
       if (readyFile !== undefined) await rm(readyFile, { force: true })

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { ConfigError } from './config-error.js'
 import { configFromOptions, configFromSettings } from './config.js'
 import type { ProgramConfig } from './config.js'
-import { defaultDataFolder, defaultPropsFile, publishedKeys } from './defaults.js'
+import { defaultDataFolder, defaultPropsFile } from './defaults.js'
 import { readCommandLine } from './env.js'
 import type { Environment } from './env.js'
 import { optionNames } from './option.js'
@@ -165,10 +165,6 @@ const contradictions: readonly (readonly [readonly string[], RegExp])[] = [
   [['--auth', 'x:y'], /^--auth: the part before ':' is not a UUID/],
   [['--auth', `${guest}:short`], /^--auth: the part after ':' is not 64 characters long/],
   [['--auth', guest], /^--auth: the part before/],
-  [
-    ['--host', '0.0.0.0', '--auth', `${guest}:${publishedKeys[guest]}`],
-    /^--auth: this key is printed in public .*not loopback/,
-  ],
   [['--host', 'a b'], /^--host: 'a b' is not an address/],
   [
     ['--action-timeout-min', '2m'],
@@ -217,13 +213,6 @@ describe('what cannot be used', () => {
   it('never shows a key', () => {
     expect(complaint(() => program(['--auth', `${guest}:${key}x`]))).not.toContain('kkk')
     expect(complaint(() => program(['--auth', '   ']))).not.toContain('kkk')
-  })
-
-  it('leaves no published key off loopback, and takes it on loopback', () => {
-    const auth = `${guest}:${publishedKeys[guest]}`
-    expect(program(['--auth', auth]).server.guestKey).toMatchObject({ kind: 'given', uuid: guest })
-    expect(program(['--auth', auth, '--host', '127.0.0.5']).server.host).toBe('127.0.0.5')
-    expect(program(['--auth', auth, '--host', '[::1]']).server.host).toBe('::1')
   })
 })
 

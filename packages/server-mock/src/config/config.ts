@@ -1,7 +1,6 @@
 import { ConfigError } from './config-error.js'
 import { checkLimits, limitsFromValues } from './limits.js'
 import type { ServerLimits } from './limits.js'
-import { publishedKeys } from './defaults.js'
 import { libraryOptions, optionTable } from './options.js'
 import type { LibraryOptions, LibraryValues, ProgramValues } from './options.js'
 import { parseSettings } from './settings.js'
@@ -35,6 +34,11 @@ export interface ServerConfig {
   readonly guestKey: GuestKeyConfig
   readonly runtimes: RuntimesConfig
   readonly poolMemoryMb: number
+  readonly idleTimeoutMs: number
+  readonly prewarm: boolean
+  /** Activations under way or waiting. */
+  readonly queue: { readonly length: number; readonly memoryMb: number; readonly ageMs: number }
+  readonly closeTimeoutMs: number
   readonly isolation: LibraryValues['isolation']
   readonly trustAll: boolean
   readonly limits: ServerLimits
@@ -87,17 +91,20 @@ export function configFromSettings(settings: Settings, dataFolder: string): Prog
 function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): ServerConfig {
   const values = parsed.values as LibraryValues
   checkLimits(parsed, values)
-  const guestKey = guestKeyConfig(parsed, values)
   return {
-    host: hostConfig(parsed, values, guestKey),
+    host: hostConfig(parsed, values),
     port: values.port,
     anyPortWillDo: values.port === 0 || !parsed.given.has('port'),
     tls: tlsConfig(parsed, values),
     state: stateConfig(parsed, values, dataFolder),
     activationTtlMs: values.activationTtl,
-    guestKey,
+    guestKey: guestKeyConfig(parsed, values),
     runtimes: values.runtimes === undefined ? { kind: 'built-in' } : { kind: 'file', file: values.runtimes },
     poolMemoryMb: values.poolMemory,
+    idleTimeoutMs: values.idleTimeout,
+    prewarm: values.prewarm,
+    queue: { length: values.queueLength, memoryMb: values.queueMemory, ageMs: values.queueAge },
+    closeTimeoutMs: values.closeTimeout,
     isolation: values.isolation,
     trustAll: values.trustAll,
     limits: limitsFromValues(values),
@@ -109,15 +116,10 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.[0-9]{1,3}){3}$/.test(host)
 }
 
-function hostConfig(parsed: ParsedSettings, values: LibraryValues, guestKey: GuestKeyConfig): string {
+function hostConfig(parsed: ParsedSettings, values: LibraryValues): string {
   const host = values.host.replace(/^\[(.*)\]$/, '$1')
   if (!/^[A-Za-z0-9:.%_-]{1,253}$/.test(host)) {
     throw new ConfigError(`${parsed.name('host')}: '${host}' is not an address; give a name or an IP address`)
-  }
-  if (!isLoopback(host) && guestKey.kind === 'given' && Object.hasOwn(publishedKeys, guestKey.uuid)) {
-    throw new ConfigError(
-      `${parsed.name('auth')}: this key is printed in public documentation and ${host} is not loopback; drop ${parsed.name('auth')} to have a random key made`,
-    )
   }
   return host
 }

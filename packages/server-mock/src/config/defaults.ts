@@ -11,9 +11,3 @@ export function defaultDataFolder(env: Environment, home: string): string {
 export function defaultPropsFile(env: Environment, home: string): string {
   return env['WSK_CONFIG_FILE'] ?? join(home, '.wskprops')
 }
-
-/** Keys printed in public documentation (rest-api 5); anybody may know them. */
-export const publishedKeys: Readonly<Record<string, string>> = {
-  '23bc46b1-71f6-4ed5-8c54-816aa4f8c502': '123zO3xZCLrMN6v2BKK1dXYFpXlPkccOFqm12CdAsMgRU4VrNZ9lyGVCGuMDGIwP',
-  '789c46b1-71f6-4ed5-8c54-816aa4f8c502': 'abczO3xZCLrMN6v2BKK1dXYFpXlPkccOFqm12CdAsMgRU4VrNZ9lyGVCGuMDGIwP',
-}

@@ -58,6 +58,36 @@ const running = {
     default: '1024 MB',
     text: 'Memory that all containers together may take',
   }),
+  idleTimeout: option({
+    type: duration({ min: 100, max: 86_400_000 }),
+    default: '10m',
+    text: 'How long a container without work is kept',
+  }),
+  prewarm: option({
+    type: toggle(),
+    default: 'true',
+    text: 'Keep the started containers that the runtime manifest asks for',
+  }),
+  queueLength: option({
+    type: integer({ min: 1, max: 1_000_000 }),
+    default: '1000',
+    text: 'Most activations under way or waiting; more are refused with 503',
+  }),
+  queueMemory: option({
+    type: megabytes({ min: 1, max: 1_048_576 }),
+    default: '128 MB',
+    text: 'Most memory for parameters of activations under way or waiting; more are refused with 503',
+  }),
+  queueAge: option({
+    type: duration({ min: 1000, max: 86_400_000 }),
+    default: '5m',
+    text: 'Longest wait of an activation for a container',
+  }),
+  closeTimeout: option({
+    type: duration({ min: 0, max: 86_400_000 }),
+    default: '330s',
+    text: 'How long the graceful end waits for what was accepted; the rest is cut or left to the next start',
+  }),
   isolation: option({
     type: choice(['auto', 'none', 'bubblewrap']),
     default: 'auto',

@@ -1,3 +1,9 @@
+export interface RuntimeFact {
+  readonly kind: string
+  readonly runsOn?: string
+  readonly missing?: string
+}
+
 /** What a server that has just opened tells about itself. */
 export interface StartFacts {
   readonly version: string
@@ -8,19 +14,23 @@ export interface StartFacts {
   readonly auth: string
   readonly namespace: string
   readonly isolation: { readonly kind: string; readonly detail: string }
-  readonly runtimes: readonly { readonly kind: string; readonly runsOn?: string; readonly missing?: string }[]
+  /** Asked only for the lines for people, because the answer may take a while. */
+  runtimes(): Promise<readonly RuntimeFact[]>
   /** Anything else worth a line, such as a port that was busy. */
   readonly notes: readonly string[]
 }
 
 /** The lines for people. */
-export function startLines(facts: StartFacts): string {
+export async function startLines(facts: StartFacts): Promise<string> {
   const { url, auth, dataFolder, isolation } = facts
   const lines = [
     `wsk server ${facts.version} is ready at ${url}`,
     row('data', dataFolder ?? 'kept in memory only'),
-    row('isolation', isolation.kind === 'none' ? `none, code is trusted: ${isolation.detail}` : isolationText(isolation)),
-    ...runtimeRows(facts.runtimes),
+    row(
+      'isolation',
+      isolation.kind === 'none' ? `none, code is trusted: ${isolation.detail}` : isolationText(isolation),
+    ),
+    ...runtimeRows(await facts.runtimes()),
     ...facts.notes.map((note) => row('note', note)),
     '',
     'Connect with:',
@@ -39,7 +49,7 @@ function isolationText({ kind, detail }: StartFacts['isolation']): string {
   return detail === '' ? kind : `${kind}: ${detail}`
 }
 
-function runtimeRows(runtimes: StartFacts['runtimes']): readonly string[] {
+function runtimeRows(runtimes: readonly RuntimeFact[]): readonly string[] {
   const found = runtimes.flatMap(({ kind, runsOn }) => (runsOn === undefined ? [] : [runtimeText(kind, runsOn)]))
   const missing = new Map<string, string[]>()
   for (const { kind, runsOn, missing: reason } of runtimes) {

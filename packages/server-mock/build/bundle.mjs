@@ -1,0 +1,75 @@
+// Bundles the program and the operators' module: one file each for what every start needs, chunks for the rest.
+import { rmSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const require = createRequire(import.meta.url)
+
+/** LevelDB's own code is bundled; its native part is looked up where npm has put it. */
+const nativeParts = {
+  name: 'native-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/binding(\.js)?$/ }, ({ importer }) =>
+      importer.includes('classic-level') ? { path: 'classic-level', namespace: 'native' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({
+      contents: `
+        const folder = require('node:path').dirname(require.resolve('classic-level/package.json'))
+        module.exports = require('node-gyp-build')(folder)`,
+      resolveDir: dirname(require.resolve('classic-level/package.json')),
+    }))
+  },
+}
+
+/** A dynamic import of bundled CommonJS has a default export only; these are asked for by name. */
+const namedExports = {
+  name: 'named-exports',
+  setup({ onResolve, onLoad }) {
+    const names = { 'classic-level': 'ClassicLevel', 'memory-level': 'MemoryLevel' }
+    onResolve({ filter: /^(classic|memory)-level$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'named' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'named' }, ({ path }) => ({
+      contents: `export { ${names[path]} } from '${path}'`,
+      resolveDir: here('..'),
+    }))
+  },
+}
+
+/** An ES module's import of a built-in one touches all its exports and so loads what nobody uses. */
+const builtIns = {
+  name: 'built-ins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path: path.replace(/^(node:)?/, 'node:'), namespace: 'built-in' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    }))
+  },
+}
+
+const outdir = here('../dist/bundle')
+rmSync(outdir, { recursive: true, force: true })
+await build({
+  entryPoints: [here('../dist/main.js'), here('../dist/admin.js')],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.22',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  external: ['pino', 'selfsigned', 'yauzl', 'node-gyp-build'],
+  plugins: [builtIns, nativeParts, namedExports],
+  logLevel: 'warning',
+  // What is CommonJS in the bundle still asks for built-in modules by require.
+  banner: {
+    js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+  },
+})

@@ -1,0 +1,1 @@
+export { openServer, type RunningServer, type ServerOptions } from './server.js'

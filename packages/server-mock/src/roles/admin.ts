@@ -1,0 +1,32 @@
+import { createAdminApi } from '../admin/admin-api.js'
+import { AdminKey, createAdminKey } from '../admin/admin-key.js'
+import type { Operator } from '../admin/operator.js'
+import { createAdminHandler } from '../admin/serve-admin.js'
+import { keepAdminKey } from '../admin/server-file.js'
+import type { PrefixHandler } from '../http/prefix-handler.js'
+import type { ServerFolders } from './folders.js'
+
+export interface AdminRole {
+  readonly key: string
+  readonly handler: PrefixHandler
+}
+
+export interface AdminRoleDeps {
+  readonly folders: ServerFolders
+  readonly operator: Operator
+  readonly status: () => object
+  readonly runtimes: () => Promise<readonly object[]>
+  readonly stop: () => void
+}
+
+/** What operators may ask this server; its key is made at the first start. */
+export async function openAdminRole(deps: AdminRoleDeps): Promise<AdminRole> {
+  const { data } = deps.folders
+  const key = data === undefined ? createAdminKey() : await keepAdminKey(data, createAdminKey)
+  const api = createAdminApi(deps.operator, {
+    status: () => Promise.resolve(deps.status()),
+    runtimes: deps.runtimes,
+    stop: deps.stop,
+  })
+  return { key, handler: createAdminHandler(api, new AdminKey(key)) }
+}

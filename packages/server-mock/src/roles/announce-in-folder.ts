@@ -1,0 +1,20 @@
+import { writeServerFile } from '../admin/server-file.js'
+import type { KeyPair } from './certificate.js'
+import type { ServerFolders } from './folders.js'
+
+export interface FolderAnnouncement {
+  readonly url: string
+  /** Epoch milliseconds. */
+  readonly startedAt: number
+  readonly keyPair: KeyPair | undefined
+}
+
+/** Leaves word in the data folder, if there is one, for as long as the server runs. */
+export async function announceInFolder(
+  { data }: ServerFolders,
+  { url, startedAt, keyPair }: FolderAnnouncement,
+): Promise<AsyncDisposable> {
+  if (data === undefined) return { [Symbol.asyncDispose]: () => Promise.resolve() }
+  const certificate = keyPair === undefined ? {} : { certificate: keyPair.cert }
+  return writeServerFile(data, { pid: process.pid, url, startedAt, ...certificate })
+}

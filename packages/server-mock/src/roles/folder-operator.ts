@@ -1,0 +1,26 @@
+import { Subjects } from '../auth/subjects.js'
+import type { Operator } from '../admin/operator.js'
+import { openStores } from '../store/adapters.js'
+import { systemClock } from '../support/clock.js'
+import { silentLogger } from '../telemetry/logger.js'
+import { openSecret, operatorOf } from './identities.js'
+
+const tenYearsMs = 3650 * 86_400_000
+
+/** Opens the folder of a stopped server for operators; nobody else may have it open meanwhile. Rejects with StoreError. */
+export async function openFolderOperator(folder: string): Promise<Operator> {
+  const stores = await openStores(
+    // Records are not this visitor's to expire.
+    { kind: 'embedded', place: { kind: 'folder', folder, sync: false }, activationTtlMs: tenYearsMs },
+    { clock: systemClock, log: silentLogger },
+  )
+  try {
+    const secret = openSecret({ data: folder, run: '' })
+    const subjects = new Subjects({ identities: stores.identities, secret, onChange: () => undefined })
+    await subjects.checkSecret()
+    return { ...operatorOf(subjects, () => undefined), [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose]() }
+  } catch (error) {
+    await stores[Symbol.asyncDispose]()
+    throw error
+  }
+}

@@ -1,0 +1,73 @@
+import { createKeySecret, type KeySecret, loadKeySecret } from '../auth/key-secret.js'
+import { Authenticator } from '../auth/authenticate.js'
+import { Subjects } from '../auth/subjects.js'
+import type { Operator } from '../admin/operator.js'
+import type { ServerConfig } from '../config/config.js'
+import type { ContainerFactory } from '../invoker/containers/port.js'
+import type { IdentityStore } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
+import { dataFile, type ServerFolders } from './folders.js'
+import { admitNamespace, checkNewKey, checkStoredKeys, checkTrust, systemNamespace } from './trust.js'
+
+/** The namespace that a server begins with. */
+const firstNamespace = 'guest'
+
+export interface Identities {
+  readonly authenticator: Authenticator
+  readonly operator: Operator
+  /** What the start lines show. */
+  readonly guest: { readonly namespace: string; readonly auth: string }
+}
+
+export interface IdentitiesDeps {
+  readonly identities: IdentityStore
+  readonly folders: ServerFolders
+  readonly isolation: ContainerFactory['isolation']
+  readonly clock: Clock
+}
+
+/** Makes the first keys where there are none. Rejects with ConfigError or AuthError where this server must not start. */
+export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps): Promise<Identities> {
+  const { identities, folders, isolation, clock } = deps
+  const secret = openSecret(folders)
+  const authenticator = new Authenticator({ identities, secret, clock })
+  const onChange = (): void => authenticator.forget()
+  const subjects = new Subjects({ identities, secret, onChange })
+  await subjects.checkSecret()
+  const { guestKey } = config
+  const guest = await subjects.ensureKey(firstNamespace, guestKey.kind === 'given' ? guestKey : undefined)
+  await subjects.ensureKey(systemNamespace)
+  await checkStoredKeys(config, subjects)
+  await checkTrust(config, isolation, identities)
+  const admitting = new Subjects({ identities, secret, onChange, admitNamespace: admitNamespace(config, isolation) })
+  const check = (auth: string | undefined): void => checkNewKey(config, auth)
+  return {
+    authenticator,
+    operator: operatorOf(admitting, check),
+    guest: { namespace: guest.namespace, auth: `${guest.uuid}:${guest.key}` },
+  }
+}
+
+export function openSecret(folders: ServerFolders): KeySecret {
+  const file = dataFile(folders, 'pepper')
+  return file === undefined ? createKeySecret() : loadKeySecret(file)
+}
+
+/** `check` refuses keys that this server must not have. */
+export function operatorOf(subjects: Subjects, check: (auth: string | undefined) => void): Operator {
+  return {
+    createKey: async (request) => {
+      check(request.auth)
+      return subjects.createKey(request)
+    },
+    getSubject: (subject) => subjects.getSubject(subject),
+    deleteSubject: (subject, namespace) => subjects.deleteSubject(subject, namespace),
+    whois: (key) => subjects.whois(key),
+    listKeys: (namespace) => subjects.listKeys(namespace),
+    setBlocked: (subject, blocked) => subjects.setBlocked(subject, blocked),
+    getLimits: (namespace) => subjects.getLimits(namespace),
+    setLimits: (namespace, limits) => subjects.setLimits(namespace, limits),
+    deleteLimits: (namespace) => subjects.deleteLimits(namespace),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os'
+import type { MessageBus } from '../bus/port.js'
+import type { ServerConfig } from '../config/config.js'
+import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
+import type { ContainerFactory } from '../invoker/containers/port.js'
+import { type Invoker, type InvokerConfig, openInvoker } from '../invoker/invoker.js'
+import type { Stores } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
+import type { Telemetry } from '../telemetry/events.js'
+
+export interface InvokerRoleDeps {
+  readonly bus: MessageBus
+  readonly containers: ContainerFactory
+  readonly stores: Stores
+  readonly manifest: RuntimesManifest
+  readonly clock: Clock
+  readonly telemetry: Telemetry
+}
+
+/** The part of a server that runs actions. */
+export async function openInvokerRole(instance: number, config: ServerConfig, deps: InvokerRoleDeps): Promise<Invoker> {
+  const { limits, queue } = config
+  const stemCells = config.prewarm ? await stemCellsOf(deps.manifest, config, deps.containers) : []
+  return openInvoker(
+    {
+      instance,
+      pool: {
+        memoryMb: config.poolMemoryMb,
+        idleMs: config.idleTimeoutMs,
+        // The load balancer keeps to the length; what an earlier process accepted comes on top of it.
+        maxQueued: 2 * queue.length,
+        maxQueueAgeMs: queue.ageMs,
+        maxStarts: 2 * availableParallelism(),
+        stemCells,
+      },
+      limits,
+      storeBlocking: limits.storeBlocking,
+      storeNonBlocking: limits.storeNonBlocking,
+      closeMs: config.closeTimeoutMs,
+    },
+    deps,
+  )
+}
+
+/** What the manifest asks for, of kinds that can run here. */
+async function stemCellsOf(
+  manifest: RuntimesManifest,
+  { limits }: ServerConfig,
+  containers: ContainerFactory,
+): Promise<InvokerConfig['pool']['stemCells']> {
+  const wanted = [...manifest.kinds.values()].filter(({ stemCells }) => stemCells.length > 0)
+  const support = await containers.support(wanted.map(({ kind }) => kind))
+  const here = new Set(support.flatMap(({ kind, runsOn }) => (runsOn === undefined ? [] : [kind])))
+  return wanted
+    .filter(({ kind }) => here.has(kind))
+    .flatMap(({ kind, stemCells }) =>
+      stemCells.map(({ initialCount, memoryMb }) => ({
+        kind,
+        memoryMb,
+        concurrency: limits.actionConcurrency.max,
+        count: initialCount,
+      })),
+    )
+}

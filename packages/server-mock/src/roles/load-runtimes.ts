@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { ConfigError } from '../config/config-error.js'
+import type { RuntimesConfig } from '../config/config.js'
+import { defaultManifest } from '../entity/default-runtimes.js'
+import { RuntimesError } from '../entity/runtimes-error.js'
+import { parseRuntimesManifest } from '../entity/runtimes-manifest.js'
+import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
+
+/** The manifest of a server (invocation 22). Throws ConfigError naming the file and the place in it. */
+export async function loadRuntimes(config: RuntimesConfig): Promise<RuntimesManifest> {
+  if (config.kind === 'built-in') return defaultManifest()
+  const { file } = config
+  try {
+    return parseRuntimesManifest(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    throw new ConfigError(`--runtimes: ${file} cannot be used: ${reasonOf(error)}; correct it`, { cause: error })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RuntimesError) return error.message
+  if (error instanceof SyntaxError) return `it is not JSON (${error.message})`
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,177 @@
+import type { ReadyFacts } from './config/announce.js'
+import { configFromOptions, type ServerConfig } from './config/config.js'
+import type { LibraryOptions } from './config/options.js'
+import type { Controller } from './controller/create-controller.js'
+import type { Identity } from './entity/identity.js'
+import type { ContainerFactory, RuntimeSupport } from './invoker/containers/port.js'
+import { recoverActions } from './invoker/recover-work.js'
+import { type AdminRole, openAdminRole } from './roles/admin.js'
+import { announceInFolder } from './roles/announce-in-folder.js'
+import { type Base, openBase } from './roles/base.js'
+import { type BuildInfo, readBuildInfo } from './roles/build-info.js'
+import { createControllerRole } from './roles/controller.js'
+import { type Counters, countersOf } from './roles/counters.js'
+import { type Identities, openIdentities } from './roles/identities.js'
+import { type Listening, listen } from './roles/listen.js'
+import { checkGivenKey } from './roles/trust.js'
+import { openWorkers, type Workers } from './roles/workers.js'
+import { type Clock, systemClock } from './support/clock.js'
+import { createDeferred } from './support/deferred.js'
+import { Scope } from './support/scope.js'
+import { type Logger, silentLogger } from './telemetry/logger.js'
+import { createMetrics } from './telemetry/metrics.js'
+
+/** A running platform. Closing it finishes what was accepted; closing it again waits for the same end. */
+export interface RunningServer extends AsyncDisposable {
+  /** With scheme and port, without a trailing slash; what `wsk property set --apihost` takes. */
+  readonly url: string
+  readonly port: number
+  /** Namespace of `auth`. */
+  readonly namespace: string
+  /** Key of the namespace, `uuid:key`. */
+  readonly auth: string
+  /** Key of the operators' API below `/_wsk/v1`. */
+  readonly adminKey: string
+  readonly isolation: ContainerFactory['isolation']
+  /** What runs each kind of the manifest on this machine. */
+  runtimes(): Promise<readonly RuntimeSupport[]>
+  /** What is under way; all zero when quiet, but for containers that are kept. */
+  counters(): Counters
+  /** Resolves when nothing is under way, with the counters at that time. */
+  quiet(): Promise<Counters>
+  close(): Promise<void>
+}
+
+/** What the program wants to know besides. */
+export interface ProgramServer extends RunningServer {
+  readonly facts: ReadyFacts
+  /** Settles when an operator has asked the server to end. */
+  readonly stopping: Promise<void>
+}
+
+export interface ServerDeps {
+  /** Says nothing by default. */
+  readonly log?: Logger
+  readonly clock?: Clock
+}
+
+export type ServerOptions = LibraryOptions & ServerDeps
+
+/**
+ * Opens a platform inside this process. Give `data`, a folder, or `memory: true`; the port is 0, a free one, unless
+ * given. Any number may run side by side. Never touches signals, the environment, or the files of `wsk`.
+ * Rejects with ConfigError, StoreError, ContainerError or PortError, each saying in one line what to do.
+ */
+export async function openServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { log = silentLogger, clock = systemClock, ...given } = options
+  const server = await openConfiguredServer(configFromOptions(given), { log, clock })
+  void server.stopping.then(() => server.close())
+  return server
+}
+
+/** As `openServer`, of a complete configuration; whoever calls it closes the server once `stopping` settles. */
+export async function openConfiguredServer(
+  config: ServerConfig,
+  { log = silentLogger, clock = systemClock }: ServerDeps = {},
+): Promise<ProgramServer> {
+  checkGivenKey(config)
+  const scope = new Scope()
+  try {
+    return await open({ config, scope, log, clock })
+  } catch (error) {
+    await scope[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+/** Of this package. */
+export function serverVersion(): string {
+  return readBuildInfo().version
+}
+
+interface Opening {
+  readonly config: ServerConfig
+  readonly scope: Scope
+  readonly log: Logger
+  readonly clock: Clock
+}
+
+/** The only controller and the only invoker of a server that is one process. */
+const names = { controller: '0', instance: 0 } as const
+
+/** In the order in which nothing may be closed: the scope closes the port first and the stores last. */
+async function open(opening: Opening): Promise<ProgramServer> {
+  const { config, scope, log, clock } = opening
+  const startedAt = clock.now()
+  let url = ''
+  const base = await openBase(config, { scope, clock, log, apiHost: () => url })
+  const { folders, stores, containers, manifest, keyPair } = base
+  const { isolation } = containers
+  const identities = await openIdentities(config, { identities: stores.identities, folders, isolation, clock })
+  const telemetry = { log, metrics: createMetrics() }
+  const workers = await openWorkers(config, { scope, base, ...names, clock, telemetry })
+  const stopping = createDeferred<void>()
+  const runtimes = (): Promise<readonly RuntimeSupport[]> => containers.support([...manifest.kinds.keys()])
+  const counters = (): Counters => countersOf(workers, containers)
+  const status = (): object => ({ url, pid: process.pid, startedAt, isolation, counters: counters() })
+  const admin = await openAdminRole({ ...identities, folders, status, runtimes, stop: () => stopping.resolve() })
+  const build = readBuildInfo()
+  const { http, note, controller } = await openApi(opening, { base, identities, workers, admin, build })
+  url = http.url
+  const unfinished = stores.work.unfinished()
+  await recoverActions(names.instance, { bus: workers.bus, stores, clock, telemetry })
+  const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
+  await controller.recover({ unfinished, identityOf })
+  scope.use(await announceInFolder(folders, { url, startedAt, keyPair }))
+  workers.invoker.prewarm()
+  const shown = { url, port: http.port, ...identities.guest, isolation, runtimes }
+  const close = (): Promise<void> => scope[Symbol.asyncDispose]()
+  return {
+    ...shown,
+    adminKey: admin.key,
+    counters,
+    quiet: async () => {
+      await controller.settled()
+      await workers.invoker.quiet()
+      return counters()
+    },
+    close,
+    stopping: stopping.promise,
+    facts: { ...shown, ...factsOf(base, note), version: build.version },
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function factsOf({ folders }: Base, note: string | undefined): Pick<ReadyFacts, 'pid' | 'dataFolder' | 'notes'> {
+  return { pid: process.pid, dataFolder: folders.data, notes: note === undefined ? [] : [note] }
+}
+
+interface ApiParts {
+  readonly base: Base
+  readonly identities: Identities
+  readonly workers: Workers
+  readonly admin: AdminRole
+  readonly build: BuildInfo
+}
+
+/** The REST API and the operators' door, on one port. */
+async function openApi(
+  { config, scope, clock, log }: Opening,
+  { base, identities, workers, admin, build }: ApiParts,
+): Promise<Listening & { readonly controller: Controller }> {
+  const { stores, manifest, keyPair } = base
+  const adminKey = admin.key
+  const deps = { stores, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
+  const controller = createControllerRole(names.controller, config, deps)
+  scope.defer(() => controller.settled())
+  const listening = await listen(config, keyPair, {
+    handlers: controller.handlers,
+    authenticate: (authorization) => identities.authenticator.authenticate(authorization),
+    hopsOf: (transactionId) => controller.hopsOf(transactionId),
+    prefixes: [admin.handler],
+    clock,
+    log,
+  })
+  scope.use(listening.http)
+  return { ...listening, controller }
+}
