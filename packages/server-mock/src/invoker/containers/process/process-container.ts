@@ -17,7 +17,6 @@ import {
   requestKinds,
   type RequestHead,
 } from './frames.js'
-import type { ControlGroup } from './control-groups.js'
 import { RuntimeProcess, type Ending, type ProcessSetup } from './runtime-process.js'
 
 export interface ContainerSetup {
@@ -63,6 +62,8 @@ export class ProcessContainer implements Container {
   /** What was written while no activation ran; the next one gets it. */
   #ahead = new CallLogs(defaultLogBytes)
   #calls = 0
+  #archiveBytes = 0
+  #unpacking = false
   #ending: Ending | undefined
   #broken = false
 
@@ -84,10 +85,13 @@ export class ProcessContainer implements Container {
 
   init(request: InitRequest, limits: CallLimits): Promise<RuntimeReply> {
     const { code, flags } = codeBytes(request)
-    const meta = JSON.stringify({
-      main: request.main,
-      env: { __OW_API_HOST: this.#setup.apiHost(), ...request.env },
-    })
+    const meta = JSON.stringify({ main: request.main, env: { __OW_API_HOST: this.#setup.apiHost(), ...request.env } })
+    if (request.binary) {
+      // A sandbox's files lie in memory: room for whatever comes out, until it is known how much that is.
+      this.#archiveBytes = code.length
+      this.#unpacking = true
+      this.#limitMemory(mostUnpackedBytes)
+    }
     return this.#call(requestKinds.init, { limits, logs: this.#ahead }, (head) =>
       encodeInit({ ...head, flags }, meta, code),
     )
@@ -205,20 +209,19 @@ export class ProcessContainer implements Container {
     return !logs.full
   }
 
-  /** Unpacked files of a sandbox lie in memory and must not be taken from the action's share. */
+  /** What was unpacked must not be taken from the action's share of memory. */
   #onUnpacked({ call, extra }: ReplyFrame): void {
     const pending = this.#pending.get(call)
-    if (pending?.head.kind !== requestKinds.init) throw new FrameError('nothing is being unpacked')
-    if (extra > 0 && extra <= mostUnpackedBytes) this.#limitMemory(Math.ceil(extra))
-    return this.#process.write(encodeText({ ...pending.head, kind: requestKinds.proceed }, ''))
+    if (!this.#unpacking || pending?.head.kind !== requestKinds.init) throw new FrameError('nothing is being unpacked')
+    this.#unpacking = false
+    if (!(extra >= 0 && extra <= mostUnpackedBytes)) throw new FrameError('more than an archive may hold')
+    this.#limitMemory(Math.ceil(extra))
+    this.#process.write(encodeText({ ...pending.head, kind: requestKinds.proceed }, ''))
   }
 
-  #limitMemory(extraBytes: number): void {
-    if (this.#setup.process.isolated) this.#group?.limitMemory(this.#setup.memoryBytes + extraBytes)
-  }
-
-  get #group(): ControlGroup | undefined {
-    return this.#setup.process.group
+  #limitMemory(unpackedBytes: number): void {
+    const { process, memoryBytes } = this.#setup
+    if (process.isolated) process.group?.limitMemory(memoryBytes + this.#archiveBytes + unpackedBytes)
   }
 
   #onReply(frame: ReplyFrame): void {
