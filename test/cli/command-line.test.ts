@@ -4,17 +4,22 @@ import { openScriptedServer, openWskHome, openWskHomeFor, runWsk } from '../supp
 const hint = "Run 'wsk --help' for usage.\n"
 
 describe('help', () => {
-  test.each([[[]], [['--help']], [['-h']], [['help']], [['--', 'action', 'list']], [['--apihost', 'h']]])(
-    'wsk %j is the page of all commands',
-    async (argv) => {
-      const result = await runWsk(argv)
-      expect(result).toMatchObject({ status: 0, stderr: '' })
-      expect(result.stdout).toContain('\nAvailable Commands:\n')
-      expect(result.stdout).toMatch(/\n {2}action +work with actions\n/)
-      expect(result.stdout).toMatch(/\n {2}help +Help about any command\n/)
-      expect(result.stdout).toMatch(/\n {2}-u, --auth KEY +authorization KEY\n/)
-    },
-  )
+  test.each([
+    [[]],
+    [['--help']],
+    [['-h']],
+    [['help']],
+    [['--', 'action', 'list']],
+    [['--apihost', 'h']],
+    [['-h', 'bogus']],
+  ])('wsk %j is the page of all commands', async (argv) => {
+    const result = await runWsk(argv)
+    expect(result).toMatchObject({ status: 0, stderr: '' })
+    expect(result.stdout).toContain('\nAvailable Commands:\n')
+    expect(result.stdout).toMatch(/\n {2}action +work with actions\n/)
+    expect(result.stdout).toMatch(/\n {2}help +Help about any command\n/)
+    expect(result.stdout).toMatch(/\n {2}-u, --auth KEY +authorization KEY\n/)
+  })
 
   test.each([[['property']], [['property', '--help']], [['help', 'property']], [['-i', 'property', '-h']]])(
     'wsk %j is the page of the group',

@@ -85,17 +85,22 @@ async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> 
 }
 
 async function runRoot(tree: CommandTree, found: Extract<Found, { kind: 'root' }>, output: Output): Promise<void> {
-  if (found.unknown !== undefined) {
-    reportUnknownCommand(output, tree, found.unknown)
+  const { argv, unknown } = found
+  if (unknown !== undefined && !argv.slice(0, argv.indexOf(unknown)).some(isHelpFlag)) {
+    reportUnknownCommand(output, tree, unknown)
     return
   }
-  if (parseOrReport(found.argv, output)) await showPage(rootHelp(tree), output)
+  if (parseOrReport(argv, output)) await showPage(rootHelp(tree), output)
 }
 
 async function runGroup(tree: CommandTree, found: Extract<Found, { kind: 'group' }>, output: Output): Promise<void> {
   if (!parseOrReport(found.argv, output)) return
   await showPage(groupHelp(tree, found.group), output)
   if (found.unknown !== undefined) hintAtUnknownSubcommand(output, { tree, group: found.group, name: found.unknown })
+}
+
+function isHelpFlag(argument: string): boolean {
+  return argument === '--help' || argument === '-h'
 }
 
 /** False when a flag is wrong, which was told then. */
