@@ -34,7 +34,7 @@ export interface ControllerCredentials {
   readonly password: string
 }
 
-export interface BuildInfo {
+interface BuildInfo {
   /** ISO 8601. */
   readonly date: string
   /** A number or tag. */

@@ -1,6 +1,7 @@
 import { ApiError, texts } from '@wsk/contract'
 import type { Action, Entity, EntityCollection, Package, Rule, Trigger } from '../entity/entity.js'
-import { type EntityStore, type Stored, StoreConflict } from '../store/port.js'
+import { CorruptEntity } from '../entity/stored-entity.js'
+import { type EntityStore, type Stored, StoreConflict, StoreError } from '../store/port.js'
 
 interface EntityOf {
   readonly actions: Action
@@ -22,17 +23,26 @@ export function isOf<C extends EntityCollection>(stored: Stored<Entity>, collect
 
 /**
  * The entity of a collection, `undefined` where nothing has this key. Throws ApiError `conflict` where something of
- * another collection has it: all share one key space (rest-api 7.3).
+ * another collection has it, because all share one key space (rest-api 7.3), and `internal` for what cannot be read.
  */
 export async function findEntity<C extends EntityCollection>(
   entities: EntityStore,
   collection: C,
   key: string,
 ): Promise<Stored<EntityOf[C]> | undefined> {
-  const stored = await entities.get(key)
+  const stored = await load(entities, key)
   if (stored === undefined) return undefined
   if (!isOf(stored, collection)) throw new ApiError('conflict', texts.conformance)
   return stored
+}
+
+async function load(entities: EntityStore, key: string): Promise<Stored<Entity> | undefined> {
+  try {
+    return await entities.get(key)
+  } catch (error) {
+    const isCorrupt = error instanceof StoreError && error.cause instanceof CorruptEntity
+    throw isCorrupt ? new ApiError('internal', texts.corrupted, { cause: error }) : error
+  }
 }
 
 /** As `findEntity`, but throws ApiError `notFound` where there is none. */

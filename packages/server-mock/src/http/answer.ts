@@ -55,7 +55,7 @@ export function errorAnswer(
 }
 
 /** Lower-case on the wire (rest-api 2). */
-export const activationIdHeader = 'x-openwhisk-activation-id'
+const activationIdHeader = 'x-openwhisk-activation-id'
 
 function flatten(headers: Readonly<Record<string, string | readonly string[]>>): readonly string[] {
   return Object.entries(headers).flatMap(([name, value]) =>

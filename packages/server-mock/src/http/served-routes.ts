@@ -4,13 +4,13 @@ import type { AnyReply } from './answer.js'
 import { administrationHeaders, entityApiHeaders } from './cors.js'
 
 /** A call whose operation is not known at compile time. */
-export interface AnyCall {
+interface AnyCall {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: string
 }
 
-export type AnyHandler = (context: RequestContext, call: AnyCall) => Promise<AnyReply>
+type AnyHandler = (context: RequestContext, call: AnyCall) => Promise<AnyReply>
 
 /** One operation as it is served. */
 export interface ServedRoute {

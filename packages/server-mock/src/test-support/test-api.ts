@@ -32,7 +32,7 @@ export interface TestApiOptions {
   readonly port?: number
 }
 
-export interface CallOptions {
+interface CallOptions {
   /** Sent as JSON; a string or Buffer as it is. */
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>

@@ -241,34 +241,6 @@ describe('limits', () => {
   })
 })
 
-test('[edge 29] a deprecated kind may be read, deleted and replaced, not created, kept or invoked', async () => {
-  await using before = await openTestApi()
-  await before.call('PUT', 'guest/actions/old', { body: { exec: { kind: 'nodejs:18', code: 'x y' } } })
-  const image = { prefix: 'openwhisk', name: 'action-nodejs', tag: 'nightly' }
-  const nodejs = [
-    { kind: 'nodejs:18', image, deprecated: true, attached: {} },
-    { kind: 'nodejs:20', image, default: true, attached: {} },
-  ]
-  const manifest = { runtimes: { nodejs }, blackboxes: [] }
-  await using after = await openTestApi({ manifest })
-  const old = await before.stores.entities.get('guest/old')
-  expect(old?.entity.entityType).toBe('action')
-  if (old !== undefined) await after.stores.entities.put(old.entity, { code: 'x y' })
-  const call = (method: string, body?: unknown, query = '') => after.call(method, `guest/actions/old${query}`, { body })
-  const error = texts.runtimeDeprecated('nodejs:18')
-  expect((await call('PUT', {}, '?overwrite=true')).body).toMatchObject({ error })
-  expect((await call('PUT', { exec: { kind: 'nodejs:18', code: '' } }, '?overwrite=true')).body).toMatchObject({
-    error,
-  })
-  expect((await call('POST', {})).body).toMatchObject({ error })
-  const created = await after.call('PUT', 'guest/actions/new', { body: { exec: { kind: 'nodejs:18', code: '' } } })
-  expect([created.status, created.body]).toMatchObject([400, { error }])
-  expect((await call('GET')).body).toMatchObject({ exec: { kind: 'nodejs:18' } })
-  expect((await call('PUT', code(), '?overwrite=true')).body).toMatchObject({ exec: { kind: 'nodejs:20' } })
-  if (old !== undefined) await after.stores.entities.put({ ...old.entity, name: 'older' }, {})
-  expect((await after.call('DELETE', 'guest/actions/older')).status).toBe(200)
-})
-
 test('[edge 40] an action and a package of one name cannot coexist; pkg/x and trigger x can', async () => {
   await api.call('PUT', 'guest/packages/p40', { body: {} })
   expect((await put('p40', code())).body).toMatchObject({ error: texts.conformance })

@@ -6,7 +6,7 @@ import type { EntityStore, Stored } from '../../store/port.js'
 import { isOf, writing } from '../entity-access.js'
 
 /** More rules on one trigger are refused: every fire starts them all at once (reliability-security T25). */
-export const maxRulesOfTrigger = 100
+const maxRulesOfTrigger = 100
 
 /** The trigger itself, `undefined` where it is gone or something else has its name. */
 export async function findTrigger(entities: EntityStore, key: string): Promise<Stored<Trigger> | undefined> {

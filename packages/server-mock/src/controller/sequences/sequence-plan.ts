@@ -34,7 +34,7 @@ export function sequencePlan({ identity, action, transaction }: SequenceRun): Js
 }
 
 /** What the record of accepted work says when its server ended in between. */
-export const outcomeUnknown = 'Outcome unknown: the server ended while the activation was running. It is not run again.'
+const outcomeUnknown = 'Outcome unknown: the server stopped while the sequence was running. It is not run again.'
 
 export interface LostSequence {
   readonly activationId: string
