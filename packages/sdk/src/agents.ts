@@ -74,7 +74,7 @@ function openAgent(
 }
 
 /** Reads the PEM texts once, before anything is sent. Throws ConfigurationError. */
-export function checkCertificates(
+function checkCertificates(
   builtins: Builtins,
   tls: { readonly cert?: string; readonly key?: string; readonly ca?: string },
 ): void {

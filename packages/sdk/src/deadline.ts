@@ -1,5 +1,5 @@
 /** Why a call was ended from outside. */
-export type EndReason =
+type EndReason =
   | { readonly by: 'time'; readonly timeoutMs: number }
   | { readonly by: 'signal'; readonly reason: unknown }
   | { readonly by: 'destroy'; readonly reason: unknown }

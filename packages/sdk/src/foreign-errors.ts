@@ -77,7 +77,7 @@ export function connectionErrorFrom(thrown: unknown, attempt: BrokenAttempt): Co
   const code = textOf(found, 'code')
   const reason = reasonOf(found, code)
   const cause = withoutRequest(found)
-  const message = cause instanceof Error && cause.message !== '' ? cause.message : (code ?? 'the connection failed')
+  const message = messageOf(cause) ?? code ?? 'the connection failed'
   const fields = {
     code,
     syscall: textOf(found, 'syscall'),
@@ -94,6 +94,15 @@ export function connectionErrorFrom(thrown: unknown, attempt: BrokenAttempt): Co
     cause,
     sent: attempt.sent ?? !neverSent.has(reason),
   })
+}
+
+/** What OpenSSL has to say, without the addresses and file names of its own that it puts around it. */
+const opensslText = /error:[0-9A-F]+:[^:]*:[^:]*:([^:]+)/
+
+function messageOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const message = (opensslText.exec(error.message)?.[1] ?? error.message).trim()
+  return message === '' ? undefined : message
 }
 
 function hintOf(reason: ConnectionReason, url: string): string | undefined {

@@ -1,24 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createClient, type WhiskClient } from './client.js'
-import { ConfigurationError, ConnectionError, UnexpectedReplyError } from './errors.js'
-import type { ClientOptions } from './options.js'
-import { makeCertificate } from './test-support/certificates.js'
-import { testAuth } from './test-support/contract-server.js'
+import { UnexpectedReplyError } from './errors.js'
+import { brokenOff, clientOf } from './test-support/broken-off.js'
 import { failure } from './test-support/failure.js'
 import { openHttpServer, openTcpServer } from './test-support/raw-servers.js'
-
-function clientOf(apihost: string, options: ClientOptions = {}): WhiskClient {
-  return createClient({ apihost, auth: testAuth, env: {}, retries: 0, ...options })
-}
-
-async function brokenOff(apihost: string, options?: ClientOptions): Promise<ConnectionError> {
-  await using client = clientOf(apihost, options)
-  const error = await failure(client.actions.get('hello'))
-  expect(error).toBeInstanceOf(ConnectionError)
-  expect(JSON.stringify(error) + String(error.stack)).not.toContain(testAuth.slice(-20))
-  return error as ConnectionError
-}
 
 const answer = '{"name":"hello"}'
 
@@ -92,98 +77,6 @@ describe('a connection that breaks off', () => {
     )
     const error = await brokenOff(server.apihost)
     expect(error).toMatchObject({ reason: 'protocol', sent: true })
-    expect(error.hint).toContain('https://')
-  })
-})
-
-describe('the certificate of a server', () => {
-  test('that it made itself is refused, and taken where the options say so or know it', async () => {
-    const certificate = await makeCertificate()
-    await using server = await openHttpServer((_incoming, outgoing) => {
-      outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end(answer)
-    }, certificate)
-    const error = await brokenOff(server.apihost)
-    expect(error).toMatchObject({ reason: 'certificateSelfSigned', sent: false, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
-    expect(error.hint).toContain('insecure')
-    for (const options of [{ insecure: true }, { ignoreCerts: true }, { ca: certificate.cert }]) {
-      await using client = clientOf(server.apihost, options)
-      expect(await client.actions.get('hello')).toEqual({ name: 'hello' })
-    }
-    await using client = clientOf(server.apihost, { env: { __OW_IGNORE_CERTS: 'TRUE' } })
-    expect(await client.actions.get('hello')).toEqual({ name: 'hello' })
-  })
-
-  test('that has run out is refused, and taken where the options say so', async () => {
-    const certificate = await makeCertificate({ endedDaysAgo: 1 })
-    await using server = await openHttpServer((_incoming, outgoing) => {
-      outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end(answer)
-    }, certificate)
-    const error = await brokenOff(server.apihost, { ca: certificate.cert })
-    expect(error).toMatchObject({ reason: 'certificateExpired', sent: false, code: 'CERT_HAS_EXPIRED' })
-    await using client = clientOf(server.apihost, { insecure: true })
-    expect(await client.actions.get('hello')).toEqual({ name: 'hello' })
-  })
-
-  test('that is not valid yet is told apart', async () => {
-    const certificate = await makeCertificate({ endedDaysAgo: -10 })
-    await using server = await openHttpServer((_incoming, outgoing) => outgoing.end(), certificate)
-    expect(await brokenOff(server.apihost, { ca: certificate.cert })).toMatchObject({
-      reason: 'certificateNotYetValid',
-    })
-  })
-
-  test('that is for another host is told apart', async () => {
-    const certificate = await makeCertificate({ names: ['elsewhere.test'] })
-    await using server = await openHttpServer((_incoming, outgoing) => outgoing.end(), certificate)
-    expect(await brokenOff(server.apihost, { ca: certificate.cert })).toMatchObject({
-      reason: 'certificateHostname',
-      code: 'ERR_TLS_CERT_ALTNAME_INVALID',
-    })
-  })
-})
-
-describe('a client certificate', () => {
-  test('that the server wants is sent', async () => {
-    const certificate = await makeCertificate()
-    const tls = { ...certificate, requestCert: true, rejectUnauthorized: true, ca: certificate.cert }
-    await using server = await openHttpServer((_incoming, outgoing) => {
-      outgoing.writeHead(200, { 'Content-Type': 'application/json' }).end(answer)
-    }, tls)
-    await using client = clientOf(server.apihost, { ...certificate, ca: certificate.cert })
-    expect(await client.actions.get('hello')).toEqual({ name: 'hello' })
-    expect(await brokenOff(server.apihost, { ca: certificate.cert })).toMatchObject({ reason: 'clientCertificate' })
-  })
-
-  test('without its key, or the reverse, is a mistake that is told at once', () => {
-    expect(() => clientOf('https://h', { cert: 'x' })).toThrow(expect.objectContaining({ problem: 'missingKey' }))
-    expect(() => clientOf('https://h', { key: 'x' })).toThrow(expect.objectContaining({ problem: 'missingCert' }))
-    expect(clientOf('https://h', { cert: 'x', insecure: true })).toBeDefined()
-  })
-
-  test('that cannot be read is told before anything is sent', async () => {
-    await using server = await openTcpServer(() => {})
-    await using client = clientOf(`https://127.0.0.1:${server.port}`, { cert: 'no PEM', key: 'no PEM' })
-    const error = await failure(client.info.api())
-    expect(error).toBeInstanceOf(ConfigurationError)
-    expect(error).toMatchObject({ problem: 'invalidCertificate' })
-    expect(server.connections).toBe(0)
-  })
-})
-
-describe('the wrong scheme', () => {
-  test('https to a server of plain HTTP', async () => {
-    await using server = await openHttpServer((_incoming, outgoing) => outgoing.end())
-    const error = await brokenOff(server.apihost.replace('http:', 'https:'))
-    expect(error).toMatchObject({ reason: 'plainHttp', sent: false })
-    expect(error.hint).toContain('http://')
-    await using client = clientOf(server.apihost.replace('http:', 'https:'), { insecure: true })
-    expect(await failure(client.info.api())).toMatchObject({ reason: 'plainHttp' })
-  })
-
-  test('http to a server of TLS', async () => {
-    await using server = await openHttpServer((_incoming, outgoing) => outgoing.end(), await makeCertificate())
-    const error = await brokenOff(server.apihost.replace('https:', 'http:'))
-    expect(['reset', 'protocol']).toContain(error.reason)
     expect(error.hint).toContain('https://')
   })
 })
@@ -294,6 +187,32 @@ describe('connections', () => {
     const call = client.actions.get('hello')
     await client.close()
     expect(await call).toEqual({ name: 'hello' })
+  })
+})
+
+describe('a request', () => {
+  test('that is answered before it is sent whole gets that answer', async () => {
+    await using server = await openHttpServer((incoming, outgoing) => {
+      outgoing.writeHead(413, { 'Content-Type': 'application/json' }).end('{"error":"too large","code":"x"}')
+      incoming.resume()
+    })
+    await using client = clientOf(server.apihost)
+    const call = client.actions.create('big', { exec: { kind: 'nodejs:20', code: 'x'.repeat(30_000_000) } })
+    expect(await failure(call)).toMatchObject({ kind: 'tooLarge', message: 'too large', transactionId: 'x' })
+    expect(await failure(client.actions.create('small', {}))).toMatchObject({ kind: 'tooLarge' })
+  })
+
+  test('without a body says so, and names no type', async () => {
+    const seen: (string | undefined)[] = []
+    await using server = await openHttpServer(({ headers }, outgoing) => {
+      seen.push(headers['content-length'], headers['content-type'], headers['transfer-encoding'])
+      outgoing.writeHead(204).end()
+    })
+    await using client = clientOf(server.apihost)
+    const { status, text } = await client.request({ method: 'POST', path: '/api/v1/x', query: { b: 1, a: true } })
+    expect([status, text]).toEqual([204, ''])
+    expect(seen).toEqual(['0', undefined, undefined])
+    expect(await failure(client.request({ method: 'GET', path: 'no-slash' }))).toMatchObject({ kind: 'validation' })
   })
 })
 

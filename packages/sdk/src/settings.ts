@@ -25,7 +25,7 @@ export interface Destination {
   readonly env: Environment
 }
 
-export const defaultTimeoutMs = 70_000
+const defaultTimeoutMs = 70_000
 const defaultConnectTimeoutMs = 10_000
 const defaultRetries = 2
 const defaultMaxResponseBytes = 256 * 1024 * 1024
