@@ -124,6 +124,7 @@ async function open(opening: Opening): Promise<ProgramServer> {
   await controller.recover({ unfinished, identityOf })
   scope.use(await announceInFolder(folders, { url, startedAt, keyPair }))
   workers.invoker.prewarm()
+  lookAheadFor(scope, runtimes)
   const shown = { url, port: http.port, ...identities.guest, isolation, runtimes }
   const close = (): Promise<void> => scope[Symbol.asyncDispose]()
   return {
@@ -140,6 +141,14 @@ async function open(opening: Opening): Promise<ProgramServer> {
     facts: { ...shown, ...factsOf(base, note), version: build.version },
     [Symbol.asyncDispose]: close,
   }
+}
+
+const lookAheadMs = 100
+
+/** Finding interpreters takes a processor's time, which a start is better without; the first action is, too. */
+function lookAheadFor(scope: Scope, runtimes: () => Promise<unknown>): void {
+  const timer = setTimeout(() => void runtimes(), lookAheadMs).unref()
+  scope.defer(() => clearTimeout(timer))
 }
 
 function factsOf({ folders }: Base, note: string | undefined): Pick<ReadyFacts, 'pid' | 'dataFolder' | 'notes'> {

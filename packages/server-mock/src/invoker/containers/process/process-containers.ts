@@ -34,8 +34,8 @@ interface Parts {
   readonly launchers: string
   /** Node.js alone, which is known at once. */
   readonly node: Interpreters
-  /** With Python, which may have to be asked for; an opening does not wait for it. */
-  readonly interpreters: Promise<Interpreters>
+  /** With Python, which may have to be asked for; an opening does not even begin with that. */
+  readonly findAll: () => Promise<Interpreters>
   readonly isolation: Isolation
   readonly groups: ControlGroups | undefined
 }
@@ -56,14 +56,14 @@ export const openProcessContainers: OpenContainers<ProcessContainerConfig> = asy
     const launchers = placeLaunchers(findLaunchers(), join(session.folder, 'launchers'))
     const node = nodeInterpreter(config.node)
     const cacheFile = join(config.runDir, 'python.json')
-    const interpreters = findInterpreters(node, { python: config.python, cacheFile })
+    const findAll = once(() => findInterpreters(node, { python: config.python, cacheFile }))
     const isolation = await findIsolation(config.isolation, () => ({
       view: prepareSandboxView(session.folder, launchers, node),
       ...placeFilter(join(session.folder, 'calls.bpf')),
     }))
-    const groups = openControlGroups(session.id)
+    const groups = config.controlGroups === 'none' ? undefined : openControlGroups(session.id)
     session.noteGroups(groups?.folders ?? [])
-    return new ProcessContainers(config, deps, { session, launchers, node, interpreters, isolation, groups })
+    return new ProcessContainers(config, deps, { session, launchers, node, findAll, isolation, groups })
   } catch (error) {
     await session.close()
     throw error
@@ -85,13 +85,13 @@ class ProcessContainers implements ContainerFactory {
     this.#deps = deps
     this.#parts = parts
     const { isolation, groups } = parts
-    const limits = groups?.detail ?? 'no control groups here, so memory, processes and cpu are not limited'
+    const limits = groups?.detail ?? 'no control groups, so memory and processes are only roughly limited'
     this.isolation = { kind: isolation.kind, detail: `${isolation.detail}; ${limits}` }
   }
 
   async support(kinds: readonly string[]): Promise<readonly RuntimeSupport[]> {
     const asksForPython = kinds.some((kind) => languageOf(kind) === 'python')
-    const interpreters = asksForPython ? await this.#parts.interpreters : this.#parts.node
+    const interpreters = asksForPython ? await this.#parts.findAll() : this.#parts.node
     return kinds.map((kind) => supportOf(kind, interpreters))
   }
 
@@ -131,9 +131,9 @@ class ProcessContainers implements ContainerFactory {
 
   /** Throws ContainerError where `kind` cannot run here. */
   async #toolsOf(kind: string): Promise<Tools> {
-    const { node, isolation, interpreters } = this.#parts
+    const { node, isolation, findAll } = this.#parts
     if (languageOf(kind) === 'nodejs') return { language: 'nodejs', interpreters: node, isolation }
-    const found = await interpreters
+    const found = await findAll()
     const language: Language = languageToRun(kind, found)
     const { python } = found
     if (isolation.kind === 'none' || python === undefined) return { language, interpreters: found, isolation }
@@ -208,6 +208,11 @@ function placeFilter(filterFile: string): { readonly filterFile?: string } {
   if (architecture === undefined) return {}
   writeFileSync(filterFile, systemCallFilter(architecture))
   return { filterFile }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 function makeWorkFolder(sessionFolder: string, id: string): string {
