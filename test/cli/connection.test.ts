@@ -127,6 +127,16 @@ describe('the wrong protocol', () => {
   })
 })
 
+test('a TLS port that answers plain HTTP: wsk says which property set mends it', async () => {
+  await using server = await openScriptedServer([
+    { status: 400, body: 'The plain HTTP request was sent to HTTPS port' },
+  ])
+  await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
+  const result = await home.wsk(list)
+  expect(result.status).toBe(144)
+  expect(result.stderr).toContain(`wsk property set --apihost https://127.0.0.1:${server.port}\n`)
+})
+
 describe('no answer', () => {
   test('nobody listens', async () => {
     const gone = await openScriptedServer([])

@@ -43,8 +43,17 @@ export class RestClient {
   async call(request: RestRequest, options: JudgeOptions = {}): Promise<RestReply> {
     const reply = await this.send(request)
     const fault = replyFault(reply, options)
-    if (fault !== undefined) throw fault
+    if (fault !== undefined) throw this.#wantsTls(reply) ? fault.with({ nextSteps: [this.#tlsStep()] }) : fault
     return reply
+  }
+
+  /** A TLS port that was spoken to in plain HTTP and answers in it, as most servers do. */
+  #wantsTls({ status, text }: RestReply): boolean {
+    return status === 400 && this.host.startsWith('http:') && /https/i.test(text)
+  }
+
+  #tlsStep(): string {
+    return `The server at ${this.host} wants TLS: wsk property set --apihost ${this.host.replace(/^http/, 'https')}`
   }
 
   #wireRequest({ method, path, body, anonymous = false, signal }: RestRequest): WireRequest {
