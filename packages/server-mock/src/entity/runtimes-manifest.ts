@@ -50,11 +50,12 @@ export function parseRuntimesManifest(value: unknown): RuntimesManifest {
   return { families, kinds, blackboxes: parseBlackboxes(member(value, 'blackboxes')) }
 }
 
+const defaultSuffix = ':default'
+
 /** The runtime of a kind as sent, lower-cased: `family:version` or `family:default`. */
 export function resolveKind(manifest: RuntimesManifest, kind: string): RuntimeKind | undefined {
-  const [family = '', version] = kind.split(':', 2)
-  if (version !== 'default') return manifest.kinds.get(kind)
-  return manifest.families.get(family)?.find((runtime) => runtime.isDefault)
+  if (!kind.endsWith(defaultSuffix)) return manifest.kinds.get(kind)
+  return manifest.families.get(kind.slice(0, -defaultSuffix.length))?.find((runtime) => runtime.isDefault)
 }
 
 /** What `GET /` says of one kind (rest-api 1.3). */
