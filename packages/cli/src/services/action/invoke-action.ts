@@ -36,7 +36,8 @@ export async function invokeAction(
 ): Promise<Invoked> {
   const path = `${entityPath('actions', name)}${queryString({ blocking, result })}`
   const reply = await client.send({ method: 'POST', path, body: payload })
-  const body = nodeOf(reply) ?? new Map()
+  const node = nodeOf(reply)
+  const body = node === undefined ? new Map() : node
   const activationId = isJsonObject(body) ? textOf(body, 'activationId') : ''
   const fault = replyFault(reply, { blocking }) ?? (blocking && !result ? recordedFailure(reply, body) : undefined)
   if (fault === undefined) return { state: blocking ? 'finished' : 'accepted', activationId, body }

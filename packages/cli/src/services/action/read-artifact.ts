@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Fault, faultCodes } from '../../fault.js'
 import { goFileError } from '../../go-file-error.js'
 import { codeKindOf, extensionOf, knownExtensions } from './code-kinds.js'
-import { readBytes, zipFolder } from './zip-folder.js'
+import { folderFault, readBytes, zipFolder } from './zip-folder.js'
 
 /** The code of an action, as it is sent. */
 export interface Artifact {
@@ -29,7 +29,7 @@ async function readFolder(path: string): Promise<Artifact> {
   const note = `Left out, because they lead out of ${path} or in a circle: ${leftOut.join(', ')}`
   return {
     code: archive.toString('base64'),
-    kind: kindOfFolder(path) ?? unknownFolder(path),
+    kind: kindOfFolder(path) ?? folderFault(path, packedFolders),
     notes: leftOut.length === 0 ? [] : [note],
   }
 }
@@ -40,19 +40,24 @@ const markers: readonly (readonly [string, string])[] = [
   ['__main__.py', 'python:default'],
 ]
 
+const packedFolders =
+  'A folder is packed when it holds package.json or __main__.py, or with --kind, --docker or --native.'
+
 function kindOfFolder(path: string): string | undefined {
   return markers.find(([file]) => statSync(join(path, file), { throwIfNoEntry: false })?.isFile() === true)?.[1]
 }
 
 function statsOf(path: string): Stats {
-  let stats: Stats | undefined
   try {
-    stats = statSync(path, { throwIfNoEntry: false })
+    return statSync(path)
   } catch (error) {
-    throw usage(`Cannot access file '${path}': ${goFileError(error, path)}`)
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw usage(
+      isMissing
+        ? `File '${path}' is not a valid file or it does not exist`
+        : `Cannot access file '${path}': ${goFileError(error, path)}`,
+    )
   }
-  if (stats === undefined) throw usage(`File '${path}' is not a valid file or it does not exist`)
-  return stats
 }
 
 function usage(message: string, nextSteps: readonly string[] = []): Fault {
@@ -68,12 +73,4 @@ function unknownKind(extension: string): Fault {
   return usage(`'${extension}' is not a supported action runtime`, [
     `Say what it is with --kind, --docker or --native. Known by their extension: ${knownExtensions.join(' ')}.`,
   ])
-}
-
-/** The words of the Go `wsk` for any folder; ours are packed where the kind is known. */
-function unknownFolder(path: string): Fault {
-  return new Fault(`Unable to read the file '${path}': read ${path}: is a directory`, {
-    usageHint: true,
-    nextSteps: ['A folder is packed when it holds package.json or __main__.py, or with --kind, --docker or --native.'],
-  })
 }

@@ -26,6 +26,7 @@ const entryDate = new Date(Date.UTC(1980, 0, 1))
  */
 export async function zipFolder(folder: string): Promise<ZippedFolder> {
   const { files, leftOut } = new FolderWalk(folder).walk()
+  if (files.length === 0) throw folderFault(folder, 'There is no file in it to pack.')
   const { ZipArchive } = await import('archiver')
   const archive = new ZipArchive({ zlib: { level: 9 } })
   const chunks: Buffer[] = []
@@ -48,6 +49,12 @@ export function readBytes(path: string): Buffer {
   } catch (error) {
     throw unreadable(path, error)
   }
+}
+
+/** The words of the Go `wsk` for any folder, and why this one is none of those that are packed. */
+export function folderFault(folder: string, nextStep: string): Fault {
+  const message = `Unable to read the file '${folder}': read ${folder}: is a directory`
+  return new Fault(message, { usageHint: true, nextSteps: [nextStep] })
 }
 
 function unreadable(path: string, error: unknown): Fault {
@@ -73,7 +80,7 @@ class FolderWalk {
     }
   }
 
-  /** `open` are the real paths of the folders on the way here. */
+  /** `open` are the real paths of the folders on the way here, this one with them. */
   #visit(folder: string, prefix: string, open: readonly string[]): void {
     for (const entry of entriesOf(folder)) {
       if (entry.name === '.git') continue
@@ -87,13 +94,13 @@ class FolderWalk {
   #follow(name: string, path: string, open: readonly string[]): void {
     const target = targetOf(path)
     if (target === undefined || !this.#isInside(target) || open.includes(target)) this.#leftOut.push(name)
-    else this.#add(name, path, [...open, target])
+    else this.#add(name, path, open)
   }
 
   /** Sockets, pipes and devices are passed over. */
   #add(name: string, path: string, open: readonly string[]): void {
     const stats = statsOf(path)
-    if (stats.isDirectory()) this.#visit(path, `${name}/`, open)
+    if (stats.isDirectory()) this.#visit(path, `${name}/`, [...open, realpathSync(path)])
     else if (stats.isFile()) this.#files.push({ name, path, executable: (stats.mode & 0o111) !== 0 })
   }
 
