@@ -3,8 +3,8 @@ import { type ApiError, RawJson, texts } from '@wsk/contract'
 /** An answer ready to be written. */
 export interface Answer {
   readonly status: number
-  /** Names and values in turn. */
-  readonly headers: readonly string[]
+  /** Names and values in turn; whoever writes the answer adds its own. */
+  readonly headers: string[]
   /** Absent for an answer without a body. */
   readonly body?: string
   /** The connection cannot be used after it. */
@@ -18,23 +18,24 @@ export interface AnyReply {
   readonly body?: unknown
 }
 
-const jsonType = ['Content-Type', 'application/json'] as const
-const textType = ['Content-Type', 'text/plain; charset=UTF-8'] as const
-const noHeaders: readonly string[] = []
+const contentType = 'Content-Type'
+const json = 'application/json'
+const plainText = 'text/plain; charset=UTF-8'
 
 /** Strings are sent as text, everything else as JSON; JSON that is text already is passed on as it stands. */
 export function answerFromReply(reply: AnyReply, extraHeaders: readonly string[]): Answer {
-  const own = reply.headers === undefined ? noHeaders : flatten(reply.headers)
   const { status, body } = reply
-  if (body === undefined) return { status, headers: [...extraHeaders, ...own] }
-  if (typeof body === 'string') return { status, headers: [...textType, ...extraHeaders, ...own], body }
-  const text = body instanceof RawJson ? body.text : JSON.stringify(body)
-  return { status, headers: [...jsonType, ...extraHeaders, ...own], body: text }
+  const headers = [...extraHeaders]
+  if (reply.headers !== undefined) addHeaders(headers, reply.headers)
+  if (body === undefined) return { status, headers }
+  headers.push(contentType, typeof body === 'string' ? plainText : json)
+  if (typeof body === 'string') return { status, headers, body }
+  return { status, headers, body: body instanceof RawJson ? body.text : JSON.stringify(body) }
 }
 
 /** `{error, code}` under the status of the error's kind (rest-api 3.1). */
 export function answerFromError(error: ApiError, transactionId: string, extraHeaders: readonly string[]): Answer {
-  const headers = [...jsonType, ...extraHeaders]
+  const headers = [...extraHeaders, contentType, json]
   if (error.kind === 'unauthorized') headers.push('WWW-Authenticate', texts.authenticateChallenge)
   if (error.kind === 'overloaded') headers.push('Retry-After', '1')
   if (error.activationId !== undefined) headers.push(activationIdHeader, error.activationId)
@@ -48,7 +49,7 @@ export function errorAnswer(
 ): Answer {
   return {
     status: error.status,
-    headers: jsonType,
+    headers: [contentType, json],
     body: JSON.stringify({ error: error.message, code: transactionId }),
     ...(error.closes === true ? { closes: true } : {}),
   }
@@ -57,8 +58,9 @@ export function errorAnswer(
 /** Lower-case on the wire (rest-api 2). */
 const activationIdHeader = 'x-openwhisk-activation-id'
 
-function flatten(headers: Readonly<Record<string, string | readonly string[]>>): readonly string[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [name, value] : value.flatMap((each) => [name, each]),
-  )
+function addHeaders(headers: string[], added: Readonly<Record<string, string | readonly string[]>>): void {
+  for (const [name, value] of Object.entries(added)) {
+    if (typeof value === 'string') headers.push(name, value)
+    else for (const each of value) headers.push(name, each)
+  }
 }

@@ -58,23 +58,20 @@ class BodyReader implements Watched {
   readonly #startMs = performance.now()
   #lastMs = this.#startMs
   #bytes = 0
+  #isOver = false
 
   constructor(bounds: BodyBounds) {
     this.#bounds = bounds
   }
 
-  async read(request: IncomingMessage): Promise<ReceivedBody> {
+  read(request: IncomingMessage): Promise<ReceivedBody> {
     const { deadlines } = this.#bounds
     deadlines.add(this)
     request.on('data', (chunk: Buffer) => this.#take(chunk))
     request.once('end', () => this.#finish())
-    request.once('error', () => this.#ended.reject(new BodyInterrupted('gone')))
-    request.once('close', () => this.#ended.reject(new BodyInterrupted('gone')))
-    try {
-      return await this.#ended.promise
-    } finally {
-      deadlines.delete(this)
-    }
+    // A connection that breaks off closes the request without an end.
+    request.once('close', () => this.#interrupt('gone'))
+    return this.#ended.promise
   }
 
   isOver(nowMs: number): boolean {
@@ -85,7 +82,14 @@ class BodyReader implements Watched {
   }
 
   expire(): void {
-    this.#ended.reject(new BodyInterrupted('slow'))
+    this.#interrupt('slow')
+  }
+
+  #interrupt(reason: 'gone' | 'slow'): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#bounds.deadlines.delete(this)
+    this.#ended.reject(new BodyInterrupted(reason))
   }
 
   #take(chunk: Buffer): void {
@@ -98,6 +102,9 @@ class BodyReader implements Watched {
 
   #finish(): void {
     const bytes = this.#bytes
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#bounds.deadlines.delete(this)
     this.#ended.resolve(bytes > this.#bounds.maxBytes ? { bytes } : { bytes, text: textOf(this.#chunks) })
   }
 }

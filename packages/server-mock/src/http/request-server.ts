@@ -38,8 +38,22 @@ export interface RequestServerParts {
   readonly log: Logger
 }
 
-interface Found extends FoundRoute<ServedRoute> {
+/** What a request line comes to; the same for every request of that line. */
+interface ResolvedLine extends FoundRoute<ServedRoute> {
+  readonly query: Readonly<Record<string, string>>
+}
+
+interface Found extends ResolvedLine {
   readonly identity: Identity | undefined
+}
+
+/** Request lines that are remembered, and the longest of them. */
+const maxKnownLines = 2000
+const longestKnownLine = 512
+
+/** A request for what is served beside the REST API. */
+interface Beside {
+  readonly beside: PrefixHandler
   readonly target: RequestTarget
 }
 
@@ -51,6 +65,7 @@ const securedPath = /^\/api\/v1\/namespaces(?:\/|$)/
 /** Serves one request after the other: route, credentials, body, handler, answer. */
 export class RequestServer {
   readonly #parts: RequestServerParts
+  readonly #knownLines = new Map<string, ResolvedLine>()
   #isDraining = false
 
   constructor(parts: RequestServerParts) {
@@ -87,20 +102,17 @@ export class RequestServer {
   }
 
   async #answer(exchange: Exchange, transaction: Transaction): Promise<Answer> {
-    const { request } = exchange
+    const { headers } = exchange.request
     if (this.#isDraining) throw new ApiError('overloaded')
-    const target = parseTarget(request.url ?? '/', this.#parts.maxUriBytes)
     const refused = refusedHeaders(exchange)
     if (refused !== undefined) return errorAnswer(refused, transaction.id)
-    const beside = this.#parts.prefixes.find(({ prefix }) => isBelow(prefix, target.path))
-    if (beside !== undefined) return this.#serveBeside(exchange, target, beside)
-    const found = await this.#find(exchange, target)
-    const pending = this.#body(exchange, found.route.maxBodyBytes)
+    const found = await this.#find(exchange)
+    if ('beside' in found) return this.#serveBeside(exchange, found)
+    const { identity, route } = found
+    const pending = this.#body(exchange, route.maxBodyBytes)
     const body = pending instanceof Promise ? await pending : pending
-    const { headers } = request
-    const content = { contentType: headers['content-type'], bytes: body.bytes, maxBytes: found.route.maxBodyBytes }
-    const context = { transaction, identity: found.identity, content, headers }
-    return this.#handle(found, context, body.text ?? '')
+    const content = { contentType: headers['content-type'], bytes: body.bytes, maxBytes: route.maxBodyBytes }
+    return this.#handle(found, { transaction, identity, content, headers }, body.text ?? '')
   }
 
   #body(exchange: Exchange, maxBytes: number): Promise<ReceivedBody> | ReceivedBody {
@@ -108,28 +120,47 @@ export class RequestServer {
     return maxBytes === 0 ? noBody : readBody(exchange, { maxBytes, listener: bounds, deadlines })
   }
 
-  async #serveBeside(exchange: Exchange, { path, query }: RequestTarget, beside: PrefixHandler): Promise<Answer> {
+  async #serveBeside(exchange: Exchange, { beside, target }: Beside): Promise<Answer> {
     const { method = '', headers } = exchange.request
     beside.admit(headers)
     const body = await this.#body(exchange, beside.maxBodyBytes)
-    const below = path.slice(beside.prefix.length)
-    return answerFromReply(await beside.serve({ method, path: below, query, headers, body: body.text }), noHeaders)
+    const path = target.path.slice(beside.prefix.length)
+    const request = { method, path, query: target.query, headers, body: body.text }
+    return answerFromReply(await beside.serve(request), noHeaders)
   }
 
-  async #find(exchange: Exchange, target: RequestTarget): Promise<Found> {
-    const { method = '', headers } = exchange.request
+  async #find(exchange: Exchange): Promise<Found | Beside> {
+    const { method = '', url = '/', headers } = exchange.request
+    const line = `${method} ${url}`
+    const known = this.#knownLines.get(line)
+    if (known !== undefined) return { ...known, identity: await this.#identify(known.route, headers.authorization) }
+    const target = parseTarget(url, this.#parts.maxUriBytes)
+    const beside = this.#parts.prefixes.find(({ prefix }) => isBelow(prefix, target.path))
+    if (beside !== undefined) return { beside, target }
     const { authenticate, router } = this.#parts
     let identity: Identity | undefined
     if (method !== 'OPTIONS' && securedPath.test(target.path)) identity = await authenticate(headers.authorization)
     const { route, params } = router.find(method, parsePath(target.path))
-    if (route.needsIdentity) identity ??= await authenticate(headers.authorization)
-    return { route, params, identity, target }
+    identity ??= await this.#identify(route, headers.authorization)
+    const resolved = { route, params, query: parseQueryString(target.query) }
+    this.#remember(line, resolved)
+    return { ...resolved, identity }
   }
 
-  async #handle({ route, params, target }: Found, context: RequestContext, body: string): Promise<Answer> {
+  #identify(route: ServedRoute, authorization: string | undefined): Identity | undefined | Promise<Identity> {
+    return route.needsIdentity ? this.#parts.authenticate(authorization) : undefined
+  }
+
+  #remember(line: string, resolved: ResolvedLine): void {
+    if (line.length > longestKnownLine) return
+    if (this.#knownLines.size >= maxKnownLines) this.#knownLines.clear()
+    this.#knownLines.set(line, resolved)
+  }
+
+  async #handle({ route, params, query }: Found, context: RequestContext, body: string): Promise<Answer> {
     let reply: AnyReply
     try {
-      reply = await route.handler(context, { params, query: parseQueryString(target.query), body })
+      reply = await route.handler(context, { params, query, body })
     } catch (thrown) {
       const error = this.#apiError(thrown, context.transaction)
       const headers = errorKinds[error.kind].rejection ? noHeaders : route.headers

@@ -26,7 +26,8 @@ export function createAnswerWriter(parts: AnswerWriterParts): AnswerWriter {
   return {
     write(exchange, answer, transactionId) {
       const { request, response } = exchange
-      const headers = ['X-Request-ID', transactionId, ...answer.headers]
+      const { headers } = answer
+      headers.push('X-Request-ID', transactionId)
       if (answer.body !== undefined) headers.push('Content-Length', String(Buffer.byteLength(answer.body)))
       const isUnread = !request.complete && hasBody(exchange)
       // A client that waits for `100 Continue` sends no body after a final answer, or does; only a new connection is sure.
