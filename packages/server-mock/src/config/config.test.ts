@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ConfigError } from './config-error.js'
@@ -127,6 +127,11 @@ describe('a configuration', () => {
     expect(complaint(() => configFromOptions({}))).toMatch(/^data: .*give data, or memory: true$/)
     const misspelt = { memory: true, prot: 1 }
     expect(complaint(() => configFromOptions(misspelt))).toMatch(/^prot: openServer has no such/)
+  })
+
+  it('knows its folder by its whole path, which other working directories see too', () => {
+    const folders = [program(['--data', './kept']).server.state, configFromOptions({ data: 'kept' }).state]
+    for (const state of folders) expect(state).toMatchObject({ folder: resolve('kept') })
   })
 
   it('may take another port only when nobody named one', () => {

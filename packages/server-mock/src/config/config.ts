@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { ConfigError } from './config-error.js'
 import { checkLimits, limitsFromValues } from './limits.js'
 import type { ServerLimits } from './limits.js'
@@ -63,7 +64,7 @@ export function configFromOptions(options: LibraryOptions): ServerConfig {
     if (!Object.hasOwn(libraryOptions, key)) throw new ConfigError(`${key}: openServer has no such option; remove it`)
     if (value !== undefined) settings[key] = { value, source: key }
   }
-  const parsed = parseSettings(libraryOptions, { port: { value: 0, source: 'port' }, ...settings })
+  const parsed = parseSettings(libraryOptions, { port: { value: 0, source: 'port' }, ...settings }, String)
   return serverConfig(parsed, undefined)
 }
 
@@ -147,7 +148,8 @@ function stateConfig(parsed: ParsedSettings, values: LibraryValues, dataFolder: 
   }
   const folder = values.data ?? dataFolder
   if (folder === undefined) throw new ConfigError('data: openServer needs a folder; give data, or memory: true')
-  return { kind: 'folder', folder, sync: values.sync }
+  // Sandboxes are made from another working directory.
+  return { kind: 'folder', folder: resolve(folder), sync: values.sync }
 }
 
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -24,8 +24,15 @@ export function mergeSettings(...all: readonly Settings[]): Settings {
   return Object.assign({}, ...all) as Settings
 }
 
-/** Parses every value once, by the types of `table`. Throws ConfigError naming the first bad one. */
-export function parseSettings(table: OptionTable, settings: Settings): ParsedSettings {
+/**
+ * Parses every value once, by the types of `table`. Throws ConfigError naming the first bad one. `nameOf` says how
+ * to call an option that nobody gave.
+ */
+export function parseSettings(
+  table: OptionTable,
+  settings: Settings,
+  nameOf: (key: string) => string = flagOf,
+): ParsedSettings {
   const values: Record<string, unknown> = {}
   for (const [key, row] of Object.entries(table)) {
     const setting = settings[key]
@@ -37,8 +44,12 @@ export function parseSettings(table: OptionTable, settings: Settings): ParsedSet
     if (value === undefined) throw new ConfigError(badValue(key, setting, row.type.accepts))
     values[key] = value
   }
-  const name = (key: string): string => settings[key]?.source ?? `--${optionNames(key).flag}`
+  const name = (key: string): string => settings[key]?.source ?? nameOf(key)
   return { values, given: new Set(Object.keys(settings)), name }
+}
+
+function flagOf(key: string): string {
+  return `--${optionNames(key).flag}`
 }
 
 function badValue(key: string, { value, source }: Setting, accepts: string): string {
