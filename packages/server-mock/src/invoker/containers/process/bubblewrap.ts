@@ -59,7 +59,8 @@ const namespaceArguments = [
   '--new-session',
 ]
 const kernelArguments = ['--proc', '/proc', '--dev', '/dev']
-const sealArguments = ['--remount-ro', '/', '--chdir', '/']
+/** Without a root of its own the sandbox's user owns what bubblewrap made, so that rights alone would not keep it. */
+const sealArguments = ['--remount-ro', '/dev', '--remount-ro', '/', '--chdir', '/']
 
 function privilegeArguments({ privileges, lockUserNamespaces }: SandboxSpec): readonly string[] {
   if (privileges === 'root') {

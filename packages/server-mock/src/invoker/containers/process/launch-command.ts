@@ -45,6 +45,8 @@ const megabyte = 1024 * 1024
 /** What one archive may unpack to, and a little for what the action writes beside it. */
 const workBytes = 576 * megabyte
 const openFiles = 1_024
+/** What Node.js reserves for itself before it does anything. */
+const nodeOwnDataMb = 512
 
 /** Pure; what it names is opened by `RuntimeProcess`. */
 export function launchCommand(spec: LaunchSpec): LaunchCommand {
@@ -72,7 +74,8 @@ export function launchCommand(spec: LaunchSpec): LaunchCommand {
  * Sets what a process can only set for itself. Joining a group may take the kernel some milliseconds, so a shell beside
  * the runtime does that while the runtime starts; the launcher waits for it before it says that it is ready.
  */
-function shellScript({ group, isolation, limitsProcesses, maxProcesses }: LaunchSpec): string {
+function shellScript(spec: LaunchSpec): string {
+  const { group, isolation, limitsProcesses, maxProcesses } = spec
   const descriptors = (group?.joinFiles ?? []).map((_, index) => firstFd + index)
   const joins = descriptors.map((fd) => `echo $$ >&${fd}`).join(';')
   const closed = descriptors.map((fd) => `${fd}>&-`).join(' ')
@@ -81,6 +84,7 @@ function shellScript({ group, isolation, limitsProcesses, maxProcesses }: Launch
     'ulimit -c 0',
     `ulimit -n ${openFiles} 2>/dev/null`,
     // Counted for each user, which only a user namespace has to itself.
+    spec.language === 'nodejs' && !spec.limitsMemory ? `ulimit -d ${(spec.memoryMb + nodeOwnDataMb) * 1024}` : '',
     ownUsers && !limitsProcesses ? processLimit(maxProcesses) : '',
     joins === '' ? '' : `( (${joins}) & ) ; exec ${closed}`,
     'exec "$@"',

@@ -11,6 +11,8 @@ export interface ProcessContainerConfig {
   readonly python?: string
   /** Most processes and threads of one container, where cgroups can be used; default 128. */
   readonly maxProcesses?: number
+  /** `auto` limits memory, processes and cpu by control groups where it may; `none` leaves them alone. Default `auto`. */
+  readonly controlGroups?: 'auto' | 'none'
   /** How long a runtime may take to be ready for `/init`; default 30,000. */
   readonly startTimeoutMs?: number
 }

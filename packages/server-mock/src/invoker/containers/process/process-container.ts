@@ -59,6 +59,8 @@ export class ProcessContainer implements Container {
     payloadLimit: (kind, call) => this.#payloadLimit(kind, call),
     frame: (frame) => this.#onFrame(frame),
   })
+  /** Of the call that has just been answered. */
+  #replied: CallLogs | undefined
   /** What was written while no activation ran; the next one gets it. */
   #ahead = new CallLogs(defaultLogBytes)
   #calls = 0
@@ -104,8 +106,7 @@ export class ProcessContainer implements Container {
   }
 
   async collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs> {
-    // What was written before the reply is in the pipes by now and read in this turn of the event loop.
-    await endOfTurn()
+    await pipesRead()
     const logs = this.#logs.get(activationId)
     if (logs === undefined) return { lines: [], outcome: 'incomplete' }
     this.#logs.delete(activationId)
@@ -202,9 +203,17 @@ export class ProcessContainer implements Container {
     return call === 0 ? this.#ahead : this.#pending.get(call)?.logs
   }
 
+  /** What was written before a reply may be read after it. */
+  #expectRest(logs: CallLogs): void {
+    this.#replied = logs
+    whenPipesRead(() => {
+      if (this.#replied === logs) this.#replied = undefined
+    })
+  }
+
   /** The newest activation is the likeliest writer; with one at a time it is the only one. */
   #onRawOutput(stream: LogLine['stream'], text: string): boolean {
-    const logs = [...this.#pending.values()].at(-1)?.logs ?? this.#ahead
+    const logs = this.#replied ?? [...this.#pending.values()].at(-1)?.logs ?? this.#ahead
     logs.write(stream, this.#setup.clock.now(), text)
     return !logs.full
   }
@@ -228,6 +237,7 @@ export class ProcessContainer implements Container {
     if (!replyStatuses.has(frame.status)) throw new FrameError(`status ${frame.status} is not expected`)
     const pending = this.#take(frame.call)
     if (pending === undefined) throw new FrameError('nobody waits for this reply')
+    this.#expectRest(pending.logs)
     const durationMs = this.#since(pending)
     const body = frame.payload.toString()
     if ((frame.flags & replyFlags.truncated) === 0) {
@@ -294,8 +304,14 @@ function promisedBytes(base64: string): number {
   return Math.floor((base64.length * 3) / 4) - padding
 }
 
-function endOfTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve)
-  })
+/**
+ * Calls back when everything that was in a pipe before now has been read. What came into the frames while they were being
+ * read may be newer than what this turn of the event loop knows of the other pipes; the next turn knows.
+ */
+function whenPipesRead(callback: () => void): void {
+  setImmediate(() => setImmediate(callback))
+}
+
+function pipesRead(): Promise<void> {
+  return new Promise(whenPipesRead)
 }
