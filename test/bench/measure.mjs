@@ -73,11 +73,27 @@ export function timeCommand(command, args, options = {}) {
   })
 }
 
+const started = new Set()
+const endAll = () => {
+  for (const child of started) child.kill('SIGKILL')
+}
+process.on('exit', endAll)
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
+/** Ends `child` when the measuring ends, however it ends. */
+export function owned(child) {
+  started.add(child)
+  child.once('exit', () => started.delete(child))
+  return child
+}
+
 /** Starts a bar that prints its port; `close` ends it. */
 export async function startBar(file, args = []) {
-  const child = spawn(process.execPath, [new URL(`bars/${file}`, import.meta.url).pathname, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = owned(
+    spawn(process.execPath, [new URL(`bars/${file}`, import.meta.url).pathname, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  )
   const port = await new Promise((resolve, reject) => {
     child.stdout.once('data', (chunk) => resolve(Number(String(chunk).trim())))
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)))
@@ -95,7 +111,7 @@ export async function startBar(file, args = []) {
 
 /** One client process; `run(task)` gives `{ perSecond, p50Ms, p99Ms, calls }`. See load.mjs for the task. */
 export function openLoad() {
-  const child = fork(new URL('load.mjs', import.meta.url))
+  const child = owned(fork(new URL('load.mjs', import.meta.url)))
   return {
     run: (task) =>
       new Promise((resolve, reject) => {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { owned } from './measure.mjs'
 
 const http = createRequire(import.meta.url)('node:http')
 
@@ -18,13 +19,11 @@ export async function startServer({ args = [], data } = {}) {
   const readyFile = join(folder, 'ready.json')
   const where = data === undefined ? ['--data', join(folder, 'data')] : ['--data', data]
   const began = performance.now()
-  const child = spawn(
-    process.execPath,
-    [serverBinary, '--port', '0', '--json', '--ready-file', readyFile, ...where, ...args],
-    {
+  const child = owned(
+    spawn(process.execPath, [serverBinary, '--port', '0', '--json', '--ready-file', readyFile, ...where, ...args], {
       env: { ...process.env, CI: 'true' },
       stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    }),
   )
   const first = await new Promise((resolve, reject) => {
     let text = ''
