@@ -74,7 +74,7 @@ describe('a server in this process', () => {
     const first = server.close()
     expect(server.close()).toBe(first)
     await server[Symbol.asyncDispose]()
-    await expect(fetch(`${server.url}/ping`)).rejects.toThrow()
+    await expect(fetch(`${server.url}/ping`)).rejects.toThrow('fetch failed')
   })
 
   test('answers PUT and DELETE without the entity when told so', async () => {
@@ -161,7 +161,7 @@ describe('the first start on a folder', () => {
     const [response] = (await once(answer, 'response')) as [{ statusCode: number; resume(): void }]
     response.resume()
     expect(response.statusCode).toBe(200)
-    await expect(fetch(`${server.url}/ping`)).rejects.toThrow()
+    await expect(fetch(`${server.url}/ping`)).rejects.toThrow('fetch failed')
     await using given = await openServer({ memory: true, tlsCert: cert, tlsKey: key })
     expect(given.url).toMatch(/^https:/)
     await expect(openServer({ memory: true, tlsCert: cert, tlsKey: cert })).rejects.toThrow(
