@@ -67,7 +67,7 @@ test('a fire goes on with the rules that it had not come to, and runs none twice
   const started = api.balancer.published.slice(before)
   expect(started.map((request) => request.message.activationId)).toEqual([id(4)])
   expect(JSON.parse(started[0]?.message.content ?? '')).toEqual({ p: 1, __ow_headers: { 'user-agent': 'x' }, n: 1 })
-  expect(started[0]?.message.transid).toMatchObject({ id: 'tid', startMs: 1_700_000_000_000 })
+  expect(started[0]?.message.transid.parent).toMatchObject({ id: 'tid', startMs: 1_700_000_000_000 })
   const record = (await get(id(1))) as { logs: string[] }
   expect(record).toMatchObject({
     name: 't',

@@ -11,6 +11,8 @@ import type { ResolvedAction } from './resolve-action.js'
 export interface Invocation {
   readonly activationId: string
   readonly transaction: Transaction
+  /** What started it, where that has a transaction of its own: the fire of a trigger. */
+  readonly parent?: Transaction
   readonly identity: Identity
   readonly action: ResolvedAction
   readonly payload: Payload | undefined

@@ -11,7 +11,7 @@ import type { ResolvedAction } from './resolve-action.js'
 export interface ActivationStart {
   readonly activationId: string
   readonly transaction: Transaction
-  /** Of the transaction that this one is a part of, for steps of sequences. */
+  /** What started it, where that has a transaction of its own: a sequence, the fire of a trigger. */
   readonly parent?: Transaction
   readonly identity: Identity
   readonly action: ResolvedAction
@@ -75,7 +75,7 @@ export async function publish(
   if (transaction.hops > 0) {
     parts.hops.follow({
       transactionId: transaction.id,
-      ...(parent === undefined ? {} : { parentId: parent.id }),
+      parentId: parent?.id ?? transaction.id,
       namespace: identity.namespace.name,
       holdsKey: providesApiKey(annotations),
       hops: transaction.hops,

@@ -9,6 +9,8 @@ import type { AtomicCount } from './atomic-count.js'
 export interface SequenceRun {
   readonly activationId: string
   readonly transaction: Transaction
+  /** What started it, where that has a transaction of its own. */
+  readonly parent?: Transaction
   readonly identity: Identity
   readonly action: ResolvedAction
   readonly exec: SequenceExec

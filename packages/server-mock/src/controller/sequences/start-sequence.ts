@@ -65,10 +65,11 @@ function startRun(parts: ControllerParts, run: SequenceRun): Promise<ActivationR
 }
 
 function followHops({ hops }: ControllerParts, run: SequenceRun, ended: Promise<unknown>): void {
-  const { transaction, identity, action } = run
+  const { transaction, parent, identity, action } = run
   if (transaction.hops === 0) return
   hops.follow({
     transactionId: transaction.id,
+    parentId: parent?.id ?? transaction.id,
     namespace: identity.namespace.name,
     holdsKey: providesApiKey(action.stored.entity.annotations),
     hops: transaction.hops,

@@ -4,7 +4,7 @@ import type { Clock } from '../../support/clock.js'
 export interface HopBounds {
   /** Fires in a row of which each was made by an action that a rule of the one before had started. */
   readonly maxHops: number
-  /** Activations that may run on behalf of one first fire, steps of sequences included, however they branch. */
+  /** Activations that may run on behalf of one first transaction, steps of sequences included, before it may branch no further. */
   readonly maxActivationsOfRoot: number
   /**
    * Fires of one trigger within a minute that may come from an action without saying so: they arrive while an
@@ -13,16 +13,16 @@ export interface HopBounds {
   readonly maxUnlinkedFiresPerMinute: number
 }
 
-export const defaultHopBounds: HopBounds = { maxHops: 10, maxActivationsOfRoot: 1000, maxUnlinkedFiresPerMinute: 600 }
+export const defaultHopBounds: HopBounds = { maxHops: 10, maxActivationsOfRoot: 10_000, maxUnlinkedFiresPerMinute: 600 }
 
-/** What one first fire has caused so far. */
+/** What one first transaction has caused so far. */
 interface Root {
   activations: number
 }
 
 interface Link {
   readonly root: Root
-  hops: number
+  readonly hops: number
   running: number
 }
 
@@ -42,8 +42,8 @@ export interface Fire {
 
 export interface FollowedActivation {
   readonly transactionId: string
-  /** Transaction that it belongs to where it has one of its own, as steps of sequences have. */
-  readonly parentId?: string
+  /** Transaction that started it. */
+  readonly parentId: string
   /** Namespace that it runs in. */
   readonly namespace: string
   /** It was handed the key of the namespace, so that it can fire triggers. */
@@ -54,13 +54,13 @@ export interface FollowedActivation {
 }
 
 /** A request that an action sent may arrive shortly after the action has ended. */
-const lingerMs = 1000
+const lingerMs = 5000
 const minuteMs = 60_000
 
 /**
- * Ends loops of triggers, rules and actions (reliability-security T25). Activations that rules start are followed by
- * their transaction id, which actions hand on as `X-Request-ID`: a fire under such an id is one hop further. Fires
- * without it are bounded by their rate.
+ * Ends loops of triggers, rules and actions (reliability-security T25). Each activation that a rule starts has a
+ * transaction id of its own, which actions hand on as `X-Request-ID`: a fire under such an id is one hop further than
+ * what it came from. Fires without one are bounded by their rate.
  */
 export class HopBudget {
   readonly #bounds: HopBounds
@@ -84,11 +84,11 @@ export class HopBudget {
   admit({ transactionId, hops, trigger, activations }: Fire): void {
     const { maxHops, maxActivationsOfRoot, maxUnlinkedFiresPerMinute } = this.#bounds
     if (hops >= maxHops) throw loop(`rules fired it through ${hops} other fires in a row, as many as are allowed`)
-    const root = this.#links.get(transactionId)?.root
-    if (root !== undefined && root.activations + activations > maxActivationsOfRoot) {
-      throw loop(`one fire led to ${root.activations} activations by rules, and ${maxActivationsOfRoot} are allowed`)
+    const caused = hops === 0 ? 0 : (this.#links.get(transactionId)?.root.activations ?? 0)
+    if (caused + activations > maxActivationsOfRoot) {
+      throw loop(`one fire led to ${caused} activations by rules, and ${maxActivationsOfRoot} are allowed`)
     }
-    if (root === undefined && this.#mayBeUnlinked(trigger) && this.#countFire(trigger) > maxUnlinkedFiresPerMinute) {
+    if (hops === 0 && this.#mayBeUnlinked(trigger) && this.#countFire(trigger) > maxUnlinkedFiresPerMinute) {
       throw loop(
         `actions that its namespace's rules started fire it more than ${maxUnlinkedFiresPerMinute} times a minute`,
       )
@@ -96,33 +96,32 @@ export class HopBudget {
   }
 
   /** Follows an activation that a rule started, directly or through others. */
-  follow(activation: FollowedActivation): void {
-    const { transactionId, namespace, holdsKey } = activation
-    const link = this.#linkOf(activation)
-    link.running++
+  follow({ transactionId, parentId, namespace, holdsKey, hops, ended }: FollowedActivation): void {
+    // Of the first transaction nothing is known yet; it made no hop.
+    const parent = this.#enter(parentId, { root: { activations: 0 }, hops: 0 })
+    const link = this.#enter(transactionId, { root: parent.root, hops })
     link.root.activations++
     if (holdsKey) this.#keyHolders.set(namespace, (this.#keyHolders.get(namespace) ?? 0) + 1)
     const leave = (): void => {
-      link.running--
-      if (link.running === 0) this.#links.delete(transactionId)
+      this.#leave(parentId, parent)
+      this.#leave(transactionId, link)
       if (holdsKey) this.#release(namespace)
     }
     const linger = (): void => {
       setTimeout(leave, lingerMs).unref()
     }
-    activation.ended.then(linger, linger)
+    ended.then(linger, linger)
   }
 
-  #linkOf({ transactionId, parentId, hops }: FollowedActivation): Link {
-    const existing = this.#links.get(transactionId)
-    if (existing !== undefined) {
-      existing.hops = Math.max(existing.hops, hops)
-      return existing
-    }
-    const parent = parentId === undefined ? undefined : this.#links.get(parentId)
-    const link = { root: parent?.root ?? { activations: 0 }, hops, running: 0 }
+  #enter(transactionId: string, otherwise: Omit<Link, 'running'>): Link {
+    const link = this.#links.get(transactionId) ?? { ...otherwise, running: 0 }
+    link.running++
     this.#links.set(transactionId, link)
     return link
+  }
+
+  #leave(transactionId: string, link: Link): void {
+    if (--link.running === 0) this.#links.delete(transactionId)
   }
 
   #release(namespace: string): void {

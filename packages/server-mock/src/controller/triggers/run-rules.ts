@@ -3,6 +3,7 @@ import type { ActivationRecord } from '../../entity/activation.js'
 import type { Identity } from '../../entity/identity.js'
 import type { Payload } from '../../entity/merge-parameters.js'
 import { pathKey } from '../../entity/rule-documents.js'
+import { childTransaction } from '../../telemetry/child-transaction.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import { acceptInvocation } from '../actions/activate.js'
 import { entitleAction } from '../actions/entitle-action.js'
@@ -63,7 +64,9 @@ async function startAction(
   if (identity === undefined) throw new ApiError('forbidden')
   await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target: rule.action })
   const action = await resolveAction(parts, rule.action)
-  await acceptInvocation(parts, { activationId, transaction, identity, action, payload })
+  // An id of its own tells what this action fires from what the one that fired goes on firing.
+  const own = childTransaction(transaction, parts.clock.now())
+  await acceptInvocation(parts, { activationId, transaction: own, parent: transaction, identity, action, payload })
 }
 
 interface LogEntry {

@@ -249,6 +249,20 @@ describe('loops', () => {
     expect(statuses).toEqual([...Array.from({ length: 9 }, () => 202), 429])
   })
 
+  test('are not what an action that fires many times makes', async () => {
+    await trigger('t')
+    await rule('r', 't')
+    await api.call('PUT', `guest/actions/${named('many')}`, { body: code })
+    api.balancer.script(`guest/${named('many')}`, async ({ transid }) => {
+      const headers = { 'X-Request-ID': transid.id }
+      const replies = []
+      for (let index = 0; index < 30; index++) replies.push((await fire('t', {}, headers)).status)
+      return { result: { statuses: [...new Set(replies)] } }
+    })
+    const reply = await api.call('POST', `guest/actions/${named('many')}?blocking=true&result=true`, { body: {} })
+    expect(reply.body).toEqual({ statuses: [202] })
+  })
+
   test('through sequences end too', async () => {
     await api.call('PUT', `guest/actions/${named('step')}`, { body: code })
     await api.call('PUT', `guest/actions/${named('seq')}`, {
