@@ -176,7 +176,7 @@ function tarHeader({ name, type = '0', mode = 0o644, link = '', badSum = false }
   header.write('        ', 148)
   header.write(type, 156)
   header.write(link, 157, 100)
-  header.write('ustar\0' + '00', 257)
+  header.write('ustar\u000000', 257)
   const sum = header.reduce((total, byte) => total + byte, badSum ? 1 : 0)
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
   return header

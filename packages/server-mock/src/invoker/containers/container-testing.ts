@@ -113,6 +113,35 @@ export function answer(reply: RuntimeReply): { readonly status: number; readonly
   return { status: reply.status, body: JSON.parse(reply.body) as unknown }
 }
 
+/** Answer of `/init`. */
+export async function init(
+  container: Container,
+  code: string | Buffer,
+  overrides: Partial<InitRequest> = {},
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const text = typeof code === 'string' ? code : code.toString('base64')
+  const request = initRequest(text, { binary: typeof code !== 'string', ...overrides })
+  return answer(await container.init(request, testLimits))
+}
+
+export interface Outcome {
+  readonly status: number
+  readonly body: unknown
+  readonly lines: readonly string[]
+}
+
+/** Answer and logs of one activation. */
+export async function run(container: Container, value: unknown = {}): Promise<Outcome> {
+  const { reply, lines } = await runOnce(container, runRequest(value))
+  return { ...answer(reply), lines }
+}
+
+/** Why `kind` cannot run here; undefined when it can. */
+export async function missingRuntime(kind: string): Promise<string | undefined> {
+  await using containers = await openTestContainers('none')
+  return (await containers.support([kind]))[0]?.missing
+}
+
 /** Shape of one line as it is stored. */
 export const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{9}Z$/
 

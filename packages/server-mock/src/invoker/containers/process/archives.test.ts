@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pax, tar, type TarEntry, tarGz, zip, type ZipEntry } from '../archive-testing.js'
-import { answer, initRequest, openTestContainers, runOnce, startContainer, testLimits } from '../container-testing.js'
+import {
+  answer,
+  initRequest,
+  missingRuntime,
+  openTestContainers,
+  runOnce,
+  startContainer,
+  testLimits,
+} from '../container-testing.js'
 import type { ContainerFactory, RuntimeReply } from '../port.js'
 
 const evil = join(tmpdir(), `wsk-evil-${process.pid}`)
@@ -196,13 +204,10 @@ const failures: Readonly<Record<string, (unpacked: Unpacked) => void>> = {
   },
 }
 
-const havePython = await openTestContainers('none').then(async (opened) => {
-  await opened[Symbol.asyncDispose]()
-  return (await opened.support(['python:3.11']))[0]?.missing
-})
+const missingPython = await missingRuntime('python:3.11')
 
 for (const [kind, first] of Object.entries(base)) {
-  const missing = kind.startsWith('python') ? havePython : undefined
+  const missing = kind.startsWith('python') ? missingPython : undefined
   describe.skipIf(missing !== undefined)(`${kind} unpacks${missing === undefined ? '' : ` (${missing})`}`, () => {
     test.each(Object.entries(refused))('no part of what is not safe: %s', async (_, make) => {
       failures[kind]?.(await unpack(kind, make(first)))

@@ -114,7 +114,7 @@ test.each<readonly [string, Files, string, unknown]>([
     'main',
     { ok: 1 },
   ],
-])('an archive runs %s', async (_, files, main, expected) => {
+])('an archive runs %s', async (...[, files, main, expected]) => {
   expect(await outcome(archiveOf(files), main)).toEqual(expected)
 })
 

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { runOnce, runRequest, startAction, testLimits, timePattern } from './container-testing.js'
+import type { ContainerFactory } from './port.js'
+
+/** What is kept of what actions print. */
+export function describeLogs(containers: () => ContainerFactory): void {
+  describe('logs', () => {
+    test('carry time, stream and text in order', async () => {
+      await using container = await startAction(
+        containers(),
+        `function main() {
+           console.log('one', { a: 1 })
+           console.error('two')
+           process.stdout.write('thr')
+           process.stdout.write(Buffer.from('ee\\nfour'))
+           return {}
+         }`,
+      )
+      const { logs, lines } = await runOnce(container)
+      expect(lines).toEqual(['stdout: one { a: 1 }', 'stderr: two', 'stdout: three', 'stdout: four'])
+      expect(logs.outcome).toBe('complete')
+      for (const { time } of logs.lines) expect(time).toMatch(timePattern)
+    })
+
+    test('of init come with the first activation', async () => {
+      await using container = await startAction(
+        containers(),
+        'console.log("init"); function main() { console.log("run") }',
+      )
+      expect((await runOnce(container)).lines).toEqual(['stdout: init', 'stdout: run'])
+      expect((await runOnce(container)).lines).toEqual(['stdout: run'])
+    })
+
+    test('hold what child processes and descriptors write, before the reply is believed', async () => {
+      await using container = await startAction(
+        containers(),
+        `const { spawnSync } = require('child_process')
+         const fs = require('fs')
+         function main({ n }) {
+           spawnSync('sh', ['-c', 'echo child ' + n + '; echo oops >&2'], { stdio: 'inherit' })
+           fs.writeSync(1, 'raw ' + n + '\\n')
+           return {}
+         }`,
+      )
+      for (let n = 0; n < 20; n += 1) {
+        const { lines } = await runOnce(container, runRequest({ n }))
+        expect([...lines].sort()).toEqual(['stderr: oops', `stdout: child ${n}`, `stdout: raw ${n}`])
+      }
+    })
+
+    test('of concurrent activations are kept apart', async () => {
+      await using container = await startAction(
+        containers(),
+        `const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+         async function main({ n }) {
+           for (let i = 0; i < 3; i += 1) { console.log(n, i); await wait(1 + (n * 7) % 5) }
+           await new Promise((resolve) => process.nextTick(() => { console.error(n, 'end'); resolve() }))
+           return { n }
+         }`,
+        { concurrency: 10 },
+      )
+      const runs = await Promise.all(Array.from({ length: 10 }, (_, n) => runOnce(container, runRequest({ n }))))
+      runs.forEach(({ lines }, n) => {
+        expect(lines).toEqual([`stdout: ${n} 0`, `stdout: ${n} 1`, `stdout: ${n} 2`, `stderr: ${n} end`])
+      })
+    })
+
+    test('are cut at their limit', async () => {
+      await using container = await startAction(
+        containers(),
+        'function main() { for (let i = 0; i < 1000; i += 1) console.log("x".repeat(99)); return {} }',
+      )
+      const { reply, logs } = await runOnce(container, runRequest(), { ...testLimits, maxLogBytes: 10_000 })
+      expect(reply).toMatchObject({ kind: 'reply' })
+      expect(logs.outcome).toBe('truncated')
+      expect(logs.lines.length).toBeGreaterThanOrEqual(99)
+      expect(logs.lines.length).toBeLessThanOrEqual(101)
+    })
+
+    test('are cut within a line that is longer than their limit', async () => {
+      await using container = await startAction(containers(), 'function main() { console.log("x".repeat(5e6)) }')
+      const { logs } = await runOnce(container, runRequest(), { ...testLimits, maxLogBytes: 10_000 })
+      expect(logs.outcome).toBe('truncated')
+      expect(logs.lines[0]?.text).toMatch(/^x{9000,10000}$/)
+    })
+
+    test('of a flood cost no more than their limit', async () => {
+      await using container = await startAction(
+        containers(),
+        `function main() { const line = 'x'.repeat(1 << 20); for (let i = 0; i < 1024; i += 1) console.log(line) }`,
+      )
+      const { reply, logs } = await runOnce(container, runRequest(), { ...testLimits, maxLogBytes: 100_000 })
+      expect(reply).toMatchObject({ kind: 'reply', status: 200 })
+      expect(logs.outcome).toBe('truncated')
+    })
+
+    test('nobody asked for are no trouble', async () => {
+      await using container = await startAction(containers(), 'function main() { console.log("x"); return {} }')
+      for (let n = 0; n < 50; n += 1) await container.run(runRequest(), testLimits)
+      expect((await container.collectLogs('unknown', 1000)).outcome).toBe('incomplete')
+    })
+  })
+}
