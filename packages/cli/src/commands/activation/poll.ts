@@ -45,6 +45,7 @@ export default class ActivationPoll extends BaseCommand {
     this.output.line('Enter Ctrl-c to exit.')
     const seconds = this.#secondsBack()
     const since = seconds === 0 ? await newestStart(client, signal) : secondsAgo(seconds)
+    if (signal.aborted) return
     this.output.line('Polling for activation logs')
     this.#verbose(`Polling starts from ${timeText(since)}`)
     let complained = false

@@ -1,7 +1,7 @@
 import { string } from '@oclif/core/flags'
 import { BaseCommand } from '../../base-command.js'
 import { shownName } from '../../invocation-page.js'
-import { absoluteName, entityName, fullName, parseQualifiedName } from '../../names/qualified-name.js'
+import { entityName, fullName, parseQualifiedName } from '../../names/qualified-name.js'
 import { jsonSorted } from '../../output/json/render.js'
 import { textOf } from '../../output/lists.js'
 import { createTrigger } from '../../services/trigger/create-trigger.js'
@@ -23,7 +23,7 @@ export default class TriggerCreate extends BaseCommand {
     const parameters = this.triggerParameters()
     checkTriggerParameters(parameters)
     const { feed: typed = '' } = this.flagsOf(TriggerCreate)
-    const feedName = typed === '' ? undefined : parseQualifiedName(absoluteName(typed))
+    const feedName = typed === '' ? undefined : parseQualifiedName(typed)
     const feed = feedName === undefined ? undefined : fullName(feedName)
     const wanted = { name, annotations: this.annotations(), parameters, feed }
     const shownTrigger = this.output.colour.bold(entityName(name))
