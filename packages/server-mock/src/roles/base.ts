@@ -3,6 +3,7 @@ import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import { openContainers } from '../invoker/containers/adapters.js'
 import type { ContainerFactory } from '../invoker/containers/port.js'
 import { openStores } from '../store/adapters.js'
+import { cacheEntities } from '../store/cached-entities.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { Scope } from '../support/scope.js'
@@ -37,7 +38,7 @@ export async function openBase(config: ServerConfig, deps: BaseDeps): Promise<Ba
     openStores(
       { kind: 'embedded', place: placeOf(config), activationTtlMs: config.activationTtlMs },
       { clock, log },
-    ).then((opened) => scope.use(opened)),
+    ).then((opened) => withCache(scope.use(opened))),
     openContainers({ kind: 'process', isolation: config.isolation, runDir: folders.run }, { clock, log, apiHost }).then(
       (opened) => scope.use(opened),
     ),
@@ -45,6 +46,11 @@ export async function openBase(config: ServerConfig, deps: BaseDeps): Promise<Ba
     loadKeyPair(config.tls, { host: config.host, dataFolder: folders.data }),
   ])
   return { folders, stores, containers, manifest, keyPair }
+}
+
+/** Every invocation reads its action, and its package; nearly always they are as they were. */
+function withCache(stores: Stores): Stores {
+  return { ...stores, entities: cacheEntities(stores.entities) }
 }
 
 function placeOf({ state }: ServerConfig): Parameters<typeof openStores>[0]['place'] {
