@@ -57,15 +57,21 @@ export function logsJson({ logs }: ActivationRecord): JsonText {
   return jsonText({ logs })
 }
 
-/** The element of a list (rest-api 9.2): `end`, `duration`, `statusCode` only of what has ended. */
-export function activationSummaryJson(record: ActivationRecord): JsonText {
-  const { namespace, name, version, annotations, activationId, start, end, cause, response } = record
+/**
+ * The element of a list (rest-api 9.2): `end`, `duration`, `statusCode` only of what has ended. Who has the JSON of
+ * the annotations already may give it.
+ */
+export function activationSummaryJson(
+  record: ActivationRecord,
+  annotationsText: string = JSON.stringify(record.annotations),
+): JsonText {
+  const { namespace, name, version, activationId, start, end, cause, response } = record
   const causeText = cause === undefined ? '' : `,"cause":${JSON.stringify(cause)}`
   const ending = hasEnded(record)
     ? `,"end":${end},"duration":${durationMs(record)},"statusCode":${response.statusCode}`
     : ''
   return asJsonText(
     `{"namespace":${JSON.stringify(namespace)},"name":${JSON.stringify(name)},"version":"${version}","publish":false,` +
-      `"annotations":${JSON.stringify(annotations)},"activationId":"${activationId}","start":${start}${causeText}${ending}}`,
+      `"annotations":${annotationsText},"activationId":"${activationId}","start":${start}${causeText}${ending}}`,
   )
 }

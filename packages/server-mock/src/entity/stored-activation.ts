@@ -12,16 +12,19 @@ export class CorruptActivation extends Error {
 
 /**
  * The record in its stored form (invocation 20). `response` comes last and `result` is the last of its members, so
- * that the result can be cut out again without being parsed.
+ * that the result can be cut out again without being parsed. Who has the JSON of the annotations already may give it.
  */
-export function storedActivationJson(record: ActivationRecord): JsonText {
+export function storedActivationJson(
+  record: ActivationRecord,
+  annotationsText: string = JSON.stringify(record.annotations),
+): JsonText {
   const { result } = record.response
-  return asJsonText(`${storedHead(record)}${result === undefined ? '' : `,"result":${result}`}}}`)
+  return asJsonText(`${storedHead(record, annotationsText)}${result === undefined ? '' : `,"result":${result}`}}}`)
 }
 
 /** Everything up to the result. */
-function storedHead(record: ActivationRecord): string {
-  const { namespace, name, version, subject, activationId, start, end, duration, cause, logs, annotations } = record
+function storedHead(record: ActivationRecord, annotationsText: string): string {
+  const { namespace, name, version, subject, activationId, start, end, duration, cause, logs } = record
   const { statusCode, size } = record.response
   const optional =
     (duration === undefined ? '' : `,"duration":${duration}`) +
@@ -29,7 +32,7 @@ function storedHead(record: ActivationRecord): string {
   return (
     `{"namespace":${JSON.stringify(namespace)},"name":${JSON.stringify(name)},"version":"${version}",` +
     `"subject":${JSON.stringify(subject)},"activationId":"${activationId}","start":${start},"end":${end}${optional},` +
-    `"logs":${logs.length === 0 ? '[]' : JSON.stringify(logs)},"annotations":${JSON.stringify(annotations)},"publish":false,` +
+    `"logs":${logs.length === 0 ? '[]' : JSON.stringify(logs)},"annotations":${annotationsText},"publish":false,` +
     `"entityType":"activation","response":{"statusCode":${statusCode}${size === undefined ? '' : `,"size":${size}`}`
   )
 }
@@ -95,7 +98,7 @@ function parseResponse(response: JsonObject): ActivationResponse {
 
 /** What follows our own layout; found by a scan where another hand wrote the record. */
 function resultText(record: ActivationRecord, json: JsonText): JsonText {
-  const head = `${storedHead(record)},"result":`
+  const head = `${storedHead(record, JSON.stringify(record.annotations))},"result":`
   if (json.startsWith(head) && json.endsWith('}}')) return asJsonText(json.slice(head.length, -2))
   const response = memberText(json, 'response')
   const result = response === undefined ? undefined : memberText(response, 'result')

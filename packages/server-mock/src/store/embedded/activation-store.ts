@@ -1,15 +1,14 @@
 import type { JsonText } from '@wsk/contract'
-import { activationSummaryJson } from '../../entity/activation-json.js'
 import type { ActivationRecord } from '../../entity/activation.js'
-import { storedActivationJson } from '../../entity/stored-activation.js'
 import { StoreError } from '../port.js'
 import type { ActivationQuery, ActivationStore } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import { countAll, newestIds, newestSummaries } from './newest-first.js'
 import type { NewestFirst } from './newest-first.js'
-import { indexedRecord } from './pending-records.js'
-import type { PendingRecord, PendingRecords, TimeQuery } from './pending-records.js'
+import { PendingRecord } from './pending-records.js'
+import type { PendingRecords, TicketOwner, TimeQuery } from './pending-records.js'
 import type { Projector } from './projector.js'
+import { parseRecord } from './record-index.js'
 import type { RecordIndex } from './record-index.js'
 import type { RecordLog } from './record-log.js'
 
@@ -23,7 +22,7 @@ export interface ActivationStoreParts {
 }
 
 /** Records go to the log first and are read from memory until they are in the indexes. */
-export class EmbeddedActivationStore implements ActivationStore {
+export class EmbeddedActivationStore implements ActivationStore, TicketOwner {
   readonly #parts: ActivationStoreParts
   #written = 0
   #isClosed = false
@@ -38,26 +37,20 @@ export class EmbeddedActivationStore implements ActivationStore {
     const same = pending.get(record.activationId)
     if (same !== undefined) return same.settled
     if (index.has(record.activationId)) return Promise.resolve()
-    const texts = { stored: storedActivationJson(record), summary: activationSummaryJson(record) }
-    const added: PendingRecord = {
-      ...indexedRecord(record, texts),
-      record,
-      settled: Promise.resolve(),
-      place: undefined,
-    }
+    const added = new PendingRecord(record, this)
     pending.add(added)
-    added.settled = log.append(frameTypes.record, texts.stored, {
-      written: (place, offset) => {
-        place.uses++
-        added.place = { log: place, offset, sequence: ++this.#written }
-        this.#parts.onRecorded(added.id)
-        projector.wake()
-      },
-      failed: () => {
-        pending.remove(added)
-      },
-    })
+    added.settled = log.append(frameTypes.record, added.stored, added)
     return projector.isBehind ? this.#whenRoom(added) : added.settled
+  }
+
+  recordWritten({ id }: PendingRecord): number {
+    this.#parts.onRecorded(id)
+    this.#parts.projector.wake()
+    return ++this.#written
+  }
+
+  recordFailed(pending: PendingRecord): void {
+    this.#parts.pending.remove(pending)
   }
 
   async get(namespace: string, activationId: string): Promise<ActivationRecord | undefined> {
@@ -94,7 +87,7 @@ export class EmbeddedActivationStore implements ActivationStore {
 
   #pendingRecord(activationId: string): ActivationRecord | undefined {
     const pending = this.#parts.pending.get(activationId)
-    return pending?.place === undefined ? undefined : pending.record
+    return pending?.place === undefined ? undefined : parseRecord(pending.stored, activationId)
   }
 
   async #whenRoom({ settled }: PendingRecord): Promise<void> {

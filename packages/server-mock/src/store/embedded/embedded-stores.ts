@@ -14,7 +14,8 @@ import { MemoryLog } from './memory-log.js'
 import { PendingRecords } from './pending-records.js'
 import { Projector } from './projector.js'
 import { RecordCap } from './record-cap.js'
-import { RecordIndex } from './record-index.js'
+import { openRecordIndex } from './record-index.js'
+import type { RecordIndex } from './record-index.js'
 import type { RecordLog } from './record-log.js'
 import { recoverJournal } from './recovery.js'
 import { EmbeddedWorkLog } from './work-log.js'
@@ -91,7 +92,7 @@ async function openMemory(scope: Scope): Promise<Opened> {
     open('the records by time in memory'),
     open('the records by name in memory'),
   ])
-  return { entities, index: new RecordIndex({ byId, byTime, byName }), log: new MemoryLog() }
+  return { entities, index: await openRecordIndex({ byId, byTime, byName }), log: new MemoryLog() }
 }
 
 type Folder = Extract<EmbeddedPlace, { readonly kind: 'folder' }>
@@ -116,7 +117,7 @@ async function openIndex(folders: StoreFolders, open: (path: string) => Promise<
     open(folders.recordsByTime),
     open(folders.recordsByName),
   ])
-  return new RecordIndex({ byId, byTime, byName })
+  return openRecordIndex({ byId, byTime, byName })
 }
 
 interface Assembly {

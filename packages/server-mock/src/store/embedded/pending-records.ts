@@ -1,41 +1,70 @@
 import type { JsonText } from '@wsk/contract'
+import { activationSummaryJson } from '../../entity/activation-json.js'
 import type { ActivationRecord } from '../../entity/activation.js'
-import { activationFilterName } from '../../entity/stored-activation.js'
-import type { LogPlace } from './record-log.js'
+import { activationFilterName, storedActivationJson } from '../../entity/stored-activation.js'
+import type { LogPlace, Ticket } from './record-log.js'
 import { newestFirst, timeSuffix } from './summary-blocks.js'
 import type { SummaryLine } from './summary-blocks.js'
 
-/** A record with what the indexes need of it. */
-export interface IndexedRecord extends SummaryLine {
+/** What the indexes need of a record. Texts only: they are all that has to outlive the moment of storing. */
+export class IndexedRecord implements SummaryLine {
   readonly id: string
   readonly namespace: string
   /** `pkg/name` or `name`. */
   readonly filterName: string
-  readonly summary: JsonText
+  readonly start: number
+  readonly suffix: string
   readonly stored: JsonText
-}
+  readonly summary: JsonText
 
-/** `texts` are the record's stored form and summary. */
-export function indexedRecord(
-  record: ActivationRecord,
-  texts: { readonly stored: JsonText; readonly summary: JsonText },
-): IndexedRecord {
-  return {
-    id: record.activationId,
-    namespace: record.namespace,
-    filterName: activationFilterName(record),
-    suffix: timeSuffix(record.start, record.activationId),
-    ...texts,
+  constructor(record: ActivationRecord, stored?: JsonText) {
+    const annotations = JSON.stringify(record.annotations)
+    this.id = record.activationId
+    this.namespace = record.namespace
+    this.filterName = activationFilterName(record)
+    this.start = record.start
+    this.suffix = timeSuffix(record.start, record.activationId)
+    this.stored = stored ?? storedActivationJson(record, annotations)
+    this.summary = activationSummaryJson(record, annotations)
   }
 }
 
+/** Where a record is written. */
+export interface RecordPlace {
+  readonly log: LogPlace
+  readonly offset: number
+  /** Its number in the order of writing. */
+  readonly sequence: number
+}
+
 /** One that is in the journal, or about to be, and not in the indexes yet. */
-export interface PendingRecord extends IndexedRecord {
-  readonly record: ActivationRecord
+export class PendingRecord extends IndexedRecord implements Ticket {
+  readonly #owner: TicketOwner
   /** Settles as the write to the journal does. */
-  settled: Promise<void>
-  /** Where it is written, and its number in the order of writing; `undefined` while it is not. */
-  place: { readonly log: LogPlace; readonly offset: number; readonly sequence: number } | undefined
+  settled: Promise<void> = Promise.resolve()
+  /** `undefined` while it is not written. */
+  place: RecordPlace | undefined
+
+  constructor(record: ActivationRecord, owner: TicketOwner) {
+    super(record)
+    this.#owner = owner
+  }
+
+  written(log: LogPlace, offset: number): void {
+    log.uses++
+    this.place = { log, offset, sequence: this.#owner.recordWritten(this) }
+  }
+
+  failed(): void {
+    this.#owner.recordFailed(this)
+  }
+}
+
+/** Hears of the records it has appended. */
+export interface TicketOwner {
+  /** Returns the number of the record in the order of writing. */
+  recordWritten(pending: PendingRecord): number
+  recordFailed(pending: PendingRecord): void
 }
 
 export interface TimeQuery {
@@ -96,16 +125,15 @@ export class PendingRecords {
 }
 
 function matches(pending: PendingRecord, { namespace, name, since, upto }: TimeQuery): boolean {
-  const { start } = pending.record
   return (
     pending.namespace === namespace &&
-    (since === undefined || start >= since) &&
-    (upto === undefined || start <= upto) &&
+    (since === undefined || pending.start >= since) &&
+    (upto === undefined || pending.start <= upto) &&
     (name === undefined || pending.filterName === name)
   )
 }
 
 /** Its texts, and what else hangs on it. */
 function weight({ stored, summary }: PendingRecord): number {
-  return stored.length + summary.length + 1024
+  return stored.length + summary.length + 512
 }

@@ -28,26 +28,31 @@ export class RecordIndex {
   readonly #byName: TimeIndex
   /** Counts are read, changed and written. */
   readonly #writing = new KeyedMutex()
+  #highestId: string
 
-  constructor({ byId, byTime, byName }: RecordDatabases) {
+  /** `highestId` is the last id that `byId` holds, if any. */
+  constructor({ byId, byTime, byName }: RecordDatabases, highestId: string) {
     this.#byId = byId
     this.#byTime = new TimeIndex(byTime)
     this.#byName = new TimeIndex(byName)
+    this.#highestId = highestId
   }
 
-  /** Cheap for new ids, which sort behind all others. */
+  /** Nearly free for an id above all others, as new ones are. */
   has(activationId: string): boolean {
-    return this.#byId.getSync(activationId) !== undefined
+    return activationId <= this.#highestId && this.#byId.getSync(activationId) !== undefined
   }
 
   async get(activationId: string): Promise<ActivationRecord | undefined> {
     const stored = await this.#byId.get(activationId)
-    return stored === undefined ? undefined : parsed(stored, activationId)
+    return stored === undefined ? undefined : parseRecord(stored, activationId)
   }
 
   async getMany(activationIds: readonly string[]): Promise<readonly (ActivationRecord | undefined)[]> {
     const found = await this.#byId.getMany(activationIds)
-    return found.map((stored, index) => (stored === undefined ? undefined : parsed(stored, activationIds[index] ?? '')))
+    return found.map((stored, index) =>
+      stored === undefined ? undefined : parseRecord(stored, activationIds[index] ?? ''),
+    )
   }
 
   /** All orders are on the disk when it resolves; after a failure any of them may be. */
@@ -92,6 +97,7 @@ export class RecordIndex {
   }
 
   #putRecords(records: readonly IndexedRecord[]): Promise<void> {
+    for (const { id } of records) if (id > this.#highestId) this.#highestId = id
     return this.#byId.write(async (batch) => {
       for (const [index, { id, stored }] of records.entries()) {
         batch.put(id, stored)
@@ -105,6 +111,11 @@ export class RecordIndex {
       for (const id of ids) batch.del(id)
     })
   }
+}
+
+export async function openRecordIndex(databases: RecordDatabases): Promise<RecordIndex> {
+  const [highestId = ''] = await databases.byId.keys({ reverse: true, limit: 1 })
+  return new RecordIndex(databases, highestId)
 }
 
 function grouped(
@@ -124,7 +135,8 @@ function grouped(
 const namespacePrefix = ({ namespace }: IndexedRecord): string => namespace
 const namePrefix = ({ namespace, filterName }: IndexedRecord): string => `${namespace}/${filterName}`
 
-function parsed(stored: string, activationId: string): ActivationRecord {
+/** Throws StoreError for a stored form that cannot be read. */
+export function parseRecord(stored: string, activationId: string): ActivationRecord {
   try {
     return parseStoredActivation(asJsonText(stored))
   } catch (cause) {

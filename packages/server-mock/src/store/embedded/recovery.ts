@@ -1,6 +1,5 @@
 import { asJsonText } from '@wsk/contract'
 import type { JsonText } from '@wsk/contract'
-import { activationSummaryJson } from '../../entity/activation-json.js'
 import type { ActivationRecord } from '../../entity/activation.js'
 import { parseStoredActivation } from '../../entity/stored-activation.js'
 import type { Logger } from '../../telemetry/logger.js'
@@ -8,8 +7,7 @@ import { StoreError } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import { removeSegments, replayJournal } from './journal-replay.js'
 import type { ReplayedFrame } from './journal-replay.js'
-import { indexedRecord } from './pending-records.js'
-import type { IndexedRecord } from './pending-records.js'
+import { IndexedRecord } from './pending-records.js'
 import type { RecordIndex } from './record-index.js'
 import type { EmbeddedWorkLog } from './work-log.js'
 
@@ -77,7 +75,7 @@ function replayRecord(stored: JsonText, { work, records, isProjected }: RecordRe
   const record = readRecord(stored)
   work.replayFinished(record.activationId)
   if (isProjected) return undefined
-  return records.add(indexedRecord(record, { stored, summary: activationSummaryJson(record) }))
+  return records.add(new IndexedRecord(record, stored))
 }
 
 function readRecord(stored: JsonText): ActivationRecord {
