@@ -11,6 +11,10 @@ const secret = {
 const valued = (values: Readonly<Record<string, unknown>>) =>
   Object.entries(values).map(([key, value]) => ({ key, value }))
 
+const mustBeOk = ({ status, text }: WireReply): void => {
+  if (status !== 200) throw new Error(`${status} ${text}`)
+}
+
 let tenants: Tenants
 /** Everything that a stranger was ever told. */
 const told: string[] = []
@@ -32,7 +36,7 @@ const stranger = as(() => tenants.stranger)
 
 beforeAll(async () => {
   tenants = await openTenants()
-  const made = [
+  const made: readonly WireReply[] = [
     await owner('PUT', '_/packages/shared', {
       publish: true,
       parameters: valued({ from: 'package', package: 1, over: 'package' }),
@@ -52,7 +56,7 @@ beforeAll(async () => {
     await stranger('PUT', '_/actions/mine', echo),
     await stranger('PUT', '_/triggers/mine2', {}),
   ]
-  expect(made.map(({ status, text }) => (status === 200 ? '' : text)).join('')).toBe('')
+  for (const reply of made) mustBeOk(reply)
 })
 afterAll(() => tenants[Symbol.asyncDispose]())
 
@@ -88,12 +92,13 @@ describe('a stranger with a published package', () => {
   })
 
   test.each([
-    ['PUT', 'guest/packages/shared?overwrite=true', 'guest/shared', { publish: false }],
-    ['DELETE', 'guest/packages/shared?force=true', 'guest/shared', undefined],
-    ['PUT', 'guest/actions/shared/echo?overwrite=true', 'guest/shared/echo', echo],
-    ['PUT', 'guest/actions/shared/another', 'guest/shared/another', echo],
-    ['DELETE', 'guest/actions/shared/echo', 'guest/shared/echo', undefined],
-  ])('may not %s %s', async (method, path, resource, body) => {
+    { call: ['PUT', 'guest/packages/shared?overwrite=true', { publish: false }], resource: 'guest/shared' },
+    { call: ['DELETE', 'guest/packages/shared?force=true'], resource: 'guest/shared' },
+    { call: ['PUT', 'guest/actions/shared/echo?overwrite=true', echo], resource: 'guest/shared/echo' },
+    { call: ['PUT', 'guest/actions/shared/another', echo], resource: 'guest/shared/another' },
+    { call: ['DELETE', 'guest/actions/shared/echo'], resource: 'guest/shared/echo' },
+  ] as const)('may not change $resource ($call.0)', async ({ call, resource }) => {
+    const [method, path, body] = call
     expect(outcome(await stranger(method, path, body))).toEqual(refusal(resource))
     expect((await owner('GET', '_/actions/shared/echo')).json).toMatchObject({ version: '0.0.1' })
   })
@@ -165,9 +170,9 @@ describe("a stranger's binding of a published package", () => {
   beforeAll(async () => {
     const parameters = valued({ from: 'binding', binding: 1, over: 'binding' })
     const bound = { binding: { namespace: 'guest', name: 'shared' }, parameters }
-    expect((await stranger('PUT', '_/packages/tied', bound)).status).toBe(200)
+    mustBeOk(await stranger('PUT', '_/packages/tied', bound))
     const components = ['/_/tied/echo', '/_/mine']
-    expect((await stranger('PUT', '_/actions/tiedseq', { exec: { kind: 'sequence', components } })).status).toBe(200)
+    mustBeOk(await stranger('PUT', '_/actions/tiedseq', { exec: { kind: 'sequence', components } }))
   })
 
   test('shows its own document with what the provider has', async () => {
