@@ -5,31 +5,13 @@ import { compareBytes, jsonLine } from '../output/json/render.js'
 import { JsonSyntaxError } from '../output/json/syntax-error.js'
 import type { RestReply } from './rest-request.js'
 
-/** An action that failed: the message is not shown, commands show the result instead. */
-export class ApplicationFault extends Fault {
-  /** The answer as it came: an activation, or a result. */
-  readonly reply: RestReply
-
-  constructor(reply: RestReply, result: string) {
-    super(`The following application error was received: ${result}`, {
-      code: httpCode(reply.status),
-      shown: false,
-      blame: 'action',
-    })
-    this.reply = reply
-  }
-
-  /** Keeps its class, so that a command can still show the answer from further out. */
-  override within(_context: string, options: { readonly usageHint?: boolean } = {}): Fault {
-    return options.usageHint === true ? new UnshownFault(this) : this
-  }
-}
-
-/** An application fault told from further out with the usage hint: nothing but the hint is shown. */
-class UnshownFault extends Fault {
-  constructor(fault: ApplicationFault) {
-    super(fault.message, { code: fault.code, shown: false, usageHint: true, blame: 'action', cause: fault })
-  }
+/** An action that failed: nothing of the message is shown, a command that can shows the answer instead. */
+function applicationFault(status: number, result: string): Fault {
+  return new Fault(`The following application error was received: ${result}`, {
+    code: httpCode(status),
+    shown: false,
+    blame: 'action',
+  })
 }
 
 /** Internal code of an HTTP error status. */
@@ -83,13 +65,13 @@ function badGatewayFault(reply: RestReply, body: JsonObject | undefined): Fault 
   const response = body?.get('response')
   const status = isJsonObject(response) ? response.get('status') : undefined
   if (isJsonObject(response) && status !== undefined) {
-    return new ApplicationFault(reply, jsonLine(response.get('result') ?? null))
+    return applicationFault(reply.status, jsonLine(response.get('result') ?? null))
   }
   const error = body?.get('error')
   if (body === undefined || error === undefined) return connectionFault(reply.status)
   return body.has('code')
     ? (errorFault(reply, body) ?? connectionFault(reply.status))
-    : new ApplicationFault(reply, jsonLine(error))
+    : applicationFault(reply.status, jsonLine(error))
 }
 
 /** The words of the Go `wsk` for every answer it can make nothing of. Ours says what did happen. */
@@ -128,10 +110,4 @@ function goValue(node: JsonNode): string {
     return `map[${members.map(([key, value]) => `${key}:${goValue(value)}`).join(' ')}]`
   }
   return `[${node.map(goValue).join(' ')}]`
-}
-
-/** The application fault that an error is, or hides; undefined for every other error. */
-export function applicationFaultIn(error: unknown): ApplicationFault | undefined {
-  if (error instanceof ApplicationFault) return error
-  return error instanceof Fault ? applicationFaultIn(error.cause) : undefined
 }

@@ -23,7 +23,7 @@ export interface PackageBinding {
 }
 
 /** `--shared yes|no` in any letter case. Throws a Fault (usage hint). */
-export function publishOf(shared: string): boolean | undefined {
+function publishOf(shared: string): boolean | undefined {
   switch (shared.toLowerCase()) {
     case '':
       return undefined

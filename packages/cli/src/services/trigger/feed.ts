@@ -5,7 +5,7 @@ import { valueOf } from '../../output/lists.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import { type Invoked, invokeAction } from '../action/invoke-action.js'
 
-export type FeedEvent = 'CREATE' | 'READ' | 'UPDATE' | 'DELETE'
+type FeedEvent = 'CREATE' | 'READ' | 'UPDATE' | 'DELETE'
 
 export interface FeedCall {
   /** `/ns/pkg/action`, as triggers are annotated with it. */
