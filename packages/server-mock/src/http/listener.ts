@@ -49,6 +49,7 @@ export async function openListener(config: ListenerConfig, deps: ListenerDeps): 
   listenForRequests(server, deps)
   listenForFaults(server, deps)
   await listen(server, config)
+  server.on('error', (error) => deps.log.error({ err: error }, 'the listening port failed'))
   return new OpenListener({ server, connections, config })
 }
 
@@ -88,7 +89,6 @@ function listenForFaults(server: Server, { connections, log }: ListenerDeps): vo
     if (isTlsError(error)) answerTlsError(error, connections.rawOf(socket), log)
     else answerClientError(error, socket, context)
   })
-  server.on('error', (error) => log.error({ err: error }, 'the listening port failed'))
 }
 
 function listen(server: Server, { host, port }: ListenerConfig): Promise<void> {
