@@ -14,6 +14,7 @@ const sent = { ready: 1, reply: 2, stdout: 3, stderr: 4, logLimit: 5, unpacked: 
 /** Short frames are built in place; a write has ended before the next one begins. */
 const scratch = Buffer.allocUnsafeSlow(32_768)
 const nothing = Buffer.alloc(0)
+let rehearsing = false
 
 function writeAll(bytes, length) {
   let offset = 0
@@ -28,6 +29,7 @@ function writeAll(bytes, length) {
 
 /** `head` is `{ kind, flags?, status?, call?, extra? }`, `text` the payload. Returns once the system has it. */
 function send(head, text = '') {
+  if (rehearsing) return
   let bytes = scratch
   let length = 0
   if (text.length * 3 + headerBytes <= scratch.length) {
@@ -139,4 +141,9 @@ function listen(how, onFrame, onEnd) {
   listenBySocket(onChunk, onEnd)
 }
 
-module.exports = { sent, send, listen, frameReader }
+/** While `on`, nothing leaves. */
+function rehearse(on) {
+  rehearsing = on
+}
+
+module.exports = { rehearse, sent, send, listen, frameReader }

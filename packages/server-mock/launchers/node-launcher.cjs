@@ -2,7 +2,7 @@
 // Runs one JavaScript action. Started with one argument, JSON: { folder, concurrency, reader?, uid?, gid?, groups? }.
 // Answers frames as the nodejs runtime answers `/init` and `/run`.
 
-const { sent, send, listen } = require('./node-channel.cjs')
+const { sent, send, listen, rehearse } = require('./node-channel.cjs')
 const output = require('./node-output.cjs')
 const { loadText, isPlain, ownFrames } = require('./node-code.cjs')
 
@@ -202,16 +202,26 @@ function dropPrivileges() {
   process.setuid(settings.uid)
 }
 
-/** Touches what a first activation would load, when nobody is waiting for one. */
-function exercise() {
-  const { log } = console
-  output.mute(() => {
-    loadText('function main() {}', 'main', settings.folder)({})
-    log('%s', JSON.stringify(JSON.parse('{"ready":[true]}')))
-  })
+/**
+ * A whole life of an action that nobody sees, while nobody is waiting for one: the first real call then finds everything
+ * loaded and compiled. It ends before the next frame is read.
+ */
+async function exercise() {
+  const head = { call: 0, flags: 0, maxBytes: 1_000, maxLogBytes: 1_000 }
+  const meta = JSON.stringify({ main: 'main', env: {} })
+  const init = Buffer.from(`0000${meta}function main(args) { console.log('%s', args); return args }`)
+  init.writeUInt32LE(meta.length, 0)
+  rehearse(true)
+  await initialize(head, init)
+  run(head, Buffer.from('{"value":{"ready":[true]}}'))
+  status = 'ready'
+  userMain = undefined
+  output.endRun(0)
+  rehearse(false)
 }
 
 function start() {
+  process.argv.length = 1
   output.replaceOutputs()
   if (concurrent) output.separateActivations()
   process.chdir(settings.folder)

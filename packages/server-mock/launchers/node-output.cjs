@@ -24,7 +24,6 @@ function nowMs() {
   return wall
 }
 
-let muted = false
 let running = noActivation
 let store
 
@@ -67,7 +66,7 @@ function pieceOf(text, offset) {
 }
 
 function emit(kind, text) {
-  if (muted || text === '') return
+  if (text === '') return
   const activation = store?.getStore() ?? running
   const { call } = activation
   const extra = nowMs()
@@ -167,14 +166,4 @@ function note(text) {
   emit(sent.stderr, `${text}\n`)
 }
 
-/** Lets `body` use the outputs without anything leaving. */
-function mute(body) {
-  muted = true
-  try {
-    body()
-  } finally {
-    muted = false
-  }
-}
-
-module.exports = { replaceOutputs, separateActivations, runAs, endRun, mute, note }
+module.exports = { replaceOutputs, separateActivations, runAs, endRun, note }

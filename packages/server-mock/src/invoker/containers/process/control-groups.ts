@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { findV1Controllers, findV2Base, type ControllerFolder } from './control-group-mounts.js'
 import { signal } from './proc.js'
 
-export interface GroupLimits {
+interface GroupLimits {
   readonly memoryBytes: number
   readonly maxProcesses: number
 }
@@ -73,7 +73,7 @@ function read(file: string): string {
   }
 }
 
-export function groupMembers(folder: string): readonly number[] {
+function groupMembers(folder: string): readonly number[] {
   return read(join(folder, 'cgroup.procs')).split('\n').filter(Boolean).map(Number)
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { ContainerError, type RuntimeSupport } from '../port.js'
 import { findPython, pythonMissing, type Python } from './python-interpreter.js'
@@ -17,12 +18,21 @@ interface InterpreterOptions {
   readonly cacheFile: string
 }
 
-/** The interpreter that is always there. */
-export function nodeInterpreter(node: string | undefined): Interpreters {
+/** The interpreter that is always there, unless another is `given`. */
+export function nodeInterpreter(given: string | undefined): Interpreters {
+  const version = given === undefined ? process.versions.node : versionOf(given)
   return {
-    node: realpathSync(node ?? process.execPath),
-    nodeMajor: process.versions.node.split('.', 1)[0] ?? '',
+    node: realpathSync(given ?? process.execPath),
+    nodeMajor: version.replace(/^v/, '').split('.', 1)[0] ?? '',
     python: undefined,
+  }
+}
+
+function versionOf(node: string): string {
+  try {
+    return execFileSync(node, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+  } catch (error) {
+    throw new ContainerError('whisk', `${node} is no Node.js that runs here`, { cause: error })
   }
 }
 

@@ -32,6 +32,8 @@ export interface Ending {
 /** How long output may stay open after the end; only what escaped from a process group keeps it open. */
 const drainMs = 250
 const sweepMs = 1_000
+/** What bubblewrap returns for a runtime that was killed by SIGKILL. */
+const killedCode = 128 + 9
 /** After this a sandbox that did not end from inside is ended from outside. */
 const insistMs = 1_000
 
@@ -100,7 +102,9 @@ export class RuntimeProcess {
     })
     this.#child.once('exit', (code, signal) => {
       this.#killed = true
-      ended.resolve({ code, signal, outOfMemory: group?.outOfMemory() ?? false })
+      // The kernel may have ended a child of the action long before; only its own end counts.
+      const killed = signal === 'SIGKILL' || code === killedCode
+      ended.resolve({ code, signal, outOfMemory: killed && (group?.outOfMemory() ?? false) })
     })
     const ending = await ended.promise
     if (this.pid !== 0) await sweepTree({ ...this.#tree, isolated: this.#tree.isolated && this.#ready }, sweepMs)
