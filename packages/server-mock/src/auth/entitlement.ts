@@ -48,7 +48,7 @@ export function refusedResource(
 }
 
 /** `ns`, `ns/name`, `ns/pkg` or `ns/pkg/name`: how a refusal names it. */
-export function resourceName({ namespace, pkg, name }: Resource): string {
+function resourceName({ namespace, pkg, name }: Resource): string {
   return [namespace, pkg, name].filter((part) => part !== undefined).join('/')
 }
 

@@ -72,7 +72,7 @@ function updatedParameters(existing: Action, put: ActionPut): readonly Parameter
 }
 
 /** `_actions`, which every sequence carries instead of parameters of its own (rest-api 11.3). */
-export function sequenceParameters(components: readonly string[]): readonly Parameter[] {
+function sequenceParameters(components: readonly string[]): readonly Parameter[] {
   return [{ key: '_actions', value: components }]
 }
 

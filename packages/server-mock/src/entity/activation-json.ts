@@ -3,7 +3,7 @@ import type { JsonText } from '@wsk/contract'
 import type { ActivationRecord, ActivationResponse, StatusCode } from './activation.js'
 
 /** `response.status` of each status code (rest-api 20.1). */
-export const statusTexts: Readonly<Record<StatusCode, string>> = {
+const statusTexts: Readonly<Record<StatusCode, string>> = {
   0: 'success',
   1: 'application error',
   2: 'action developer error',
@@ -11,17 +11,13 @@ export const statusTexts: Readonly<Record<StatusCode, string>> = {
 }
 
 /** Triggers end at 0, which stands for "no end" (invocation 20). */
-export function hasEnded(record: Pick<ActivationRecord, 'end'>): boolean {
+function hasEnded(record: Pick<ActivationRecord, 'end'>): boolean {
   return record.end !== 0
 }
 
 /** Milliseconds; `end - start` where none is recorded. */
 export function durationMs({ start, end, duration }: ActivationRecord): number {
   return duration ?? end - start
-}
-
-export function isSuccess({ response }: ActivationRecord): boolean {
-  return response.statusCode === 0
 }
 
 /**

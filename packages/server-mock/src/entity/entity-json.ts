@@ -12,7 +12,7 @@ interface CodeJson {
 }
 
 /** `exec` of an answer (rest-api 12.1). */
-export type ExecJson =
+type ExecJson =
   | { readonly kind: 'sequence'; readonly components: readonly string[] }
   | (CodeJson & { readonly kind: 'blackbox'; readonly image: string })
   | (CodeJson & { readonly kind: string })
@@ -126,7 +126,7 @@ export function packageJson(source: Package, parameters: readonly Parameter[] = 
   }
 }
 
-export interface PackageContentJson {
+interface PackageContentJson {
   readonly name: string
   readonly version: string
   readonly annotations: readonly KeyValue[]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isBinaryCode } from './binary-code.js'
 import { defaultManifest } from './default-runtimes.js'
 import { checkNotDeprecated, componentName, parseExec } from './exec.js'
-import { formatImageName, isSameImage, parseImageName } from './image-name.js'
+import { formatImageName, parseImageName } from './image-name.js'
 import { parseRuntimesManifest } from './runtimes-manifest.js'
 
 const manifest = defaultManifest()
@@ -151,13 +151,6 @@ describe('image names', () => {
     for (const text of [...wrong, 'reg.io:x/a', 'a/b;rm -rf', '--privileged', 'x'.repeat(2000)]) {
       expect(parseImageName(text)).toBeUndefined()
     }
-  })
-
-  test('are the same with and without the tag latest', () => {
-    const skeleton = { prefix: 'openwhisk', name: 'dockerskeleton' }
-    expect(isSameImage(skeleton, { ...skeleton, tag: 'latest' })).toBe(true)
-    expect(isSameImage(skeleton, { ...skeleton, tag: 'nightly' })).toBe(false)
-    expect(isSameImage(skeleton, { ...skeleton, registry: 'reg.io' })).toBe(false)
   })
 
   test('T27: any text is judged quickly, and what is taken comes back', () => {

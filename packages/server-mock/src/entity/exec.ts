@@ -96,7 +96,7 @@ function codeExec(value: JsonObject, kind: string, manifest: RuntimesManifest): 
 }
 
 /** Every kind a PUT may name by version, then the two that need no runtime. */
-export function validKinds(manifest: RuntimesManifest): readonly string[] {
+function validKinds(manifest: RuntimesManifest): readonly string[] {
   return [...manifest.kinds.keys(), 'sequence', 'blackbox']
 }
 

@@ -48,12 +48,3 @@ export function formatImageName({ registry, prefix, name, tag, digest }: ImageNa
   const path = [registry, prefix, name].filter((part) => part !== undefined && part !== '').join('/')
   return `${path}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`
 }
-
-/** Whether two references name the same image; a missing tag is `latest` (invocation 14). */
-export function isSameImage(one: ImageName, other: ImageName): boolean {
-  return formatImageName(withTag(one)) === formatImageName(withTag(other))
-}
-
-function withTag(image: ImageName): ImageName {
-  return image.tag === undefined && image.digest === undefined ? { ...image, tag: 'latest' } : image
-}

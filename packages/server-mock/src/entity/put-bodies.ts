@@ -11,7 +11,7 @@ import { malformed } from './malformed.js'
 import { parseAnnotations, parseParameters } from './parameters.js'
 
 /** What the body of every PUT may say. Unknown fields are ignored, null is absent (rest-api 3.6). */
-export interface CommonPut {
+interface CommonPut {
   readonly version?: string
   readonly publish?: boolean
   readonly annotations?: readonly KeyValue[]

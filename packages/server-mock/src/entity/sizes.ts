@@ -3,7 +3,7 @@ import type { KeyValue } from '@wsk/contract'
 import type { ExecWithCode } from './exec.js'
 
 /** UTF-8 bytes. */
-export function byteLength(text: string): number {
+function byteLength(text: string): number {
   return Buffer.byteLength(text)
 }
 

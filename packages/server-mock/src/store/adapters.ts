@@ -9,5 +9,3 @@ export async function openStores(config: StoreConfig, deps: StoreDeps): Promise<
   const { openEmbeddedStores } = await import('./embedded/embedded-stores.js')
   return openEmbeddedStores(config, deps)
 }
-
-export type { EmbeddedPlace, EmbeddedStoreConfig } from './embedded/embedded-stores.js'

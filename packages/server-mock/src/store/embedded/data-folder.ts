@@ -4,7 +4,7 @@ import { StoreError } from '../port.js'
 import { storeErrorFrom } from './store-errors.js'
 
 /** The layout this server writes; a folder of a higher number is not touched. */
-export const storeFormat = 1
+const storeFormat = 1
 
 export interface StoreFolders {
   readonly root: string

@@ -26,7 +26,7 @@ interface LevelBatch extends BatchWriter {
   close(): Promise<void>
 }
 
-export interface Cursor<T> {
+interface Cursor<T> {
   nextv(size: number): Promise<T[]>
   all(): Promise<T[]>
   close(): Promise<void>

@@ -39,7 +39,7 @@ export type EmbeddedPlace =
   | { readonly kind: 'memory' }
 
 /** Sizes that only tests change. */
-export interface EmbeddedTuning {
+interface EmbeddedTuning {
   /** A journal segment that is longer gets a successor. */
   readonly segmentBytes: number
   /** Longest time that written data stays unsynced. */

@@ -19,7 +19,7 @@ export interface ReplayedFrame extends Frame {
 }
 
 /** A torn tail that was cut off. */
-export interface CutTail {
+interface CutTail {
   readonly path: string
   readonly at: number
   readonly bytes: number

@@ -24,7 +24,7 @@ export const realFiles: SegmentFiles = {
 const suffix = '.journal'
 const nameGrammar = /^(\d{10})\.journal$/
 
-export function segmentPath(folder: string, number: number): string {
+function segmentPath(folder: string, number: number): string {
   return join(folder, `${String(number).padStart(10, '0')}${suffix}`)
 }
 
