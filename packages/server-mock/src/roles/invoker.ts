@@ -28,7 +28,7 @@ export async function openInvokerRole(instance: number, config: ServerConfig, de
         memoryMb: config.poolMemoryMb,
         idleMs: config.idleTimeoutMs,
         // The load balancer keeps to the length; what an earlier process accepted comes on top of it.
-        maxQueued: 2 * queue.length,
+        maxQueued: 2 * queue.length + deps.stores.work.unfinished().length,
         maxQueueAgeMs: queue.ageMs,
         maxStarts: 2 * availableParallelism(),
         stemCells,

@@ -1,0 +1,252 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, watch } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { descendantsOf, endAll, type ProcessIdentity, stillRunning } from './processes.js'
+
+const binary = fileURLToPath(new URL('../../packages/server-mock/bin/wsk-server.mjs', import.meta.url))
+const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.url))
+
+/** What the ready file says. */
+export interface ReadyFacts {
+  readonly url: string
+  readonly port: number
+  readonly pid: number
+  readonly namespace: string
+  /** `uuid:key`. */
+  readonly auth: string
+  /** Undefined: nothing is kept. */
+  readonly data?: string
+  readonly isolation: string
+  readonly notes?: readonly string[]
+}
+
+export interface ServerStatus {
+  readonly pid: number
+  readonly counters: Readonly<
+    Record<'inFlight' | 'activations' | 'queued' | 'leased' | 'containers' | 'running' | 'usedMb', number>
+  >
+}
+
+export interface ServerEnd {
+  /** Null when a signal ended it. */
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface StartOptions {
+  /** Added to `--data` and `--port 0`, which may be given here as well. */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Another Node than the one that runs the tests. */
+  readonly node?: string
+  /** What to put before Node on the command line, such as `taskset`. */
+  readonly within?: readonly string[]
+}
+
+/** A process must not outlive the tests, however they end. */
+const alive = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL')
+})
+
+/** The built server in a process of its own. Disposing of it kills it and what it runs. */
+export class ServerProcess implements AsyncDisposable {
+  readonly ready: ReadyFacts
+  readonly #child: ChildProcess
+  readonly #ended: Promise<ServerEnd>
+  readonly #adminKeyFile: string
+
+  constructor(ready: ReadyFacts, { child, ended }: Started, data: string) {
+    this.ready = ready
+    this.#child = child
+    this.#ended = ended
+    this.#adminKeyFile = join(data, 'admin.key')
+  }
+
+  get pid(): number {
+    return this.ready.pid
+  }
+
+  /** Settles when the process is gone and all of its output is here. */
+  get ended(): Promise<ServerEnd> {
+    return this.#ended
+  }
+
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name)
+  }
+
+  /** SIGTERM, and its end. */
+  async stop(): Promise<ServerEnd> {
+    this.signal('SIGTERM')
+    return this.#ended
+  }
+
+  /** Kill -9. Resolves with the processes of actions that it leaves behind. */
+  async kill(): Promise<readonly ProcessIdentity[]> {
+    const left = descendantsOf(this.pid)
+    this.signal('SIGKILL')
+    await this.#ended
+    return left
+  }
+
+  /** As operators see it. */
+  async status(): Promise<ServerStatus> {
+    const key = (await readFile(this.#adminKeyFile, 'utf8')).trim()
+    const reply = await fetch(`${this.ready.url}/_wsk/v1/status`, { headers: { authorization: `Bearer ${key}` } })
+    return (await reply.json()) as ServerStatus
+  }
+
+  /** Resolves when the counters say so; rejects with them when that takes longer than `patienceMs`. */
+  async untilStatus(
+    fits: (counters: ServerStatus['counters']) => boolean,
+    patienceMs = 60_000,
+  ): Promise<ServerStatus['counters']> {
+    const until = Date.now() + patienceMs
+    for (;;) {
+      const { counters } = await this.status()
+      if (fits(counters)) return counters
+      if (Date.now() > until) throw new Error(`the server does not come to rest: ${JSON.stringify(counters)}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  /** Nothing is under way. */
+  untilQuiet(): Promise<ServerStatus['counters']> {
+    return this.untilStatus(({ inFlight, activations, queued, leased, running }) =>
+      [inFlight, activations, queued, leased, running].every((count) => count === 0),
+    )
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.hasEnded) endAll(await this.kill())
+  }
+}
+
+interface Started {
+  readonly child: ChildProcess
+  readonly ended: Promise<ServerEnd>
+}
+
+/** A place for servers, one after the other. Disposing of it ends them and removes it. */
+export class ServerFolder implements AsyncDisposable {
+  readonly root: string
+  readonly #servers: ServerProcess[] = []
+
+  constructor(root: string) {
+    this.root = root
+  }
+
+  get data(): string {
+    return join(this.root, 'data')
+  }
+
+  get readyFile(): string {
+    return join(this.root, 'ready.json')
+  }
+
+  /** Resolves when the server answers; rejects with its output when it ends before. */
+  async start(options: StartOptions = {}): Promise<ServerProcess> {
+    const started = this.#spawn(options)
+    const server = new ServerProcess(await this.#untilReady(started), started, this.data)
+    this.#servers.push(server)
+    return server
+  }
+
+  /** Starts a server and kills it (-9) after so long, whether it is ready or not. */
+  async startAndKill(afterMs: number, options: StartOptions = {}): Promise<readonly ProcessIdentity[]> {
+    const { child, ended } = this.#spawn(options)
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, afterMs))])
+    const left = descendantsOf(child.pid ?? 0)
+    child.kill('SIGKILL')
+    await ended
+    return left
+  }
+
+  /** For a start that is to fail. */
+  async end(options: StartOptions = {}): Promise<ServerEnd> {
+    return this.#spawn(options).ended
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const server of this.#servers) await server[Symbol.asyncDispose]()
+    await rm(this.root, { recursive: true, force: true })
+  }
+
+  #spawn({ args = [], env = {}, node = process.execPath, within = [] }: StartOptions): Started {
+    const port = args.includes('--port') ? [] : ['--port', '0']
+    const line = [node, binary, '--data', this.data, ...port, '--ready-file', this.readyFile, ...args]
+    const [command = '', ...rest] = [...within, ...line]
+    const child = spawn(command, rest, {
+      cwd: this.root,
+      env: { PATH: process.env['PATH'] ?? '', HOME: this.root, NODE_COMPILE_CACHE: compiled, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    alive.add(child)
+    return { child, ended: endOf(child) }
+  }
+
+  async #untilReady({ child, ended }: Started): Promise<ReadyFacts> {
+    const looking = new AbortController()
+    const ready = new Promise<ReadyFacts>((resolve) => {
+      watch(this.root, { signal: looking.signal }, () => {
+        const facts = readFacts(this.readyFile)
+        // A killed server leaves its file, which this one replaces.
+        if (facts !== undefined && facts.pid === child.pid) resolve(facts)
+      })
+    })
+    try {
+      return await Promise.race([
+        ready,
+        ended.then((end) => Promise.reject(new Error(`the server did not start: ${JSON.stringify(end)}`))),
+      ])
+    } finally {
+      looking.abort()
+    }
+  }
+}
+
+function readFacts(file: string): ReadyFacts | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReadyFacts) : undefined
+}
+
+async function endOf(child: ChildProcess): Promise<ServerEnd> {
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  alive.delete(child)
+  return { status, signal, stdout, stderr }
+}
+
+export async function openServerFolder(): Promise<ServerFolder> {
+  return new ServerFolder(await mkdtemp(join(tmpdir(), 'wsk-system-')))
+}
+
+/** Waits until processes are gone, and says which are not after `patienceMs`. */
+export async function untilGone(
+  processes: readonly ProcessIdentity[],
+  patienceMs = 5000,
+): Promise<readonly ProcessIdentity[]> {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    const left = stillRunning(processes)
+    if (left.length === 0 || Date.now() > until) return left
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
