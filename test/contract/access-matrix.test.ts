@@ -1,6 +1,12 @@
-import { type ImplementedOperationId, type OperationId, routes, texts } from '@wsk/contract'
+import { type OperationId, routes, texts } from '@wsk/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { implementedOperations } from '../support/checked-client.js'
+import {
+  pathOf,
+  type PathNames as Params,
+  type SecuredOperation,
+  securedOperations,
+} from '../support/secured-operations.js'
 import { openTenants, type Tenants } from '../support/tenants.js'
 import type { WireReply } from '../support/wire.js'
 
@@ -9,12 +15,6 @@ beforeAll(async () => {
   tenants = await openTenants()
 })
 afterAll(() => tenants[Symbol.asyncDispose]())
-
-type SecuredOperation = {
-  [O in ImplementedOperationId]: (typeof routes)[O]['secured'] extends true ? O : never
-}[ImplementedOperationId]
-
-type Params = Readonly<Record<string, string>>
 
 /** What each operation answers; an operation that is added to the contract does not compile without its row. */
 interface Row {
@@ -74,11 +74,7 @@ const rows: Readonly<Record<SecuredOperation, Row>> = {
   getActivationResult: anActivation,
 }
 
-const secured = Object.keys(rows) as SecuredOperation[]
 const open = implementedOperations.filter((id) => !routes[id].secured)
-
-const pathOf = (id: OperationId, params: Params): string =>
-  routes[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? 'x'))
 
 /** Whether the operation is about an action in a package. */
 const isPackaged = (id: OperationId): boolean => routes[id].path.includes('/{packageName}/{actionName}')
@@ -165,7 +161,7 @@ async function snapshot(): Promise<unknown> {
   return replies.map(({ json }) => json)
 }
 
-describe.each(secured)('%s', (id) => {
+describe.each(securedOperations)('%s', (id) => {
   test('is refused without credentials and with any that are not right, whatever it is about', async () => {
     const { existing, missing } = await prepare(id)
     const before = await snapshot()
@@ -225,7 +221,7 @@ describe('operations that need no namespace', () => {
   })
 
   test('every implemented operation is in this matrix', () => {
-    expect([...secured, ...open].toSorted()).toEqual(implementedOperations.toSorted())
+    expect([...Object.keys(rows), ...open].toSorted()).toEqual(implementedOperations.toSorted())
   })
 })
 
