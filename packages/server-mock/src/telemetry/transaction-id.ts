@@ -11,8 +11,10 @@ const longestAdopted = 256
 const usableBelow = 256 - (256 % alphabet.length)
 
 const { randomFillSync } = process.getBuiltinModule('node:crypto')
-const pool = Buffer.alloc(4096)
-let at = pool.length
+const random = Buffer.alloc(4096)
+/** Characters of ids to come. */
+const letters = Buffer.alloc(random.length)
+let lettersLeft = 0
 
 /** Other characters would not come back as they were sent. */
 const printable = /^[\x20-\x7e]+$/
@@ -28,14 +30,15 @@ function isAdoptable(header: string): boolean {
 }
 
 export function createTransactionId(): string {
-  let id = ''
-  while (id.length < idLength) {
-    if (at >= pool.length) {
-      randomFillSync(pool)
-      at = 0
-    }
-    const byte = pool[at++] ?? 0
-    if (byte < usableBelow) id += alphabet.charAt(byte % alphabet.length)
+  while (lettersLeft < idLength) drawLetters()
+  lettersLeft -= idLength
+  return letters.toString('latin1', lettersLeft, lettersLeft + idLength)
+}
+
+function drawLetters(): void {
+  randomFillSync(random)
+  lettersLeft = 0
+  for (const byte of random) {
+    if (byte < usableBelow) letters[lettersLeft++] = alphabet.charCodeAt(byte % alphabet.length)
   }
-  return id
 }

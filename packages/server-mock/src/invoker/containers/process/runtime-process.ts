@@ -67,8 +67,15 @@ export class RuntimeProcess {
     this.#ready = true
   }
 
+  /** What one turn of the event loop writes goes out at once. */
   write(bytes: Buffer): void {
-    this.#requests?.write(bytes)
+    const requests = this.#requests
+    if (requests === undefined) return
+    if (requests.writableCorked === 0) {
+      requests.cork()
+      setImmediate(() => requests.uncork())
+    }
+    requests.write(bytes)
   }
 
   /** Ends everything; `gone` says when. */
