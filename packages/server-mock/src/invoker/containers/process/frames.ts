@@ -47,16 +47,39 @@ function writeHead(bytes: Buffer, head: RequestHead, length: number): void {
   bytes.writeUInt32LE(Math.min(head.maxLogBytes, 0xffffffff), 16)
 }
 
-/** Short texts are measured by the worst case, which costs less than counting. */
-const countedLength = 2_048
+/** Up to here there is room for the worst case, which costs less than counting. */
+const shortUnits = 1_024
+const worstUnitBytes = 3
+/** More than any one character takes. */
+const slackBytes = 8
 
-/** One buffer, so that one write sends the frame. */
-export function encodeText(head: RequestHead, text: string): Buffer {
-  const room = text.length <= countedLength ? text.length * 3 : Buffer.byteLength(text)
+/** A frame whose payload is the texts one after the other; one buffer, so that one write sends it. */
+export function encodeTexts(head: RequestHead, texts: readonly string[]): Buffer {
+  const units = texts.reduce((total, text) => total + text.length, 0)
+  if (units <= shortUnits) return withHead(head, writeTexts(texts, units * worstUnitBytes))
+  const written = writeTexts(texts, units + slackBytes)
+  // As many bytes as units: all of it is ASCII. Anything else takes more, and would have got more.
+  if (written.length === headerBytes + units) return withHead(head, written)
+  return withHead(
+    head,
+    writeTexts(
+      texts,
+      texts.reduce((total, text) => total + Buffer.byteLength(text), 0),
+    ),
+  )
+}
+
+/** Room for the head, and after it as much of the texts as fits. */
+function writeTexts(texts: readonly string[], room: number): Buffer {
   const bytes = Buffer.allocUnsafe(headerBytes + room)
-  const length = bytes.write(text, headerBytes)
-  writeHead(bytes, head, length)
-  return bytes.subarray(0, headerBytes + length)
+  let end = headerBytes
+  for (const text of texts) end += bytes.write(text, end)
+  return bytes.subarray(0, end)
+}
+
+function withHead(head: RequestHead, bytes: Buffer): Buffer {
+  writeHead(bytes, head, bytes.length - headerBytes)
+  return bytes
 }
 
 /** The payload is `u32 length of meta`, `meta`, `code`. */

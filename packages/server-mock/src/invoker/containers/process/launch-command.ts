@@ -84,7 +84,9 @@ function shellScript(spec: LaunchSpec): string {
     'ulimit -c 0',
     `ulimit -n ${openFiles} 2>/dev/null`,
     // Counted for each user, which only a user namespace has to itself.
-    spec.language === 'nodejs' && !spec.limitsMemory ? `ulimit -d ${(spec.memoryMb + nodeOwnDataMb) * 1024} 2>/dev/null` : '',
+    spec.language === 'nodejs' && !spec.limitsMemory
+      ? `ulimit -d ${(spec.memoryMb + nodeOwnDataMb) * 1024} 2>/dev/null`
+      : '',
     ownUsers && !limitsProcesses ? processLimit(maxProcesses) : '',
     joins === '' ? '' : `( (${joins}) & ) ; exec ${closed}`,
     'exec "$@"',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { encodeInit, encodeText, FrameReader } from './frames.js'
+import { encodeInit, encodeTexts, FrameReader } from './frames.js'
 import { findLaunchers } from './launchers-folder.js'
 
 describe('the two ways to read requests', () => {
@@ -25,7 +25,7 @@ describe('the two ways to read requests', () => {
         replies?.on('data', (chunk: Buffer) => frames.push(chunk))
         const code = Buffer.from('function main(args) { return args }')
         requests?.write(encodeInit({ ...head, kind: 1 }, '{"main":"main","env":{}}', code))
-        requests?.write(encodeText({ ...head, kind: 2, call: 2 }, text))
+        requests?.write(encodeTexts({ ...head, kind: 2, call: 2 }, [text]))
       })
       expect(bodies).toEqual(['{"OK":true}', JSON.stringify({ text: 'x'.repeat(200_000) })])
       const gone = new Promise((resolve) => child.once('exit', resolve))

@@ -1,5 +1,4 @@
 import type { InitRequest, RunRequest } from '@wsk/contract'
-import { encodeRunRequest } from '@wsk/contract'
 import type { Clock } from '../../../support/clock.js'
 import { createDeferred } from '../../../support/deferred.js'
 import type { Logger } from '../../../telemetry/logger.js'
@@ -7,7 +6,7 @@ import type { CallLimits, CollectedLogs, Container, LogLine, RuntimeReply } from
 import { CallLogs } from './call-logs.js'
 import {
   encodeInit,
-  encodeText,
+  encodeTexts,
   FrameError,
   FrameReader,
   type ReplyFrame,
@@ -102,7 +101,7 @@ export class ProcessContainer implements Container {
   run(request: RunRequest, limits: CallLimits): Promise<RuntimeReply> {
     const logs = this.#ahead.empty ? new CallLogs(limits.maxLogBytes ?? defaultLogBytes) : this.#takeAhead()
     this.#keepLogs(request.activation_id, logs)
-    return this.#call(requestKinds.run, { limits, logs }, (head) => encodeText(head, encodeRunRequest(request)))
+    return this.#call(requestKinds.run, { limits, logs }, (head) => encodeTexts(head, runTexts(request)))
   }
 
   async collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs> {
@@ -225,7 +224,7 @@ export class ProcessContainer implements Container {
     this.#unpacking = false
     if (!(extra >= 0 && extra <= mostUnpackedBytes)) throw new FrameError('more than an archive may hold')
     this.#limitMemory(Math.ceil(extra))
-    this.#process.write(encodeText({ ...pending.head, kind: requestKinds.proceed }, ''))
+    this.#process.write(encodeTexts({ ...pending.head, kind: requestKinds.proceed }, []))
   }
 
   #limitMemory(unpackedBytes: number): void {
@@ -296,6 +295,11 @@ function codeBytes({ code = '', binary }: InitRequest): { readonly code: Buffer;
   const bytes = Buffer.from(code, 'base64')
   const whole = bytes.length === promisedBytes(code) || bytes.length === promisedBytes(code.replace(/[\r\n]/g, ''))
   return { code: bytes, flags: requestFlags.binary | (whole ? 0 : requestFlags.notBase64) }
+}
+
+/** `{"value":…,"namespace":…}` in pieces; the value is neither parsed nor copied. */
+function runTexts({ value, ...fields }: RunRequest): readonly string[] {
+  return ['{"value":', value, ',', JSON.stringify(fields).slice(1)]
 }
 
 /** The decoder skips what is no base64; then fewer bytes come out than the length promises. */
