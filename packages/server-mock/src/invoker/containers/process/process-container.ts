@@ -205,7 +205,7 @@ export class ProcessContainer implements Container {
   /** What was written before a reply may be read after it. */
   #expectRest(logs: CallLogs): void {
     this.#replied = logs
-    whenPipesRead(() => {
+    void pipesRead().then(() => {
       if (this.#replied === logs) this.#replied = undefined
     })
   }
@@ -308,14 +308,19 @@ function promisedBytes(base64: string): number {
   return Math.floor((base64.length * 3) / 4) - padding
 }
 
-/**
- * Calls back when everything that was in a pipe before now has been read. What came into the frames while they were being
- * read may be newer than what this turn of the event loop knows of the other pipes; the next turn knows.
- */
-function whenPipesRead(callback: () => void): void {
-  setImmediate(() => setImmediate(callback))
-}
+let reading: Promise<void> | undefined
 
+/**
+ * Resolves when everything that was in a pipe before now has been read. What came into the frames while they were being
+ * read may be newer than what this turn of the event loop knows of the other pipes; the next turn knows. All that ask in
+ * one turn wait together.
+ */
 function pipesRead(): Promise<void> {
-  return new Promise(whenPipesRead)
+  reading ??= new Promise((resolve) => {
+    setImmediate(() => {
+      reading = undefined
+      setImmediate(resolve)
+    })
+  })
+  return reading
 }
