@@ -40,8 +40,7 @@ describe('the start', () => {
 
   test('says in one line what is wrong, and ends with 1', async () => {
     using home = openHome()
-    using env = { ...openHome() }
-    const HOME = env.path
+    const HOME = home.path
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
       [['--prot', '1'], /^wsk-server: --prot: there is no such option; did you mean --port\?\n$/],
       [['--memory', '--sync'], /^wsk-server: --sync: there is no disk to wait for/],

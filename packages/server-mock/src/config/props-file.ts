@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../support/make-folder.js'
 
 export interface Props {
   readonly apihost: string
@@ -13,7 +14,7 @@ export interface Props {
 export async function writeProps(file: string, props: Props): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '')
   const draft = `${file}.${process.pid}.new`
-  await mkdir(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   await writeFile(draft, withProps(before, props), { mode: 0o600 })
   await rename(draft, file)
 }
@@ -22,7 +23,7 @@ export async function writeProps(file: string, props: Props): Promise<void> {
 export async function createProps(file: string, props: Props): Promise<boolean> {
   if (file === '') return false
   try {
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     await writeFile(file, withProps('', props), { mode: 0o600, flag: 'wx' })
     return true
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigError } from '../config/config-error.js'
 import type { StateConfig } from '../config/config.js'
+import { makeFolder } from '../support/make-folder.js'
 
 export interface ServerFolders {
   /** Undefined: nothing is kept. */
@@ -15,7 +16,7 @@ export interface ServerFolders {
 export function prepareFolders(state: StateConfig): ServerFolders {
   if (state.kind === 'memory') return { data: undefined, run: sharedRunFolder() }
   try {
-    mkdirSync(state.folder, { recursive: true, mode: 0o700 })
+    makeFolder(state.folder)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
     throw new ConfigError(`--data: ${state.folder} cannot be made (${code}); choose another folder`, { cause: error })
