@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Entity } from '../../entity/entity.js'
 import { entityKey } from '../../entity/rule-documents.js'
 import { CorruptEntity, parseStoredEntity, storedEntityJson } from '../../entity/stored-entity.js'
@@ -8,6 +7,9 @@ import { StoreConflict, StoreError } from '../port.js'
 import type { EntityQuery, EntityStore, Stored } from '../port.js'
 import type { BatchWriter, Database, KeyRange } from './database.js'
 import { codeKey, documentKey, keyOfListKey, listKeys, listRange } from './entity-keys.js'
+
+// A named import of an ES module would load all of node:crypto; the server's start is measured.
+const { randomBytes } = process.getBuiltinModule('node:crypto')
 
 /** A document up to this length is also kept in the lists, so that they are read in one go. */
 const inlineLength = 4096

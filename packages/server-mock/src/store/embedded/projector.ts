@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { createDeferred } from '../../support/deferred.js'
 import type { Deferred } from '../../support/deferred.js'
 import type { Logger } from '../../telemetry/logger.js'
@@ -7,6 +6,9 @@ import { storeErrorFrom } from './store-errors.js'
 import type { PendingRecord, PendingRecords } from './pending-records.js'
 import type { RecordIndex } from './record-index.js'
 import type { RecordLog } from './record-log.js'
+
+// A named import of an ES module would load all of node:crypto; the server's start is measured.
+const { randomBytes } = process.getBuiltinModule('node:crypto')
 
 export interface ProjectorParts {
   readonly pending: PendingRecords

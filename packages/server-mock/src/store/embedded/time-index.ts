@@ -24,6 +24,8 @@ const markKey = '#'
 /** Summaries of records in the order of time, by prefix, and under `#prefix` how many there are. */
 export class TimeIndex {
   readonly #database: Database
+  /** Of the prefixes that were written to last. */
+  readonly #counts = new Map<string, number>()
 
   constructor(database: Database) {
     this.#database = database
@@ -33,12 +35,10 @@ export class TimeIndex {
   async add(lines: ReadonlyMap<string, readonly SummaryLine[]>, { onlyMissing, mark }: AddOptions): Promise<void> {
     const wanted = onlyMissing ? await this.#missing(lines) : lines
     const added = new Map([...wanted].map(([prefix, list]) => [prefix, list.length]))
-    const counts = await this.#changedCounts(added, 1)
-    await this.#database.write((batch) => {
+    await this.#writeCounted(added, (batch) => {
       for (const [prefix, list] of wanted) {
         for (const { key, value } of blocksOf(prefix, list)) batch.put(key, value)
       }
-      writeCounts(batch, counts)
       batch.put(markKey, mark)
     })
   }
@@ -107,10 +107,8 @@ export class TimeIndex {
     if (blocks.length === 0) return 0
     const ids = blocks.flatMap(([, value]) => linesOf(value).map(({ suffix }) => idOfSuffix(suffix)))
     await onIds(ids)
-    const counts = await this.#changedCounts(new Map([[prefix, ids.length]]), -1)
-    await this.#database.write((batch) => {
+    await this.#writeCounted(new Map([[prefix, -ids.length]]), (batch) => {
       for (const [key] of blocks) batch.del(key)
-      writeCounts(batch, counts)
     })
     return ids.length
   }
@@ -135,24 +133,40 @@ export class TimeIndex {
     return values.flatMap(linesOf)
   }
 
-  async #changedCounts(changes: ReadonlyMap<string, number>, sign: 1 | -1): Promise<ReadonlyMap<string, number>> {
-    const prefixes = [...changes.keys()]
-    const values = await this.#database.getMany(prefixes.map((prefix) => `#${prefix}`))
+  /** Writes what `fill` puts, together with the counts that it changes. Only one call at a time. */
+  async #writeCounted(changes: ReadonlyMap<string, number>, fill: (batch: BatchWriter) => void): Promise<void> {
+    const counts = await this.#changedCounts(changes)
+    try {
+      await this.#database.write((batch) => {
+        fill(batch)
+        for (const [prefix, count] of counts) {
+          if (count > 0) batch.put(`#${prefix}`, String(count))
+          else batch.del(`#${prefix}`)
+        }
+      })
+    } catch (error) {
+      this.#counts.clear()
+      throw error
+    }
+    if (this.#counts.size > keptCounts) this.#counts.clear()
+    for (const [prefix, count] of counts) this.#counts.set(prefix, count)
+  }
+
+  async #changedCounts(changes: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>> {
+    const unknown = [...changes.keys()].filter((prefix) => !this.#counts.has(prefix))
+    const stored = unknown.length === 0 ? [] : await this.#database.getMany(unknown.map((prefix) => `#${prefix}`))
+    const read = new Map(unknown.map((prefix, index) => [prefix, Number(stored[index] ?? 0)]))
     return new Map(
-      prefixes.map((prefix, index) => [prefix, Number(values[index] ?? 0) + sign * (changes.get(prefix) ?? 0)]),
+      [...changes].map(([prefix, change]) => [prefix, (this.#counts.get(prefix) ?? read.get(prefix) ?? 0) + change]),
     )
   }
 }
 
+/** How many counts are kept in memory; reading them costs as much as writing a batch. */
+const keptCounts = 1000
+
 /** How many blocks one removal takes. */
 const removedBlocks = 16
-
-function writeCounts(batch: BatchWriter, counts: ReadonlyMap<string, number>): void {
-  for (const [prefix, count] of counts) {
-    if (count > 0) batch.put(`#${prefix}`, String(count))
-    else batch.del(`#${prefix}`)
-  }
-}
 
 /** Every block that may hold a line of the range, newest first. */
 function blockRange({ prefix, since, upto, before }: TimeRange): KeyRange {
