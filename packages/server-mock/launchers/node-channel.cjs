@@ -11,10 +11,12 @@ const requestFd = 3
 const replyFd = 4
 const sent = { ready: 1, reply: 2, stdout: 3, stderr: 4, logLimit: 5, unpacked: 6 }
 
-/** Short frames are built in place; a write has ended before the next one begins. */
-const scratch = Buffer.allocUnsafeSlow(32_768)
-const nothing = Buffer.alloc(0)
+/** Short frames are gathered here; a write has ended before the next one begins. */
+const outbox = Buffer.allocUnsafeSlow(65_536)
+let filled = 0
+let scheduled = false
 let rehearsing = false
+const nothing = Buffer.alloc(0)
 
 function writeAll(bytes, length) {
   let offset = 0
@@ -27,25 +29,47 @@ function writeAll(bytes, length) {
   }
 }
 
+function flush() {
+  const length = filled
+  filled = 0
+  if (length > 0) writeAll(outbox, length)
+}
+
+/** Puts a frame into the outbox, or sends it at once, after what is there, when it is too long for that. */
+function put(head, text) {
+  const room = headerBytes + text.length * 3
+  if (filled + room > outbox.length) flush()
+  const short = room <= outbox.length
+  const bytes = short ? outbox : Buffer.allocUnsafe(headerBytes + Buffer.byteLength(text))
+  const start = short ? filled : 0
+  const length = bytes.write(text, start + headerBytes, 'utf8')
+  bytes.writeUInt32LE(length, start)
+  bytes[start + 4] = head.kind
+  bytes[start + 5] = head.flags ?? 0
+  bytes.writeUInt16LE(head.status ?? 0, start + 6)
+  bytes.writeUInt32LE(head.call ?? 0, start + 8)
+  bytes.writeDoubleLE(head.extra ?? 0, start + 12)
+  if (short) filled += headerBytes + length
+  else writeAll(bytes, bytes.length)
+}
+
 /** `head` is `{ kind, flags?, status?, call?, extra? }`, `text` the payload. Returns once the system has it. */
 function send(head, text = '') {
   if (rehearsing) return
-  let bytes = scratch
-  let length = 0
-  if (text.length * 3 + headerBytes <= scratch.length) {
-    length = bytes.write(text, headerBytes, 'utf8')
-  } else {
-    length = Buffer.byteLength(text)
-    bytes = Buffer.allocUnsafe(headerBytes + length)
-    bytes.write(text, headerBytes, 'utf8')
-  }
-  bytes.writeUInt32LE(length, 0)
-  bytes[4] = head.kind
-  bytes[5] = head.flags ?? 0
-  bytes.writeUInt16LE(head.status ?? 0, 6)
-  bytes.writeUInt32LE(head.call ?? 0, 8)
-  bytes.writeDoubleLE(head.extra ?? 0, 12)
-  writeAll(bytes, headerBytes + length)
+  put(head, text)
+  flush()
+}
+
+/** As `send`, but by the end of this turn of the event loop, together with others. */
+function post(head, text = '') {
+  if (rehearsing) return
+  put(head, text)
+  if (scheduled) return
+  scheduled = true
+  setImmediate(() => {
+    scheduled = false
+    flush()
+  })
 }
 
 function headOf(bytes, offset) {
@@ -146,4 +170,4 @@ function rehearse(on) {
   rehearsing = on
 }
 
-module.exports = { rehearse, sent, send, listen, frameReader }
+module.exports = { rehearse, sent, send, post, flush, listen, frameReader }

@@ -2,7 +2,7 @@
 // Runs one JavaScript action. Started with one argument, JSON: { folder, concurrency, reader?, uid?, gid?, groups? }.
 // Answers frames as the nodejs runtime answers `/init` and `/run`.
 
-const { sent, send, listen, rehearse } = require('./node-channel.cjs')
+const { sent, send, post, flush, listen, rehearse } = require('./node-channel.cjs')
 const output = require('./node-output.cjs')
 const { loadText, isPlain, ownFrames } = require('./node-code.cjs')
 
@@ -20,17 +20,20 @@ let proceed
 let idle
 const idleMs = 10
 
+/** Where several activations run, their answers leave together. */
+const give = concurrent ? post : send
+
 function reply(frame, code, body) {
   const bytes = Buffer.byteLength(body)
   if (bytes <= frame.maxBytes) {
-    send({ kind: sent.reply, status: code, call: frame.call }, body)
+    give({ kind: sent.reply, status: code, call: frame.call }, body)
     return
   }
   const prefix = Buffer.from(body)
     .subarray(0, frame.maxBytes)
     .toString()
     .replace(/\uFFFD$/, '')
-  send({ kind: sent.reply, flags: truncated, status: code, call: frame.call, extra: bytes }, prefix)
+  give({ kind: sent.reply, flags: truncated, status: code, call: frame.call, extra: bytes }, prefix)
 }
 
 function refuse(frame, code, text) {
@@ -223,7 +226,10 @@ async function exercise() {
 function start() {
   process.argv.length = 1
   output.replaceOutputs()
-  if (concurrent) output.separateActivations()
+  if (concurrent) {
+    output.separateActivations()
+    process.on('exit', flush)
+  }
   process.chdir(settings.folder)
   listen(settings.reader ?? 'handle', onFrame, onEnd)
   if (settings.groups !== undefined) awaitGroups(settings.groups)
