@@ -42,6 +42,8 @@ export interface ServerEnd {
 export interface StartOptions {
   /** Added to `--data` and `--port 0`, which may be given here as well. */
   readonly args?: readonly string[]
+  /** Does not name a port. */
+  readonly anyPort?: boolean
   readonly env?: Readonly<Record<string, string>>
   /** Another Node than the one that runs the tests. */
   readonly node?: string
@@ -100,11 +102,18 @@ export class ServerProcess implements AsyncDisposable {
     return left
   }
 
+  /** One request to the operators' API, with its key. */
+  async operator(method: 'GET' | 'POST', path: string): Promise<{ readonly status: number; readonly body: unknown }> {
+    const key = (await readFile(this.#adminKeyFile, 'utf8')).trim()
+    const headers = { authorization: `Bearer ${key}` }
+    const reply = await fetch(`${this.ready.url}/_wsk/v1/${path}`, { method, headers })
+    return { status: reply.status, body: await reply.json() }
+  }
+
   /** As operators see it. */
   async status(): Promise<ServerStatus> {
-    const key = (await readFile(this.#adminKeyFile, 'utf8')).trim()
-    const reply = await fetch(`${this.ready.url}/_wsk/v1/status`, { headers: { authorization: `Bearer ${key}` } })
-    return (await reply.json()) as ServerStatus
+    const { body } = await this.operator('GET', 'status')
+    return body as ServerStatus
   }
 
   /** Resolves when the counters say so; rejects with them when that takes longer than `patienceMs`. */
@@ -183,8 +192,8 @@ export class ServerFolder implements AsyncDisposable {
     await rm(this.root, { recursive: true, force: true })
   }
 
-  #spawn({ args = [], env = {}, node = process.execPath, within = [] }: StartOptions): Started {
-    const port = args.includes('--port') ? [] : ['--port', '0']
+  #spawn({ args = [], anyPort = false, env = {}, node = process.execPath, within = [] }: StartOptions): Started {
+    const port = anyPort || args.includes('--port') ? [] : ['--port', '0']
     const line = [node, binary, '--data', this.data, ...port, '--ready-file', this.readyFile, ...args]
     const [command = '', ...rest] = [...within, ...line]
     const child = spawn(command, rest, {
