@@ -119,8 +119,8 @@ async function open(opening: Opening): Promise<ProgramServer> {
   const { http, note, controller } = await openApi(opening, { base, identities, workers, admin, build })
   url = http.url
   const unfinished = stores.work.unfinished()
-  await recoverActions(names.instance, { bus: workers.bus, stores, clock, telemetry })
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
+  await recoverActions(names.instance, { bus: workers.bus, stores, clock, telemetry, identityOf })
   await controller.recover({ unfinished, identityOf })
   scope.use(await announceInFolder(folders, { url, startedAt, keyPair }))
   workers.invoker.prewarm()

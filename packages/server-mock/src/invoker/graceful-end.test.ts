@@ -9,7 +9,7 @@ import { createDeferred } from '../support/deferred.js'
 import { silentLogger } from '../telemetry/logger.js'
 import type { RuntimeReply } from './containers/port.js'
 import { openInvokerFixture, resultOf, userWith } from './invoker-fixture.js'
-import { recoverActions } from './recover-work.js'
+import { recoverActions, type RecoverDeps } from './recover-work.js'
 import { reply, type Script } from './scripted-containers.js'
 
 const unknown = {
@@ -39,6 +39,15 @@ function endless(): { readonly script: Script; readonly begun: Promise<void> } {
     return createDeferred<RuntimeReply>().promise
   }
   return { script: { run }, begun: begun.promise }
+}
+
+const caller = { authkey: { uuid: 'uuid', key: 'key' } }
+
+function recover(
+  { bus, stores, clock, telemetry }: Omit<RecoverDeps, 'identityOf'>,
+  identityOf: RecoverDeps['identityOf'] = () => Promise.resolve(caller),
+): Promise<void> {
+  return recoverActions(0, { bus, stores, clock, telemetry, identityOf })
 }
 
 describe('the end of an invoker', () => {
@@ -94,7 +103,7 @@ describe('the end of an invoker', () => {
 
     await using again = await reopen()
     await using next = await openInvokerFixture({ stores: again })
-    await recoverActions(0, next)
+    await recover(next)
     await next.invoker.quiet()
     expect((await next.recordOf(later))?.response.statusCode).toBe(0)
   })
@@ -134,7 +143,7 @@ test('the start after a crash runs what had not started, once, under its own id,
 
   await using stores = await reopen()
   await using next = await openInvokerFixture({ stores })
-  await recoverActions(0, next)
+  await recover(next)
   await next.invoker.quiet()
   const [waiting, started, unstored] = await Promise.all(
     Object.values(messages).map((message) => next.recordOf(message)),
@@ -142,6 +151,32 @@ test('the start after a crash runs what had not started, once, under its own id,
   expect(waiting?.response.statusCode).toBe(0)
   expect([started?.response.statusCode, started && resultOf(started)]).toEqual([3, unknown])
   expect([unstored, stores.work.unfinished()]).toEqual([undefined, []])
+})
+
+test.each([
+  ['hands over the key that the log does not hold', caller, { keys: ['uuid:key'], statusCode: 0 }],
+  ['runs nothing for a caller who is gone', undefined, { keys: [], statusCode: 1 }],
+] as const)('the start after a crash %s', async (_, identity, expected) => {
+  const reopen = lastingStores()
+  const earlier = await reopen()
+  const at = await openInvokerFixture({ stores: earlier })
+  await at.putAction({ annotations: [{ key: 'provide-api-key', value: true }] })
+  const message = at.message({ blocking: false })
+  await earlier.work.accept(message.activationId, { kind: 'action', message })
+  await at[Symbol.asyncDispose]()
+  await earlier[Symbol.asyncDispose]()
+
+  const keys: unknown[] = []
+  const run: Script['run'] = (request) => {
+    keys.push(request.api_key)
+    return reply('{}')
+  }
+  await using stores = await reopen()
+  await using next = await openInvokerFixture({ stores, script: { run } })
+  await recover(next, () => Promise.resolve(identity))
+  await next.invoker.quiet()
+  expect({ keys, statusCode: (await next.recordOf(message))?.response.statusCode }).toEqual(expected)
+  expect(stores.work.unfinished()).toEqual([])
 })
 
 describe('records', () => {

@@ -1,30 +1,50 @@
-import type { ActivationMessage } from '@wsk/contract'
+import { type ActivationMessage, runtimeTexts } from '@wsk/contract'
 import type { MessageBus } from '../bus/port.js'
 import { activationTopic } from '../bus/port.js'
+import type { Identity } from '../entity/identity.js'
 import { unrunActivation } from '../entity/unrun-activation.js'
 import type { Stores, UnfinishedWork } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import { type Telemetry, workRecovered } from '../telemetry/events.js'
 import { outcomeUnknown } from './outcomes.js'
+import { applicationError, type Outcome } from './runtime/interpret-result.js'
 
 export interface RecoverDeps {
   readonly bus: MessageBus
   readonly stores: Pick<Stores, 'activations' | 'work'>
   readonly clock: Clock
   readonly telemetry: Telemetry
+  /** The caller of a namespace with its key, which accepted work does not hold; undefined where it is gone. */
+  readonly identityOf: (namespaceUuid: string) => Promise<Pick<Identity, 'authkey'> | undefined>
 }
 
 /**
  * Takes up the actions that an earlier process accepted: what had not started is published again under its
- * own id, what had is closed as one whose outcome nobody knows. To be called once an invoker listens.
+ * own id, what had is closed as one whose outcome nobody knows. What belongs to a subject that is gone or blocked is
+ * not run any more. To be called once an invoker listens.
  */
 export async function recoverActions(instance: number, deps: RecoverDeps): Promise<void> {
   const topic = activationTopic(instance)
   const unfinished = deps.stores.work.unfinished()
   const [started, waiting] = [messages(unfinished, true), messages(unfinished, false)]
-  for (const message of started) await close(message, deps)
-  for (const message of waiting) await deps.bus.publish(topic, message)
-  workRecovered(deps.telemetry, { resumed: waiting.length, closed: started.length })
+  for (const message of started) await close(message, outcomeUnknown, deps)
+  let resumed = 0
+  for (const message of waiting) {
+    const identity = await deps.identityOf(message.user.namespace.uuid)
+    if (identity === undefined) {
+      await close(message, callerGone, deps)
+      continue
+    }
+    await deps.bus.publish(topic, withKey(message, identity))
+    resumed++
+  }
+  workRecovered(deps.telemetry, { resumed, closed: started.length + waiting.length - resumed })
+}
+
+const callerGone = applicationError(runtimeTexts.namespaceBlocked)
+
+function withKey(message: ActivationMessage, { authkey }: Pick<Identity, 'authkey'>): ActivationMessage {
+  return { ...message, user: { ...message.user, authkey: { api_key: `${authkey.uuid}:${authkey.key}` } } }
 }
 
 function messages(unfinished: readonly UnfinishedWork[], areStarted: boolean): readonly ActivationMessage[] {
@@ -34,8 +54,8 @@ function messages(unfinished: readonly UnfinishedWork[], areStarted: boolean): r
 }
 
 /** Nobody can say when it ended; it began at the earliest when it was accepted. */
-async function close(message: ActivationMessage, { stores, clock }: RecoverDeps): Promise<void> {
-  const { statusCode, result } = outcomeUnknown
+async function close(message: ActivationMessage, outcome: Outcome, { stores, clock }: RecoverDeps): Promise<void> {
+  const { statusCode, result } = outcome
   const response = { statusCode, ...(result === undefined ? {} : { result }) }
   if (message.user.limits.storeActivations === false) {
     stores.work.finished(message.activationId)

@@ -26,7 +26,10 @@ export interface EntityQuery {
 export interface EntityStore extends AsyncDisposable {
   /** `key` is `ns/name` or `ns/pkg/name`. The code of an action is not part of it: see `readCode`. */
   get(key: string): Promise<Stored<Entity> | undefined>
-  /** The code text of an action (base64 where binary); undefined where there is none. */
+  /**
+   * The code text of an action (base64 where binary); undefined where there is none. Rejects with StoreConflict when
+   * `revision` is no longer the stored one, so that code never meets the document of another revision.
+   */
   readCode(key: string, revision: string): Promise<string | undefined>
   /**
    * Writes an entity; `revision` undefined means "must not exist". Resolves with the new revision once
@@ -55,7 +58,8 @@ export interface ActivationQuery {
 export interface ActivationStore extends AsyncDisposable {
   /**
    * Takes a final record. Resolves when it is as safe as the adapter was configured for (written; with
-   * `--sync` on the disk); from then on it is readable. A second record for an id is ignored.
+   * `--sync` on the disk); from then on it is readable. A second record for an id is ignored. Rejects with StoreError
+   * when it cannot be kept; then nothing of it is there.
    */
   store(record: ActivationRecord): Promise<void>
   /** The record as stored JSON is parsed once here. */
@@ -67,7 +71,10 @@ export interface ActivationStore extends AsyncDisposable {
   count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number>
 }
 
-/** What was promised to a caller by a 202 and is not final yet. */
+/**
+ * What was promised to a caller by a 202 and is not final yet. The caller's key is not kept: a message that comes back
+ * has `uuid:` for it, and whoever runs it looks the key up again (T3).
+ */
 export type AcceptedWork =
   | { readonly kind: 'action'; readonly message: ActivationMessage }
   | { readonly kind: 'sequence'; readonly activationId: string; readonly plan: JsonText }
