@@ -13,7 +13,7 @@ export const goals = {
   G7: { ...less(1.8, 1.3), text: 'accepting a non-blocking invoke, p50' },
   G8: { ...less(1.5, 1.1), text: 'cold start of a Node.js action' },
   G9: { ...less(0.3, 0.1), text: 'cold start from a prewarmed process' },
-  G11: { ...less(3.5, 1.5), text: 'cold start of a Python action' },
+  G11: { ...less(3.5, 0.4), text: 'cold start of a Python action' },
   'G14 empty': { ...less(4, 3), text: 'server start to ready, empty' },
   'G14 full': { ...less(6, 3.5), text: 'server start to ready, 10,000 actions and a million activations' },
   'G15 server': { ...less(2.2, 1.6), text: 'idle memory of the server' },

@@ -99,7 +99,8 @@ async function run({ port, requests, connections, warmUpMs = 0, durationMs, coun
   if (wrong.length > 0) throw new Error(`unexpected statuses: ${JSON.stringify(statuses)}`)
   latencies.sort((a, b) => a - b)
   const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0
-  return { perSecond: latencies.length / seconds, p50Ms: at(0.5), p99Ms: at(0.99), calls: latencies.length }
+  const calls = latencies.length
+  return { perSecond: calls / seconds, p50Ms: at(0.5), p99Ms: at(0.99), maxMs: latencies.at(-1) ?? 0, calls }
 }
 
 process.on('message', (task) => {

@@ -1,6 +1,7 @@
 // How anything is measured here: bar and candidate alternate in one run, medians of ratios decide.
 import { fork, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { quietShare, untilQuiet, withOthers } from './quiet.mjs'
 
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
@@ -17,19 +18,35 @@ export function ratiosOf(samples, figure = (sample) => sample) {
     ratio: median(ratios),
     min: Math.min(...ratios),
     max: Math.max(...ratios),
+    others: median(samples.map(({ others }) => others)),
   }
 }
 
-/** Alternates `bar` and `candidate`, drops the first `drop` pairs and returns the others. */
+/**
+ * Alternates `bar` and `candidate`, drops the first `drop` pairs and returns the others, each with what others used of
+ * a core meanwhile. Where that is too much the pair is measured again, once in all for each pair; the quietest count.
+ */
 export async function alternate({ pairs = 7, bar, candidate, drop = 0 }) {
   const samples = []
-  for (let index = -drop; index < pairs; index += 1) {
-    const barFirst = index % 2 === 0
-    const first = barFirst ? await bar() : await candidate()
-    const second = barFirst ? await candidate() : await bar()
-    if (index >= 0) samples.push(barFirst ? { bar: first, candidate: second } : { bar: second, candidate: first })
+  for (let index = -drop; index < pairs || (index < 2 * pairs && quietOnes(samples) < pairs); index += 1) {
+    await untilQuiet()
+    const { value, others } = await withOthers(() => pairOf(index % 2 === 0, bar, candidate))
+    if (index >= 0) samples.push({ ...value, others })
   }
-  return samples
+  return samples.sort((a, b) => a.others - b.others).slice(0, pairs)
+}
+
+async function pairOf(barFirst, bar, candidate) {
+  const first = barFirst ? await bar() : await candidate()
+  const second = barFirst ? await candidate() : await bar()
+  return barFirst ? { bar: first, candidate: second } : { bar: second, candidate: first }
+}
+
+const quietOnes = (samples) => samples.filter(({ others }) => others <= quietShare).length
+
+/** A result that was measured once. */
+export function single({ bar, candidate }, ratio = candidate / bar) {
+  return { bar, candidate, ratio, min: ratio, max: ratio }
 }
 
 /** The same for figures that are numbers: their ratios. */
@@ -109,7 +126,7 @@ export async function startBar(file, args = []) {
   }
 }
 
-/** One client process; `run(task)` gives `{ perSecond, p50Ms, p99Ms, calls }`. See load.mjs for the task. */
+/** One client process; `run(task)` gives `{ perSecond, p50Ms, p99Ms, maxMs, calls }`. See load.mjs for the task. */
 export function openLoad() {
   const child = owned(fork(new URL('load.mjs', import.meta.url)))
   return {

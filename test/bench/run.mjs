@@ -33,9 +33,12 @@ function verdict(goal, ratio) {
 
 const figure = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3))
 
+/** What others used of a core meanwhile; a figure with much of it says little. */
+const share = (others) => (others === undefined ? '' : `${Math.round(others * 100)}%`)
+
 const results = {}
 process.stdout.write(
-  `${'row'.padEnd(18)}${'bar'.padStart(10)}${'ours'.padStart(10)}${'ratio'.padStart(9)}   ${'min..max'.padEnd(16)}${'must'.padStart(7)}${'aim'.padStart(7)}  reached\n`,
+  `${'row'.padEnd(18)}${'bar'.padStart(10)}${'ours'.padStart(10)}${'ratio'.padStart(9)}   ${'min..max'.padEnd(16)}${'must'.padStart(7)}${'aim'.padStart(7)}${'others'.padStart(8)}  reached\n`,
 )
 for (const row of rows) {
   let measured
@@ -54,7 +57,7 @@ for (const row of rows) {
     const sign = goal.less ? '<=' : '>='
     process.stdout.write(
       `${id.padEnd(18)}${figure(result.bar).padStart(10)}${figure(result.candidate).padStart(10)}${figure(result.ratio).padStart(9)}   ` +
-        `${`${figure(result.min)}..${figure(result.max)}`.padEnd(16)}${`${sign}${goal.must}`.padStart(7)}${`${sign}${goal.aim}`.padStart(7)}  ${reached}\n`,
+        `${`${figure(result.min)}..${figure(result.max)}`.padEnd(16)}${`${sign}${goal.must}`.padStart(7)}${`${sign}${goal.aim}`.padStart(7)}${share(result.others).padStart(8)}  ${reached}\n`,
     )
   }
 }

@@ -14,16 +14,17 @@ export const serverBinary = join(root, 'packages/server-mock/bin/wsk-server.mjs'
 export const wskBinary = join(root, 'packages/cli/bin/wsk.mjs')
 
 /** Milliseconds from spawn to the ready file, besides the running server. */
-export async function startServer({ args = [], data } = {}) {
+export async function startServer({ args = [], data, node = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wsk-bench-'))
   const readyFile = join(folder, 'ready.json')
   const where = data === undefined ? ['--data', join(folder, 'data')] : ['--data', data]
   const began = performance.now()
   const child = owned(
-    spawn(process.execPath, [serverBinary, '--port', '0', '--json', '--ready-file', readyFile, ...where, ...args], {
-      env: { ...process.env, CI: 'true' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    }),
+    spawn(
+      process.execPath,
+      [...node, serverBinary, '--port', '0', '--json', '--ready-file', readyFile, ...where, ...args],
+      { env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    ),
   )
   const first = await new Promise((resolve, reject) => {
     let text = ''

@@ -6,6 +6,8 @@ const work =
   'const wait = (ms) => new Promise((go) => setTimeout(go, ms))\nasync function main(args) { await wait(20); return args }'
 const limits = { memory: 128 }
 const count = 100
+/** A call that waits longer for its turn has starved. */
+const starvedMs = 10_000
 
 async function rateOn(server, load, names) {
   const requests = names.map((name) => invocation(server, name))
@@ -17,6 +19,7 @@ async function rateOn(server, load, names) {
     durationMs: 4000,
     expect: 200,
   })
+  if (figures.maxMs > starvedMs) throw new Error(`a call took ${Math.round(figures.maxMs)} ms: its action starved`)
   return figures.perSecond
 }
 

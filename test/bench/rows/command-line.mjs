@@ -1,4 +1,4 @@
-// G25: commands that need no server. G26: what one invoke costs beyond the start of the program.
+// G25: commands that need no server. G26: what one invoke costs beyond the start of the program, as for a bare script.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare, ratiosOf, alternate, timeCommand } from '../measure.mjs'
@@ -40,7 +40,7 @@ async function oneInvoke({ rounds }) {
     const samples = await alternate({
       pairs: rounds,
       drop: 2,
-      bar: () => timeCommand(process.execPath, [request, url, server.auth, '{}']).then(({ ms }) => ms),
+      bar: async () => (await timeCommand(process.execPath, [request, url, server.auth, '{}'])).ms - (await bare()),
       candidate: async () =>
         (await wsk('action', 'invoke', 'noop', '--result')) - (await wsk('property', 'get', '--auth')),
     })

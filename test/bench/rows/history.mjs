@@ -1,7 +1,7 @@
 // A server with a past, made by real invokes: G14 (full), G18, G19, G29 share one folder of 10,000 actions
 // and a million activations. G16 measures the store by itself.
 import { join } from 'node:path'
-import { compare, cpuMs, median, memoryMb, openLoad, timeCommand } from '../measure.mjs'
+import { compare, cpuMs, median, memoryMb, openLoad, single, timeCommand } from '../measure.mjs'
 import { createAction, invocation, root, startServer } from '../subject.mjs'
 import { temporaryFolder } from '../temporary.mjs'
 
@@ -45,10 +45,9 @@ async function soak(data, scale) {
     await quiet(3000)
     const late = memoryMb(server.pid).rss
     const idle = await restIdle(server, 10)
-    const ratio = late / early
     return {
-      'G29 memory': { bar: early, candidate: late, ratio, min: ratio, max: ratio },
-      'G29 idle CPU': { bar: 1, candidate: idle, ratio: idle, min: idle, max: idle },
+      'G29 memory': single({ bar: early, candidate: late }),
+      'G29 idle CPU': single({ bar: 1, candidate: idle }),
     }
   } finally {
     load.close()
@@ -100,7 +99,7 @@ async function memoryOfHistory(data) {
     rounds.push({ bar: await idleAnonymousMb(), candidate: await idleAnonymousMb(data) })
   const more = median(rounds.map(({ bar, candidate }) => candidate - bar))
   const bar = median(rounds.map((sample) => sample.bar))
-  return { 'G19 extra MB': { bar, candidate: bar + more, ratio: more, min: more, max: more } }
+  return { 'G19 extra MB': single({ bar, candidate: bar + more }, more) }
 }
 
 async function startOnHistory(data, rounds) {

@@ -3,7 +3,9 @@ import { alternate, compare, cpuMs, openLoad, ratiosOf, startBar } from '../meas
 import { createAction, invocation, startServer } from '../subject.mjs'
 
 const bareCall = { path: '/', body: '{"name":"x"}' }
-const durations = { warmUpMs: 800, durationMs: 2500 }
+const durations = { warmUpMs: 500, durationMs: 3000 }
+/** Both sides have compiled what they run before the first figure. */
+const firstWarmUp = { connections: 32, durationMs: 2000 }
 
 async function open(cleanUp, start) {
   const thing = await start()
@@ -45,7 +47,8 @@ async function warmInvoke({ pairs }) {
       action: { limits: { concurrency: 200 } },
     })
     const requests = [invocation(server, 'noop')]
-    await load.run({ port: server.port, requests, connections: 1, count: 20, expect: 200 })
+    await load.run({ port: floor.port, requests: [bareCall], ...firstWarmUp, expect: 200 })
+    await load.run({ port: server.port, requests, ...firstWarmUp, expect: 200 })
     const run = {}
     for (const connections of [32, 1]) {
       run[connections] = await alternate({
@@ -73,7 +76,8 @@ async function serialWorkers({ pairs }) {
       args: ['--pool-memory', '2048'],
     })
     const requests = [invocation(server, 'noop')]
-    await load.run({ port: server.port, requests, connections: 32, count: 500, expect: 200 })
+    await load.run({ port: floor.port, requests: [bareCall], ...firstWarmUp, expect: 200 })
+    await load.run({ port: server.port, requests, ...firstWarmUp, expect: 200 })
     const rate = (port, list) =>
       load.run({ port, requests: list, connections: 32, ...durations, expect: 200 }).then((f) => f.perSecond)
     return {
@@ -99,6 +103,7 @@ async function twoServers({ pairs, barArgs, candidateArgs, barAction = {}, candi
       load
         .run({ port: server.port, requests: [invocation(server, 'noop')], connections: 32, ...durations, expect: 200 })
         .then((figures) => figures.perSecond)
+    for (const server of [bar, candidate]) await rate(server)
     return compare({ pairs, bar: () => rate(bar), candidate: () => rate(candidate) })
   })
 }
@@ -139,7 +144,8 @@ async function accepted({ pairs }) {
       action: { limits: { concurrency: 200 } },
     })
     const requests = [invocation(server, 'noop', { blocking: false })]
-    await load.run({ port: server.port, requests, connections: 1, count: 20, expect: 202 })
+    await load.run({ port: floor.port, requests: [bareCall], connections: 1, count: 3000, expect: 202 })
+    await load.run({ port: server.port, requests, connections: 1, count: 3000, expect: 202 })
     const p50 = (port, list) =>
       load
         .run({ port, requests: list, connections: 1, warmUpMs: 300, durationMs: 1500, expect: 202 })

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compare, median, memoryMb, openLoad, startBar, timeCommand } from '../measure.mjs'
+import { compare, median, memoryMb, openLoad, owned, single, startBar, timeCommand } from '../measure.mjs'
 import { createAction, invocation, startServer } from '../subject.mjs'
 import { temporaryFolder } from '../temporary.mjs'
 
@@ -36,15 +36,24 @@ async function firstInvoke(server, load, { kind, code, settleMs }) {
   return p50Ms
 }
 
+/** Nothing has to go for a new one: what an eviction costs is another matter. */
+const roomForAll = (actions) => ['--pool-memory', String(256 * (actions + 4))]
+
 async function coldStarts({ rounds, stemCells, bar, action }) {
   const folder = temporaryFolder()
-  const server = await startServer({ args: ['--runtimes', manifest(folder.path, stemCells), '--pool-memory', '2048'] })
+  const server = await startServer({
+    args: ['--runtimes', manifest(folder.path, stemCells), ...roomForAll(2 * rounds + 2)],
+  })
   const load = openLoad()
   try {
     return await compare({
       pairs: rounds,
       drop: 2,
-      bar: () => timeCommand(...bar).then(({ ms }) => ms),
+      bar: async () => {
+        // The server makes a prewarmed process anew for the one that was taken.
+        await quiet(action.settleMs)
+        return (await timeCommand(...bar)).ms
+      },
       candidate: () => firstInvoke(server, load, action),
     })
   } finally {
@@ -113,7 +122,7 @@ function leaves(pid) {
 
 async function barWorkerMb() {
   const file = new URL('../bars/line-worker.mjs', import.meta.url).pathname
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+  const child = owned(spawn(process.execPath, [file], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] }))
   await new Promise((resolve) => child.stdio[3].once('data', resolve))
   await quiet(500)
   const { privateDirty } = memoryMb(child.pid)
@@ -133,12 +142,6 @@ async function idleMemory() {
     await quiet(1000)
     const workers = leaves(server.pid).map((pid) => memoryMb(pid).privateDirty)
     const worker = { bar: await barWorkerMb(), candidate: median(workers) }
-    const single = (pair) => ({
-      ...pair,
-      ratio: pair.candidate / pair.bar,
-      min: pair.candidate / pair.bar,
-      max: pair.candidate / pair.bar,
-    })
     return { 'G15 server': single(rss), 'G15 worker': single(worker) }
   } finally {
     load.close()
