@@ -8,7 +8,7 @@ export type Options = Readonly<Record<string, unknown>>
 /** One resource; entities and activations are plain JSON. */
 type Method = (options?: unknown) => Promise<Entity>
 
-export interface Entity {
+interface Entity {
   readonly [key: string]: unknown
   readonly name: string
   readonly namespace: string

@@ -106,7 +106,7 @@ export async function runWsk(args: readonly string[], options: WskOptions = {}):
 }
 
 /** Starts the built program; `binary` is `wsk` or `wskadmin`. */
-export function startWsk(args: readonly string[], options: WskOptions = {}): RunningWsk {
+function startWsk(args: readonly string[], options: WskOptions = {}): RunningWsk {
   const env = { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: compiled, ...options.env }
   const child = spawn(options.node ?? process.execPath, [binaryOf(options.program ?? 'wsk'), ...args], {
     env,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
-export type Method = (typeof methods)[number]
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
+type Method = (typeof methods)[number]
 
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -12,7 +12,7 @@ export interface MediaType {
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
 }
 
-export interface Response {
+interface Response {
   readonly description: string
   readonly content?: Readonly<Record<string, MediaType>>
 }

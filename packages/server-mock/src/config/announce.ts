@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { ProgramConfig } from './config.js'
 import { ConfigError } from './config-error.js'
 import { defaultPropsFile } from './defaults.js'
@@ -26,44 +26,44 @@ export async function announce(
   program: ProgramConfig,
   facts: ReadyFacts,
   surroundings: Surroundings,
-): Promise<AsyncDisposable> {
-  const note = await offerProps(program, facts, surroundings)
+): Promise<Disposable> {
+  const note = offerProps(program, facts, surroundings)
   const all = note === undefined ? facts : { ...facts, notes: [...facts.notes, note] }
   const { readyFile } = program
-  if (readyFile !== undefined) await writeReadyFile(readyFile, readyLine(all))
+  if (readyFile !== undefined) writeReadyFile(readyFile, readyLine(all))
   surroundings.stdout(program.json ? readyLine(all) : await startLines(all))
   return {
-    [Symbol.asyncDispose]: async () => {
-      if (readyFile !== undefined) await rm(readyFile, { force: true })
+    [Symbol.dispose]: () => {
+      if (readyFile !== undefined) rmSync(readyFile, { force: true })
     },
   }
 }
 
 /** Written beside and renamed, so that nobody reads half of it. */
-async function writeReadyFile(file: string, line: string): Promise<void> {
+function writeReadyFile(file: string, line: string): void {
   const draft = `${file}.${process.pid}.new`
   try {
-    await writeFile(draft, line, { mode: 0o600 })
-    await rename(draft, file)
+    writeFileSync(draft, line, { mode: 0o600 })
+    renameSync(draft, file)
   } catch (error) {
     throw fileError('--ready-file', file, error)
   }
 }
 
 /** Makes `wsk` work at once where nobody has set it up yet. Resolves with a note on what was done. */
-async function offerProps(
+function offerProps(
   program: ProgramConfig,
   { url, auth }: ReadyFacts,
   { env, home }: Surroundings,
-): Promise<string | undefined> {
+): string | undefined {
   const file = defaultPropsFile(env, home)
   const isCi = (env['CI'] ?? '') !== ''
   if (isCi || !program.lasting) {
     return program.writeProps ? `${file} was not written, because CI is set` : undefined
   }
   try {
-    if (program.writeProps) await writeProps(file, { apihost: url, auth })
-    else if (!(await createProps(file, { apihost: url, auth }))) return undefined
+    if (program.writeProps) writeProps(file, { apihost: url, auth })
+    else if (!createProps(file, { apihost: url, auth })) return undefined
     return `wrote ${file}, wsk is connected`
   } catch (error) {
     if (program.writeProps) throw fileError('--write-props', file, error)

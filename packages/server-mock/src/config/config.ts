@@ -16,7 +16,7 @@ export type StateConfig =
   | { readonly kind: 'memory' }
   | { readonly kind: 'folder'; readonly folder: string; readonly sync: boolean }
 
-export type GuestKeyConfig =
+type GuestKeyConfig =
   | { readonly kind: 'random' }
   | { readonly kind: 'given'; readonly uuid: string; readonly key: string }
 

@@ -36,7 +36,7 @@ function readConfigFile(file: string): string {
 }
 
 /** Values of `WSK_SERVER_*`; empty ones count as unset. */
-export function environmentSettings(env: Environment): Settings {
+function environmentSettings(env: Environment): Settings {
   const settings: Record<string, Setting> = {}
   for (const [name, value] of Object.entries(env)) {
     if (!name.startsWith('WSK_SERVER_') || value === undefined || value === '') continue

@@ -2,12 +2,12 @@ import { ConfigError } from './config-error.js'
 import type { LibraryValues } from './options.js'
 import type { ParsedSettings } from './settings.js'
 
-export interface Range {
+interface Range {
   readonly min: number
   readonly max: number
 }
 
-export interface StandardRange extends Range {
+interface StandardRange extends Range {
   /** Of an action that names none. */
   readonly standard: number
 }

@@ -104,7 +104,7 @@ const running = {
 export const libraryOptions = { ...listening, ...state, ...running, ...limitOptions }
 
 /** What only the program takes: how it reports and what it writes beside the data folder. */
-export const programOptions = {
+const programOptions = {
   config: option({
     type: text('FILE', 'file'),
     defaultText: 'none',
@@ -147,4 +147,3 @@ export const optionSections: readonly (readonly [string, readonly string[]])[] =
 export type LibraryOptions = GivenOptions<typeof libraryOptions>
 export type LibraryValues = OptionValues<typeof libraryOptions>
 export type ProgramValues = OptionValues<typeof optionTable>
-export type OptionKey = keyof typeof optionTable

@@ -1,4 +1,9 @@
-export interface RuntimeFact {
+interface IsolationFact {
+  readonly kind: string
+  readonly detail: string
+}
+
+interface RuntimeFact {
   readonly kind: string
   readonly runsOn?: string
   readonly missing?: string
@@ -13,8 +18,8 @@ export interface StartFacts {
   /** `uuid:key` of the namespace. */
   readonly auth: string
   readonly namespace: string
-  readonly isolation: { readonly kind: string; readonly detail: string }
-  /** Asked only for the lines for people, because the answer may take a while. */
+  /** This and the next are asked only for the lines for people, because the answers may take a while. */
+  isolation(): Promise<IsolationFact>
   runtimes(): Promise<readonly RuntimeFact[]>
   /** Anything else worth a line, such as a port that was busy. */
   readonly notes: readonly string[]
@@ -22,7 +27,8 @@ export interface StartFacts {
 
 /** The lines for people. */
 export async function startLines(facts: StartFacts): Promise<string> {
-  const { url, auth, dataFolder, isolation } = facts
+  const { url, auth, dataFolder } = facts
+  const [isolation, runtimes] = await Promise.all([facts.isolation(), facts.runtimes()])
   const lines = [
     `wsk server ${facts.version} is ready at ${url}`,
     row('data', dataFolder ?? 'kept in memory only'),
@@ -30,7 +36,7 @@ export async function startLines(facts: StartFacts): Promise<string> {
       'isolation',
       isolation.kind === 'none' ? `none, code is trusted: ${isolation.detail}` : isolationText(isolation),
     ),
-    ...runtimeRows(await facts.runtimes()),
+    ...runtimeRows(runtimes),
     ...facts.notes.map((note) => row('note', note)),
     '',
     'Connect with:',
@@ -45,7 +51,7 @@ function row(name: string, text: string): string {
   return `  ${name.padEnd(10)} ${text}`
 }
 
-function isolationText({ kind, detail }: StartFacts['isolation']): string {
+function isolationText({ kind, detail }: IsolationFact): string {
   return detail === '' ? kind : `${kind}: ${detail}`
 }
 
@@ -68,8 +74,8 @@ function runtimeText(kind: string, runsOn: string): string {
 
 /** The first line under `--json`, and what stands in the ready file. */
 export function readyLine(facts: StartFacts & { readonly port: number; readonly pid: number }): string {
-  const { url, port, pid, auth, namespace, version, dataFolder, isolation } = facts
+  const { url, port, pid, auth, namespace, version, dataFolder } = facts
   const data = dataFolder === undefined ? {} : { data: dataFolder }
   const warnings = facts.notes.length === 0 ? {} : { notes: facts.notes }
-  return `${JSON.stringify({ ready: true, url, port, pid, namespace, auth, version, ...data, isolation: isolation.kind, ...warnings })}\n`
+  return `${JSON.stringify({ ready: true, url, port, pid, namespace, auth, version, ...data, ...warnings })}\n`
 }

@@ -1,6 +1,6 @@
 import type { RunningServer } from '../server.js'
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
