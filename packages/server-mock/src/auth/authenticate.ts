@@ -30,6 +30,8 @@ export class Authenticator {
   readonly #pending = new Map<string, Promise<Identity>>()
   /** Counts the changes of subjects: what was looked up before one is not remembered after it. */
   #changes = 0
+  /** A subject that there is. */
+  #decoy = ''
 
   constructor(parts: AuthenticatorParts) {
     this.#parts = parts
@@ -78,14 +80,23 @@ export class Authenticator {
     const changes = this.#changes
     const credentials = credentialsOf(authorization)
     if (credentials === undefined) throw invalid()
-    const { identities, secret, clock } = this.#parts
-    const subject = await identities.findByUuid(credentials.uuid)
+    const { secret, clock } = this.#parts
+    const subject = await this.#subjectOf(credentials.uuid)
     const namespace = namespaceOf(subject, credentials.uuid)
     const matches = secret.matches(credentials.uuid, credentials.key, namespace?.keyMac)
     if (!matches || subject === undefined || namespace === undefined || subject.blocked === true) throw invalid()
+    this.#decoy = subject.subject
     const identity = await this.#identity({ subject, namespace, credentials })
     if (changes === this.#changes) this.#keep(authorization, { identity, until: clock.monotonicMs() + keptMs })
     return identity
+  }
+
+  /** As much work for an id that nobody has: otherwise the time would tell which ids there are (T2). */
+  async #subjectOf(uuid: string): Promise<Subject | undefined> {
+    const { identities } = this.#parts
+    const subject = await identities.findByUuid(uuid)
+    if (subject === undefined) await identities.getSubject(this.#decoy)
+    return subject
   }
 
   async #identity({ subject, namespace, credentials }: Found): Promise<Identity> {

@@ -37,10 +37,11 @@ export class EmbeddedActivationStore implements ActivationStore, TicketOwner {
     const same = pending.get(record.activationId)
     if (same !== undefined) return same.settled
     if (index.has(record.activationId)) return Promise.resolve()
+    if (projector.isBehind) return this.#storeLater(record)
     const added = new PendingRecord(record, this)
     pending.add(added)
     added.settled = log.append(frameTypes.record, added.stored, added)
-    return projector.isBehind ? this.#whenRoom(added) : added.settled
+    return added.settled
   }
 
   recordWritten({ id }: PendingRecord): number {
@@ -90,9 +91,9 @@ export class EmbeddedActivationStore implements ActivationStore, TicketOwner {
     return pending?.place === undefined ? undefined : parseRecord(pending.stored, activationId)
   }
 
-  async #whenRoom({ settled }: PendingRecord): Promise<void> {
-    await settled
+  async #storeLater(record: ActivationRecord): Promise<void> {
     await this.#parts.projector.room()
+    await this.store(record)
   }
 
   /** What is not moved is looked up first: what is moved meanwhile is then in both places, not in none. */
