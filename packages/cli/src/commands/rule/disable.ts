@@ -1,17 +1,9 @@
-import { BaseCommand } from '../../base-command.js'
-import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
-import { objectNode } from '../../output/json/node.js'
-import { setRuleState } from '../../services/rule/set-rule-state.js'
+import { SetRuleStateCommand } from '../../set-rule-state-command.js'
 
-export default class RuleDisable extends BaseCommand {
+export default class RuleDisable extends SetRuleStateCommand {
   static override summary = 'disable rule'
-  static override usage = 'RULE_NAME'
 
   override async run(): Promise<void> {
-    const [argument = ''] = this.argumentsOf({ min: 1, max: 1, requirement: 'A rule name is required.' })
-    const name = parseQualifiedName(argument)
-    await setRuleState(this.client(), name, 'inactive')
-    this.output.ok(`disabled rule ${this.output.colour.bold(entityName(name))}`)
-    this.output.data(objectNode({ name: entityName(name), status: 'inactive' }))
+    await this.set('inactive')
   }
 }

@@ -1,17 +1,9 @@
-import { BaseCommand } from '../../base-command.js'
-import { entityName, parseQualifiedName } from '../../names/qualified-name.js'
-import { saveRule } from '../../services/rule/save-rule.js'
+import { SaveRuleCommand } from '../../save-rule-command.js'
 
-export default class RuleUpdate extends BaseCommand {
+export default class RuleUpdate extends SaveRuleCommand {
   static override summary = 'update an existing rule, or create a rule if it does not exist'
-  static override usage = 'RULE_NAME TRIGGER_NAME ACTION_NAME'
 
   override async run(): Promise<void> {
-    const requirement = 'A rule, trigger and action name are required.'
-    const [argument = '', trigger = '', action = ''] = this.argumentsOf({ min: 3, max: 3, requirement })
-    const name = parseQualifiedName(argument)
-    const saved = await saveRule(this.client(), name, { trigger, action, overwrite: true })
-    this.output.ok(`updated rule ${this.output.colour.bold(entityName(name))}`)
-    this.output.data(saved)
+    await this.save({ overwrite: true })
   }
 }
