@@ -179,7 +179,7 @@ describe.skipIf(!existsSync('/proc/self/environ'))('processes of actions', () =>
   })
 
   test('cannot look at each other, where the system isolates them', async ({ skip }) => {
-    const { isolation } = tenants.server
+    const isolation = await tenants.server.isolation()
     if (isolation.kind === 'none') {
       process.stdout.write(`skipped: actions that look at each other: ${isolation.detail}\n`)
       skip()

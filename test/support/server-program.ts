@@ -61,7 +61,6 @@ export interface Ready {
   readonly namespace: string
   readonly auth: string
   readonly data?: string
-  readonly isolation: string
 }
 
 /** Starts with `--json --port 0` besides `args`, and resolves once it is ready. */

@@ -39,15 +39,41 @@ const namedExports = {
   },
 }
 
+/** Built-in modules that a start does not need, although something on its way imports them: loaded by their first call. */
+const late = new Set(['node:zlib', 'node:fs/promises', 'node:timers/promises', 'node:child_process', 'node:https', 'node:tls'])
+
+const load = (path) => `process.getBuiltinModule(${JSON.stringify(path)})`
+
+/** Each name by itself, so that a module that asks for one does not touch the others, which load more modules. */
+function namedBuiltIn(path) {
+  const real = process.getBuiltinModule(path)
+  const names = Object.keys(real).filter((name) => /^[A-Za-z_]\w*$/.test(name) && name !== 'default')
+  const exported = names.map((name) =>
+    late.has(path) && typeof real[name] === 'function'
+      ? `export function ${name}(...args){const it=${load(path)}.${name};return new.target?Reflect.construct(it,args):it(...args)}`
+      : `export const ${name}=/* @__PURE__ */(()=>${load(path)}.${name})();`,
+  )
+  return exported.join('\n')
+}
+
+/** For CommonJS. LevelDB makes its folder with this and nothing else. */
+const lateFileSystem = `
+  const mkdir = (path, options) => new Promise((resolve, reject) =>
+    ${load('node:fs')}.mkdir(path, options, (error) => error ? reject(error) : resolve()))
+  module.exports = new Proxy({ mkdir }, { get: (own, name) => own[name] ?? ${load('node:fs/promises')}[name] })`
+
 /** An ES module's import of a built-in one touches all its exports and so loads what nobody uses. */
 const builtIns = {
   name: 'built-ins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path }) =>
-      isBuiltin(path) ? { path: path.replace(/^(node:)?/, 'node:'), namespace: 'built-in' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind }) => {
+      if (!isBuiltin(path)) return undefined
+      const namespace = kind === 'require-call' ? 'required-built-in' : 'built-in'
+      return { path: path.replace(/^(node:)?/, 'node:'), namespace, sideEffects: false }
+    })
+    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({ contents: namedBuiltIn(path) }))
+    onLoad({ filter: /.*/, namespace: 'required-built-in' }, ({ path }) => ({
+      contents: path === 'node:fs/promises' ? lateFileSystem : `module.exports = ${load(path)}`,
     }))
   },
 }

@@ -27,8 +27,8 @@ export async function openAdmin({ data }: { readonly data: string }): Promise<Op
 
 /** The server that runs on a data folder; undefined where none answers. Rejects with AdminError. */
 export async function findServer({ data }: { readonly data: string }): Promise<RemoteOperator | undefined> {
-  const file = await readServerFile(data)
-  const key = file === undefined ? undefined : await readAdminKey(data)
+  const file = readServerFile(data)
+  const key = file === undefined ? undefined : readAdminKey(data)
   if (file === undefined || key === undefined) return undefined
   const { url, certificate } = file
   const remote = new RemoteOperator({ url, key, ...(certificate === undefined ? {} : { certificate }) })

@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], program = 'wsk-server'): Pro
     using signals = watchSignals(stderr)
     await using log = openLogger({ level: config.logLevel, format, write: stderr }, systemClock)
     await using server = await openConfiguredServer(config.server, { log })
-    await using _announced = await announce(config, server.facts, { env, home, stdout })
+    using _announced = await announce(config, server.facts, { env, home, stdout })
     await Promise.race([signals.asked, server.stopping])
   } catch (error) {
     stderr(`${program}: ${explain(error)}\n`)

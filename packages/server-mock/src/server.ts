@@ -3,9 +3,9 @@ import { configFromOptions, type ServerConfig } from './config/config.js'
 import type { LibraryOptions } from './config/options.js'
 import type { Controller } from './controller/create-controller.js'
 import type { Identity } from './entity/identity.js'
-import type { ContainerFactory, RuntimeSupport } from './invoker/containers/port.js'
+import type { Isolation, RuntimeSupport } from './invoker/containers/port.js'
 import { recoverActions } from './invoker/recover-work.js'
-import { type AdminRole, openAdminRole } from './roles/admin.js'
+import { type AdminRole, createAdminRole } from './roles/admin.js'
 import { announceInFolder } from './roles/announce-in-folder.js'
 import { type Base, openBase } from './roles/base.js'
 import { type BuildInfo, readBuildInfo } from './roles/build-info.js'
@@ -32,7 +32,7 @@ export interface RunningServer extends AsyncDisposable {
   readonly auth: string
   /** Key of the operators' API below `/_wsk/v1`. */
   readonly adminKey: string
-  readonly isolation: ContainerFactory['isolation']
+  isolation(): Promise<Isolation>
   /** What runs each kind of the manifest on this machine. */
   runtimes(): Promise<readonly RuntimeSupport[]>
   /** What is under way; all zero when quiet, but for containers that are kept. */
@@ -106,15 +106,17 @@ async function open(opening: Opening): Promise<ProgramServer> {
   let url = ''
   const base = await openBase(config, { scope, clock, log, apiHost: () => url })
   const { folders, stores, containers, manifest, keyPair } = base
-  const { isolation } = containers
-  const identities = await openIdentities(config, { identities: stores.identities, folders, isolation, clock })
+  const isolation = (): Promise<Isolation> => containers.isolation()
+  const identities = await openIdentities(config, { identities: stores.identities, folders, containers, clock })
   const telemetry = { log, metrics: createMetrics() }
   const workers = await openWorkers(config, { scope, base, ...names, clock, telemetry })
   const stopping = createDeferred<void>()
   const runtimes = (): Promise<readonly RuntimeSupport[]> => containers.support([...manifest.kinds.keys()])
   const counters = (): Counters => countersOf(workers, containers)
-  const status = (): object => ({ url, pid: process.pid, startedAt, isolation, counters: counters() })
-  const admin = await openAdminRole({ ...identities, folders, status, runtimes, stop: () => stopping.resolve() })
+  const status = async (): Promise<object> => {
+    return { url, pid: process.pid, startedAt, isolation: await isolation(), counters: counters() }
+  }
+  const admin = createAdminRole({ ...identities, folders, status, runtimes, stop: () => stopping.resolve() })
   const build = readBuildInfo()
   const { http, note, controller } = await openApi(opening, { base, identities, workers, admin, build })
   url = http.url
@@ -122,9 +124,10 @@ async function open(opening: Opening): Promise<ProgramServer> {
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
   await recoverActions(names.instance, { bus: workers.bus, stores, clock, telemetry, identityOf })
   await controller.recover({ unfinished, identityOf })
-  scope.use(await announceInFolder(folders, { url, startedAt, keyPair }))
+  const announcement = announceInFolder(folders, { url, startedAt, keyPair })
+  scope.defer(() => announcement?.[Symbol.dispose]())
   workers.invoker.prewarm()
-  lookAheadFor(scope, runtimes)
+  lookAheadFor(scope, () => Promise.all([isolation(), runtimes()]))
   const shown = { url, port: http.port, ...identities.guest, isolation, runtimes }
   const close = (): Promise<void> => scope[Symbol.asyncDispose]()
   return {
@@ -145,9 +148,9 @@ async function open(opening: Opening): Promise<ProgramServer> {
 
 const lookAheadMs = 100
 
-/** Finding interpreters takes a processor's time, which a start is better without; the first action is, too. */
-function lookAheadFor(scope: Scope, runtimes: () => Promise<unknown>): void {
-  const timer = setTimeout(() => void runtimes(), lookAheadMs).unref()
+/** Finding interpreters and isolation takes time that a start is better without, and so is the first action. */
+function lookAheadFor(scope: Scope, look: () => Promise<unknown>): void {
+  const timer = setTimeout(() => void look(), lookAheadMs).unref()
   scope.defer(() => clearTimeout(timer))
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a running server leaves in its data folder, so that operators and scripts find it. */
@@ -15,17 +15,17 @@ const fileOf = (folder: string): string => join(folder, 'server.json')
 const keyFileOf = (folder: string): string => join(folder, 'admin.key')
 
 /** Written beside and renamed, so that nobody reads half of it; the caller owns the folder. */
-export async function writeServerFile(folder: string, content: ServerFile): Promise<AsyncDisposable> {
+export function writeServerFile(folder: string, content: ServerFile): Disposable {
   const file = fileOf(folder)
-  await writeFile(`${file}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 })
-  await rename(`${file}.new`, file)
-  return { [Symbol.asyncDispose]: () => rm(file, { force: true }) }
+  writeFileSync(`${file}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+  return { [Symbol.dispose]: () => rmSync(file, { force: true }) }
 }
 
 /** Undefined where no server has announced itself; the file may be that of a killed one. */
-export async function readServerFile(folder: string): Promise<ServerFile | undefined> {
+export function readServerFile(folder: string): ServerFile | undefined {
   try {
-    const content: unknown = JSON.parse(await readFile(fileOf(folder), 'utf8'))
+    const content: unknown = JSON.parse(readFileSync(fileOf(folder), 'utf8'))
     return isServerFile(content) ? content : undefined
   } catch {
     return undefined // No file, or none of ours.
@@ -37,15 +37,19 @@ function isServerFile(content: unknown): content is ServerFile {
 }
 
 /** The operators' key of a folder; made at the first start, readable by its owner only. */
-export async function keepAdminKey(folder: string, create: () => string): Promise<string> {
-  const kept = await readAdminKey(folder)
+export function keepAdminKey(folder: string, create: () => string): string {
+  const kept = readAdminKey(folder)
   if (kept !== undefined) return kept
   const key = create()
-  await writeFile(keyFileOf(folder), `${key}\n`, { mode: 0o600 })
+  writeFileSync(keyFileOf(folder), `${key}\n`, { mode: 0o600 })
   return key
 }
 
-export async function readAdminKey(folder: string): Promise<string | undefined> {
-  const text = await readFile(keyFileOf(folder), 'utf8').catch(() => '')
-  return text.trim() === '' ? undefined : text.trim()
+/** Undefined where there is none, or none that this user may read. */
+export function readAdminKey(folder: string): string | undefined {
+  try {
+    return readFileSync(keyFileOf(folder), 'utf8').trim() || undefined
+  } catch {
+    return undefined // The caller goes on without, or says that it cannot.
+  }
 }

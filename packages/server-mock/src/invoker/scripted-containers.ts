@@ -75,7 +75,7 @@ export function scriptedContainers(script: Script = {}): ScriptedContainers {
     get usedMb() {
       return usedMb
     },
-    isolation: { kind: 'none', detail: 'scripted' },
+    isolation: () => Promise.resolve({ kind: 'none', detail: 'scripted' }),
     support: (kinds) => Promise.resolve(kinds.map((kind) => ({ kind, runsOn: 'script' }))),
     create: async (spec) => {
       usedMb += spec.memoryMb

@@ -14,17 +14,17 @@ export interface AdminRole {
 export interface AdminRoleDeps {
   readonly folders: ServerFolders
   readonly operator: Operator
-  readonly status: () => object
+  readonly status: () => Promise<object>
   readonly runtimes: () => Promise<readonly object[]>
   readonly stop: () => void
 }
 
 /** What operators may ask this server; its key is made at the first start. */
-export async function openAdminRole(deps: AdminRoleDeps): Promise<AdminRole> {
+export function createAdminRole(deps: AdminRoleDeps): AdminRole {
   const { data } = deps.folders
-  const key = data === undefined ? createAdminKey() : await keepAdminKey(data, createAdminKey)
+  const key = data === undefined ? createAdminKey() : keepAdminKey(data, createAdminKey)
   const api = createAdminApi(deps.operator, {
-    status: () => Promise.resolve(deps.status()),
+    status: deps.status,
     runtimes: deps.runtimes,
     stop: deps.stop,
   })

@@ -10,11 +10,11 @@ export interface FolderAnnouncement {
 }
 
 /** Leaves word in the data folder, if there is one, for as long as the server runs. */
-export async function announceInFolder(
+export function announceInFolder(
   { data }: ServerFolders,
   { url, startedAt, keyPair }: FolderAnnouncement,
-): Promise<AsyncDisposable> {
-  if (data === undefined) return { [Symbol.asyncDispose]: () => Promise.resolve() }
+): Disposable | undefined {
+  if (data === undefined) return undefined
   const certificate = keyPair === undefined ? {} : { certificate: keyPair.cert }
   return writeServerFile(data, { pid: process.pid, url, startedAt, ...certificate })
 }

@@ -18,7 +18,10 @@ export async function openFolderOperator(folder: string): Promise<Operator> {
     const secret = openSecret({ data: folder, run: '' })
     const subjects = new Subjects({ identities: stores.identities, secret, onChange: () => undefined })
     await subjects.checkSecret()
-    return { ...operatorOf(subjects, () => undefined), [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose]() }
+    return {
+      ...operatorOf(subjects, () => Promise.resolve()),
+      [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
+    }
   } catch (error) {
     await stores[Symbol.asyncDispose]()
     throw error

@@ -1,13 +1,13 @@
 import { createKeySecret, type KeySecret, loadKeySecret } from '../auth/key-secret.js'
 import { Authenticator } from '../auth/authenticate.js'
 import { Subjects } from '../auth/subjects.js'
-import type { Operator } from '../admin/operator.js'
+import type { KeyRequest, Operator } from '../admin/operator.js'
 import type { ServerConfig } from '../config/config.js'
 import type { ContainerFactory } from '../invoker/containers/port.js'
 import type { IdentityStore } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import { dataFile, type ServerFolders } from './folders.js'
-import { admitNamespace, checkNewKey, checkStoredKeys, checkTrust, systemNamespace } from './trust.js'
+import { checkNewKey, checkNewNamespace, checkStoredKeys, checkTrust, systemNamespace } from './trust.js'
 
 /** The namespace that a server begins with. */
 const firstNamespace = 'guest'
@@ -22,28 +22,30 @@ export interface Identities {
 export interface IdentitiesDeps {
   readonly identities: IdentityStore
   readonly folders: ServerFolders
-  readonly isolation: ContainerFactory['isolation']
+  readonly containers: Pick<ContainerFactory, 'isolation'>
   readonly clock: Clock
 }
 
 /** Makes the first keys where there are none. Rejects with ConfigError or AuthError where this server must not start. */
 export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps): Promise<Identities> {
-  const { identities, folders, isolation, clock } = deps
+  const { identities, folders, containers, clock } = deps
   const secret = openSecret(folders)
   const authenticator = new Authenticator({ identities, secret, clock })
-  const onChange = (): void => authenticator.forget()
-  const subjects = new Subjects({ identities, secret, onChange })
+  const subjects = new Subjects({ identities, secret, onChange: () => authenticator.forget() })
   await subjects.checkSecret()
   const { guestKey } = config
   const guest = await subjects.ensureKey(firstNamespace, guestKey.kind === 'given' ? guestKey : undefined)
   await subjects.ensureKey(systemNamespace)
   await checkStoredKeys(config, subjects)
-  await checkTrust(config, isolation, identities)
-  const admitting = new Subjects({ identities, secret, onChange, admitNamespace: admitNamespace(config, isolation) })
-  const check = (auth: string | undefined): void => checkNewKey(config, auth)
+  await checkTrust(config, containers, identities)
+  const admit = async ({ subject, namespace = subject, auth }: KeyRequest): Promise<void> => {
+    checkNewKey(config, auth)
+    const isKnown = (await identities.findByNamespace(namespace)) !== undefined
+    await checkNewNamespace(config, containers, { namespace, isKnown })
+  }
   return {
     authenticator,
-    operator: operatorOf(admitting, check),
+    operator: operatorOf(subjects, admit),
     guest: { namespace: guest.namespace, auth: `${guest.uuid}:${guest.key}` },
   }
 }
@@ -53,11 +55,11 @@ export function openSecret(folders: ServerFolders): KeySecret {
   return file === undefined ? createKeySecret() : loadKeySecret(file)
 }
 
-/** `check` refuses keys that this server must not have. */
-export function operatorOf(subjects: Subjects, check: (auth: string | undefined) => void): Operator {
+/** `admit` refuses keys and namespaces that this server must not have. */
+export function operatorOf(subjects: Subjects, admit: (request: KeyRequest) => Promise<void>): Operator {
   return {
     createKey: async (request) => {
-      check(request.auth)
+      await admit(request)
       return subjects.createKey(request)
     },
     getSubject: (subject) => subjects.getSubject(subject),

@@ -3,10 +3,8 @@ import { isPublishedKey, parseCredentials } from '../auth/credentials.js'
 import type { Subjects } from '../auth/subjects.js'
 import { ConfigError } from '../config/config-error.js'
 import { isLoopback, type ServerConfig } from '../config/config.js'
-import type { ContainerFactory } from '../invoker/containers/port.js'
+import type { ContainerFactory, Isolation } from '../invoker/containers/port.js'
 import type { IdentityStore } from '../store/port.js'
-
-type Isolation = ContainerFactory['isolation']
 
 /** The namespace of the platform itself; nobody's code runs in it unasked. */
 export const systemNamespace = 'whisk.system'
@@ -29,20 +27,29 @@ export async function checkStoredKeys({ host }: ServerConfig, subjects: Subjects
   if (found !== undefined) throw publishedKey(`subject ${found.subject}`, host)
 }
 
-/** Refuses what needs isolation where there is none. Throws ConfigError. */
-export async function checkTrust(config: ServerConfig, isolation: Isolation, identities: IdentityStore): Promise<void> {
-  if (isolation.kind !== 'none' || config.trustAll) return
-  if (!isLoopback(config.host)) {
-    throw new ConfigError(
-      `--host: ${config.host} lets others run code here and there is no isolation (${isolation.detail}); use --host 127.0.0.1, or --trust-all`,
-    )
-  }
+/** Refuses what needs isolation where there is none, which is only looked for if it matters. Throws ConfigError. */
+export async function checkTrust(
+  config: ServerConfig,
+  containers: Pick<ContainerFactory, 'isolation'>,
+  identities: IdentityStore,
+): Promise<void> {
+  if (config.trustAll) return
   const namespaces = await namespacesOf(identities)
-  if (namespaces.size > 1) {
-    throw new ConfigError(
-      `--trust-all: ${namespaces.size} namespaces share this server and there is no isolation (${isolation.detail}); add --trust-all, or delete users with wskadmin`,
+  if (isLoopback(config.host) && namespaces.size <= 1) return
+  const isolation = await containers.isolation()
+  if (isolation.kind !== 'none') return
+  throw untrusted(config, isolation, namespaces.size)
+}
+
+function untrusted({ host }: ServerConfig, { detail }: Isolation, namespaces: number): ConfigError {
+  if (!isLoopback(host)) {
+    return new ConfigError(
+      `--host: ${host} lets others run code here and there is no isolation (${detail}); use --host 127.0.0.1, or --trust-all`,
     )
   }
+  return new ConfigError(
+    `--trust-all: ${namespaces} namespaces share this server and there is no isolation (${detail}); add --trust-all, or delete users with wskadmin`,
+  )
 }
 
 async function namespacesOf(identities: IdentityStore): Promise<ReadonlySet<string>> {
@@ -51,15 +58,19 @@ async function namespacesOf(identities: IdentityStore): Promise<ReadonlySet<stri
   return new Set(names.filter((name) => name !== systemNamespace))
 }
 
-/** Refuses a further namespace through the operators' door, as the start would. */
-export function admitNamespace(config: ServerConfig, isolation: Isolation): (namespace: string) => void {
-  return (namespace) => {
-    if (isolation.kind !== 'none' || config.trustAll || namespace === systemNamespace) return
-    throw new ApiError(
-      'forbidden',
-      `Without isolation this server has one namespace for users (${isolation.detail}). Start it with --trust-all to allow more.`,
-    )
-  }
+/** Refuses a further namespace through the operators' door, as the start would. Rejects with ApiError. */
+export async function checkNewNamespace(
+  config: ServerConfig,
+  containers: Pick<ContainerFactory, 'isolation'>,
+  request: { readonly namespace: string; readonly isKnown: boolean },
+): Promise<void> {
+  if (config.trustAll || request.isKnown || request.namespace === systemNamespace) return
+  const { kind, detail } = await containers.isolation()
+  if (kind !== 'none') return
+  throw new ApiError(
+    'forbidden',
+    `Without isolation this server has one namespace for users (${detail}). Start it with --trust-all to allow more.`,
+  )
 }
 
 /** Refuses a key that everybody knows through the operators' door, as the start would. */

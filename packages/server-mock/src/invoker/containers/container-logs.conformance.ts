@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runOnce, runRequest, startAction, testLimits, timePattern } from './container-testing.js'
+import { initRequest, runOnce, runRequest, startAction, startContainer, testLimits, timePattern } from './container-testing.js'
 import type { ContainerFactory } from './port.js'
 
 /** What is kept of what actions print. */
@@ -29,6 +29,14 @@ export function describeLogs(containers: () => ContainerFactory): void {
       )
       expect((await runOnce(container)).lines).toEqual(['stdout: init', 'stdout: run'])
       expect((await runOnce(container)).lines).toEqual(['stdout: run'])
+    })
+
+    test('of an init that fails are those of its activation', async () => {
+      await using container = await startContainer(containers())
+      await container.init(initRequest('console.log("begun"); throw new Error("over")'), testLimits)
+      const { lines, outcome } = await container.collectLogs(runRequest().activation_id, 1000)
+      expect(lines.map(({ stream, text }) => `${stream}: ${text}`)).toContain('stdout: begun')
+      expect(outcome).toBe('complete')
     })
 
     test('hold what child processes and descriptors write, before the reply is believed', async () => {

@@ -50,7 +50,7 @@ export interface Container {
   run(request: RunRequest, limits: CallLimits): Promise<RuntimeReply>
   /**
    * Everything the activation wrote so far, up to `maxBytes`; call once, after its reply. The lines
-   * of `/init` come with the first activation.
+   * of `/init` come with the first activation, even when it fails there.
    */
   collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs>
   /** Ends the runtime and all its children. Idempotent; resolves when they are gone. */
@@ -65,8 +65,14 @@ export interface RuntimeSupport {
   readonly missing?: string
 }
 
+export interface Isolation {
+  readonly kind: 'bubblewrap' | 'none'
+  readonly detail: string
+}
+
 export interface ContainerFactory extends AsyncDisposable {
-  readonly isolation: { readonly kind: 'bubblewrap' | 'none'; readonly detail: string }
+  /** What keeps containers apart from this machine and from each other; looked for when first needed. */
+  isolation(): Promise<Isolation>
   /** May have to look for interpreters first; an opening does not wait for that. */
   support(kinds: readonly string[]): Promise<readonly RuntimeSupport[]>
   /** Starts a runtime that is ready for `/init`. Rejects with ContainerError. */

@@ -12,11 +12,12 @@ import {
 import type { ContainerFactory } from '../port.js'
 
 const probe = await openTestContainers('auto')
+const isolation = await probe.isolation()
 await probe[Symbol.asyncDispose]()
-const limited = probe.isolation.detail.includes('cgroup')
+const limited = isolation.detail.includes('cgroup')
 const tools = "const { spawn } = require('child_process');"
 
-describe.skipIf(!limited)(`limits${limited ? '' : ` (${probe.isolation.detail})`}`, () => {
+describe.skipIf(!limited)(`limits${limited ? '' : ` (${isolation.detail})`}`, () => {
   let containers: ContainerFactory
   beforeAll(async () => {
     containers = await openTestContainers('auto')

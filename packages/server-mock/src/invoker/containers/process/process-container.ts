@@ -63,6 +63,7 @@ export class ProcessContainer implements Container {
   /** What was written while no activation ran; the next one gets it. */
   #ahead = new CallLogs(defaultLogBytes)
   #calls = 0
+  #hasRun = false
   #archiveBytes = 0
   #unpacking = false
   #ending: Ending | undefined
@@ -99,6 +100,7 @@ export class ProcessContainer implements Container {
   }
 
   run(request: RunRequest, limits: CallLimits): Promise<RuntimeReply> {
+    this.#hasRun = true
     const logs = this.#ahead.empty ? new CallLogs(limits.maxLogBytes ?? defaultLogBytes) : this.#takeAhead()
     this.#keepLogs(request.activation_id, logs)
     return this.#call(requestKinds.run, { limits, logs }, (head) => encodeTexts(head, runTexts(request)))
@@ -106,7 +108,7 @@ export class ProcessContainer implements Container {
 
   async collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs> {
     await pipesRead()
-    const logs = this.#logs.get(activationId)
+    const logs = this.#logs.get(activationId) ?? (this.#hasRun ? undefined : this.#takeAhead())
     if (logs === undefined) return { lines: [], outcome: 'incomplete' }
     this.#logs.delete(activationId)
     return logs.collect(maxBytes)

@@ -2,8 +2,9 @@ import { describeContainers } from '../container.conformance.js'
 import { openTestContainers } from '../container-testing.js'
 
 const isolation = await openTestContainers('auto').then(async (containers) => {
+  const found = await containers.isolation()
   await containers[Symbol.asyncDispose]()
-  return containers.isolation
+  return found
 })
 
 describeContainers('processes', () => openTestContainers('none'))

@@ -29,15 +29,20 @@ import { prepareSandboxView, withPython } from './sandbox-files.js'
 import { filterArchitecture, systemCallFilter } from './system-call-filter.js'
 import { openSession, removeLeftSessions, type Session } from './session.js'
 
+/** What every container stands on; made for the first one, so that an opening is quick. */
+interface Ground {
+  readonly launchers: string
+  readonly isolation: Isolation
+  readonly groups: ControlGroups | undefined
+}
+
 interface Parts {
   readonly session: Session
-  readonly launchers: string
+  readonly prepare: () => Promise<Ground>
   /** Node.js alone, which is known at once. */
   readonly node: Interpreters
   /** With Python, which may have to be asked for; an opening does not even begin with that. */
   readonly findAll: () => Promise<Interpreters>
-  readonly isolation: Isolation
-  readonly groups: ControlGroups | undefined
 }
 
 /** What one runtime is started with. */
@@ -47,36 +52,46 @@ const defaultMaxProcesses = 128
 const defaultStartTimeoutMs = 30_000
 const megabyte = 1024 * 1024
 
-/** Looks for interpreters and isolation, and removes what a killed server left in `config.runDir`. */
+/**
+ * Removes what a killed server left in `config.runDir`. Interpreters and isolation are looked for by the first who
+ * needs them, or at once where the config insists on isolation.
+ */
 export const openProcessContainers: OpenContainers<ProcessContainerConfig> = async (config, deps) => {
   const session = openSession(config.runDir)
   try {
     const left = await removeLeftSessions(config.runDir)
     if (left > 0) deps.log.info({ sessions: left }, 'removed what a killed server left')
-    const launchers = placeLaunchers(findLaunchers(), join(session.folder, 'launchers'))
     const node = nodeInterpreter(config.node)
     const cacheFile = join(config.runDir, 'python.json')
     const findAll = once(() => findInterpreters(node, { python: config.python, cacheFile }))
-    const isolation = await findIsolation(config.isolation, () => ({
-      view: prepareSandboxView(session.folder, launchers, node),
-      ...placeFilter(join(session.folder, 'calls.bpf')),
-    }))
-    const groups = config.controlGroups === 'none' ? undefined : openControlGroups(session.id)
-    session.noteGroups(groups?.folders ?? [])
-    return new ProcessContainers(config, deps, { session, launchers, node, findAll, isolation, groups })
+    const prepare = once(() => prepareGround(config, session, node))
+    if (config.isolation === 'bubblewrap') await prepare()
+    return new ProcessContainers(config, deps, { session, prepare, node, findAll })
   } catch (error) {
     await session.close()
     throw error
   }
 }
 
+async function prepareGround(config: ProcessContainerConfig, session: Session, node: Interpreters): Promise<Ground> {
+  const launchers = placeLaunchers(findLaunchers(), join(session.folder, 'launchers'))
+  const isolation = await findIsolation(config.isolation, () => ({
+    view: prepareSandboxView(session.folder, launchers, node),
+    ...placeFilter(join(session.folder, 'calls.bpf')),
+  }))
+  const groups = config.controlGroups === 'none' ? undefined : openControlGroups(session.id)
+  session.noteGroups(groups?.folders ?? [])
+  return { launchers, isolation, groups }
+}
+
 /** Actions as child processes of this machine. */
 class ProcessContainers implements ContainerFactory {
-  readonly isolation: ContainerFactory['isolation']
   readonly #config: ProcessContainerConfig
   readonly #deps: ContainerDeps
   readonly #parts: Parts
   readonly #running = new Set<ProcessContainer>()
+  /** Kept for the close, which must not begin to prepare anything. */
+  #ground: Ground | undefined
   #created = 0
   #closing: Promise<void> | undefined
 
@@ -84,9 +99,12 @@ class ProcessContainers implements ContainerFactory {
     this.#config = config
     this.#deps = deps
     this.#parts = parts
-    const { isolation, groups } = parts
+  }
+
+  async isolation(): ReturnType<ContainerFactory['isolation']> {
+    const { isolation, groups } = await this.#prepared()
     const limits = groups?.detail ?? 'no control groups, so memory and processes are only roughly limited'
-    this.isolation = { kind: isolation.kind, detail: `${isolation.detail}; ${limits}` }
+    return { kind: isolation.kind, detail: `${isolation.detail}; ${limits}` }
   }
 
   async support(kinds: readonly string[]): Promise<readonly RuntimeSupport[]> {
@@ -100,8 +118,8 @@ class ProcessContainers implements ContainerFactory {
   }
 
   async create(spec: ContainerSpec): Promise<Container> {
-    if (this.#closing !== undefined) throw new ContainerError('whisk', 'the containers have been closed')
-    const container = this.#start(spec, await this.#toolsOf(spec.kind))
+    const ground = await this.#prepared()
+    const container = this.#start(spec, ground, await this.#toolsOf(spec.kind, ground))
     const late = setTimeout(() => void container.destroy(), this.#config.startTimeoutMs ?? defaultStartTimeoutMs)
     try {
       await container.ready
@@ -125,13 +143,19 @@ class ProcessContainers implements ContainerFactory {
 
   async #close(): Promise<void> {
     await Promise.all([...this.#running].map((container) => container.destroy()))
-    this.#parts.groups?.close()
+    this.#ground?.groups?.close()
     await this.#parts.session.close()
   }
 
+  async #prepared(): Promise<Ground> {
+    if (this.#closing !== undefined) throw new ContainerError('whisk', 'the containers have been closed')
+    this.#ground ??= await this.#parts.prepare()
+    return this.#ground
+  }
+
   /** Throws ContainerError where `kind` cannot run here. */
-  async #toolsOf(kind: string): Promise<Tools> {
-    const { node, isolation, findAll } = this.#parts
+  async #toolsOf(kind: string, { isolation }: Ground): Promise<Tools> {
+    const { node, findAll } = this.#parts
     if (languageOf(kind) === 'nodejs') return { language: 'nodejs', interpreters: node, isolation }
     const found = await findAll()
     const language: Language = languageToRun(kind, found)
@@ -140,9 +164,10 @@ class ProcessContainers implements ContainerFactory {
     return { language, interpreters: found, isolation: { ...isolation, view: withPython(isolation.view, python) } }
   }
 
-  #start(spec: ContainerSpec, tools: Tools): ProcessContainer {
+  #start(spec: ContainerSpec, ground: Ground, tools: Tools): ProcessContainer {
     if (this.#closing !== undefined) throw new ContainerError('whisk', 'the containers have been closed')
-    const { session, groups } = this.#parts
+    const { session } = this.#parts
+    const { groups } = ground
     const { isolation } = tools
     this.#created += 1
     const id = `${session.id}-${this.#created}`
@@ -153,7 +178,8 @@ class ProcessContainers implements ContainerFactory {
     try {
       group = groups?.create(id, { memoryBytes, maxProcesses: this.#maxProcesses })
       const mark = `${session.id}/${id}`
-      const command = this.#command(spec, { ...tools, group, mark, workFolder: workFolder ?? '' })
+      const own = { ...tools, group, mark, workFolder: workFolder ?? '' }
+      const command = this.#command(spec, ground, own)
       const { apiHost, clock, log } = this.#deps
       const container = new ProcessContainer({
         id,
@@ -178,9 +204,9 @@ class ProcessContainers implements ContainerFactory {
 
   #command(
     { memoryMb, concurrency }: ContainerSpec,
+    { groups, launchers }: Ground,
     own: Tools & Pick<LaunchSpec, 'mark' | 'workFolder'> & { readonly group: ControlGroup | undefined },
   ): LaunchCommand {
-    const { groups, launchers } = this.#parts
     return launchCommand({
       ...own,
       launchers,
@@ -210,9 +236,16 @@ function placeFilter(filterFile: string): { readonly filterFile?: string } {
   return { filterFile }
 }
 
+/** What failed is tried again by the next who asks. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
-  return () => (made ??= make())
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
 }
 
 function makeWorkFolder(sessionFolder: string, id: string): string {

@@ -19,8 +19,9 @@ import type { ContainerFactory, ContainerSpec } from '../port.js'
 const folder = temporaryFolder()
 const runDir = join(folder.path, 'run')
 const probe = await openContainers({ kind: 'process', isolation: 'auto', runDir }, testDeps)
+const isolation = await probe.isolation()
 await probe[Symbol.asyncDispose]()
-const skip = probe.isolation.kind === 'bubblewrap' ? undefined : probe.isolation.detail
+const skip = isolation.kind === 'bubblewrap' ? undefined : isolation.detail
 
 /** Node helpers for hostile actions. */
 const tools = `
