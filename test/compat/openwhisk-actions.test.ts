@@ -173,6 +173,17 @@ describe('invoke', () => {
     expect(thrown.message).toMatch(/ --> "An error has occurred: Error: oh"$/)
     expect(thrown.error.response).toMatchObject({ status: 'action developer error' })
   })
+
+  test('of code that does not load leaves what it printed', async () => {
+    await client.actions.create({ name: 'broken', action: 'console.log("begun"); throw new Error("over")' })
+    const { error } = await failure(client.actions.invoke({ name: 'broken', blocking: true }))
+    expect(error.response).toMatchObject({ status: 'action developer error' })
+    const { logs } = await client.activations.logs(String(error.activationId))
+    expect(logs[0]).toMatch(/ stdout: begun$/)
+    expect(logs.at(-1)).toMatch(
+      / stderr: The action did not initialize or run as expected\. Log data might be missing\.$/,
+    )
+  })
 })
 
 describe('activations', () => {
