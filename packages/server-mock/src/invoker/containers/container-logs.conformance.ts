@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { initRequest, runOnce, runRequest, startAction, startContainer, testLimits, timePattern } from './container-testing.js'
+import {
+  initRequest,
+  runOnce,
+  runRequest,
+  startAction,
+  startContainer,
+  testLimits,
+  timePattern,
+} from './container-testing.js'
 import type { ContainerFactory } from './port.js'
 
 /** What is kept of what actions print. */
