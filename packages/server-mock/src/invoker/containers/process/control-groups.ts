@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmdirSync, 
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { findV1Controllers, findV2Base, type ControllerFolder } from './control-group-mounts.js'
+import { foldersIn } from './folders-in.js'
+import { abandonedGroups, ownGroupName } from './group-names.js'
 import { signal } from './proc.js'
 
 interface GroupLimits {
@@ -39,16 +41,19 @@ export interface ControlGroups {
 
 /** Undefined where this process may not make groups. */
 export function openControlGroups(session: string): ControlGroups | undefined {
-  const v1 = openV1(session, findV1Controllers())
-  if (v1 !== undefined) return v1
+  const controllers = findV1Controllers()
   const base = findV2Base()
-  return base === undefined ? undefined : openV2(join(base, `wsk-${session}`))
+  const name = ownGroupName(session)
+  for (const folder of [...controllers.map(({ folder }) => folder), ...(base === undefined ? [] : [base])]) {
+    removeGroupFolders(abandonedGroups(foldersIn(folder)).map((left) => join(folder, left)))
+  }
+  return openV1(name, controllers) ?? (base === undefined ? undefined : openV2(join(base, name)))
 }
 
 /** Ends and removes the groups below `folders`, which a session that is over has left. */
-export function removeGroupFolders(folders: readonly string[], children: (folder: string) => readonly string[]): void {
+export function removeGroupFolders(folders: readonly string[]): void {
   for (const folder of folders) {
-    for (const child of children(folder)) {
+    for (const child of foldersIn(folder)) {
       killMembers(join(folder, child))
       removeFolder(join(folder, child))
     }
@@ -114,9 +119,9 @@ function cpuWeight(memoryBytes: number): number {
   return Math.max(2, Math.round(memoryBytes / 1024 / 1024))
 }
 
-function openV1(session: string, controllers: readonly ControllerFolder[]): ControlGroups | undefined {
+function openV1(name: string, controllers: readonly ControllerFolder[]): ControlGroups | undefined {
   const made = controllers.flatMap(({ controller, folder }) => {
-    const path = join(folder, `wsk-${session}`)
+    const path = join(folder, name)
     return makeFolder(path) || existsSync(path) ? [{ controller, folder: path }] : []
   })
   const folderOf = (name: string): string | undefined => made.find(({ controller }) => controller === name)?.folder
@@ -162,7 +167,7 @@ class GroupV1 implements ControlGroup {
     this.#memory = setup.memory === undefined ? undefined : join(setup.memory, name)
     this.#swap = setup.swap
     this.joinFiles = this.#folders.map((folder) => join(folder, 'cgroup.procs'))
-    for (const folder of this.#folders) mkdirSync(folder)
+    for (const folder of this.#folders) mkdirSync(folder, { recursive: true })
     this.limitMemory(setup.memoryBytes)
     if (setup.pids !== undefined) write(join(setup.pids, name, 'pids.max'), setup.maxProcesses)
     if (setup.cpu !== undefined) write(join(setup.cpu, name, 'cpu.shares'), cpuWeight(setup.memoryBytes))

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { removeGroupFolders } from './control-groups.js'
+import { foldersIn } from './folders-in.js'
 import { identify, isRunning, signal, type ProcessIdentity } from './proc.js'
 import { markedProcesses } from './process-tree.js'
 
@@ -66,13 +67,13 @@ export async function removeLeftSessions(runDir: string): Promise<number> {
 async function endSession({ id, groups, boot }: SessionNote): Promise<void> {
   const ours = (mark: string): boolean => mark === id || mark.startsWith(`${id}/`)
   for (let round = 0; boot === bootId() && round < 100; round += 1) {
-    removeGroupFolders(groups, foldersIn)
+    removeGroupFolders(groups)
     const processes = markedProcesses(ours)
     for (const pid of processes) signal(pid, 'SIGKILL')
     if (processes.length === 0 && groups.every((folder) => foldersIn(folder).length === 0)) break
     await delay(10)
   }
-  removeGroupFolders(groups, foldersIn)
+  removeGroupFolders(groups)
 }
 
 function isAlive({ server, boot }: SessionNote): boolean {
@@ -94,16 +95,6 @@ function isOld(folder: string): boolean {
     return Date.now() - statSync(folder).mtimeMs > unnotedMs
   } catch {
     return false
-  }
-}
-
-function foldersIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-  } catch {
-    return []
   }
 }
 
