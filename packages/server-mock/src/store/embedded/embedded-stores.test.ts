@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { cacheEntities } from '../cached-entities.js'
 import { describeEntityStore } from '../entities.conformance.js'
 import { describeIdentityStore } from '../identities.conformance.js'
 import { StoreError } from '../port.js'
-import { sampleAction, sampleRecord } from '../samples.js'
+import { sampleAction, sampleMessage, sampleRecord } from '../samples.js'
 import { describeWorkLog } from '../work-log.conformance.js'
 import { openTunedStores } from './embedded-stores.js'
 import type { EmbeddedPlace, EmbeddedStores } from './embedded-stores.js'
@@ -91,6 +91,20 @@ describe('a data folder', () => {
     for (const name of readdirSync(join(folder, 'journal'))) {
       expect(statSync(join(folder, 'journal', name)).mode & 0o777).toBe(0o600)
     }
+  })
+
+  test('T3: holds no key of a caller in any file', async () => {
+    const folder = newFolder()
+    const id = sampleRecord().activationId
+    const message = sampleMessage(id)
+    const secret = 'S3cret'.repeat(10)
+    const user = { ...message.user, authkey: { api_key: `${message.user.namespace.uuid}:${secret}` } }
+    await using stores = await openDisk(folder)
+    await stores.work.accept(id, { kind: 'action', message: { ...message, user } })
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const contents = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
+    expect(contents.some((content) => content.includes(id))).toBe(true)
+    expect(contents.some((content) => content.includes(secret))).toBe(false)
   })
 
   test('is refused while another server has it open, naming folder, process and way out', async () => {

@@ -131,7 +131,12 @@ async function assemble(
   { clock, log: logger, tuning }: TunedDeps,
 ): Promise<EmbeddedStores> {
   const { entities, index, log, journal } = opened
-  const work = new EmbeddedWorkLog({ log, logger, isRecorded: (id) => index.has(id) })
+  const work = new EmbeddedWorkLog({
+    log,
+    logger,
+    segmentBytes: tuning.segmentBytes,
+    isRecorded: (id) => index.has(id),
+  })
   if (journal !== undefined) {
     const { folder, firstSegment } = journal
     await recoverJournal({ folder, firstNewSegment: firstSegment, index, work, logger })

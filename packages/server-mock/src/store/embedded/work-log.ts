@@ -1,4 +1,5 @@
 import type { Logger } from '../../telemetry/logger.js'
+import { StoreError } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
@@ -7,6 +8,8 @@ import { decodeWork, encodeWork, workId } from './work-codec.js'
 interface LiveWork {
   readonly work: AcceptedWork
   started: boolean
+  /** Length of its text, once that is known. */
+  length: number
   /** Where it is written; `undefined` while it is not. */
   place: LogPlace | undefined
 }
@@ -14,23 +17,29 @@ interface LiveWork {
 interface WorkLogDeps {
   readonly log: RecordLog
   readonly logger: Logger
+  /** A segment of the log that is longer gets a successor. */
+  readonly segmentBytes: number
   /** Whether the final record of an activation is there. */
   readonly isRecorded: (activationId: string) => boolean
 }
 
-/** How far behind the newest segment work may lie before it is written anew. */
-const maxSegmentsBehind = 4
+/** How far behind the newest segment work may lie at least before it is written anew. */
+const minSegmentsBehind = 4
+/** And how much of the journal there may be for each byte of live work, so that rewriting costs a small part. */
+const journalPerLiveByte = 4
 
 /** Accepted work in the journal, and what is not over yet in memory. */
 export class EmbeddedWorkLog implements WorkLog {
   readonly #log: RecordLog
   readonly #logger: Logger
   readonly #isRecorded: (activationId: string) => boolean
+  readonly #segmentBytes: number
   readonly #live = new Map<string, LiveWork>()
   readonly #recovered: string[] = []
   #isRewriting = false
 
-  constructor({ log, logger, isRecorded }: WorkLogDeps) {
+  constructor({ log, logger, segmentBytes, isRecorded }: WorkLogDeps) {
+    this.#segmentBytes = segmentBytes
     this.#log = log
     this.#logger = logger
     this.#isRecorded = isRecorded
@@ -38,7 +47,7 @@ export class EmbeddedWorkLog implements WorkLog {
 
   async accept(activationId: string, work: AcceptedWork): Promise<void> {
     if (this.#isRecorded(activationId)) return
-    const live: LiveWork = { work, started: false, place: undefined }
+    const live: LiveWork = { work, started: false, length: 0, place: undefined }
     this.#live.set(activationId, live)
     try {
       await this.#write(activationId, live)
@@ -78,7 +87,7 @@ export class EmbeddedWorkLog implements WorkLog {
   replayAccepted(text: string): void {
     const work = decodeWork(text)
     const id = workId(work)
-    if (!this.#live.has(id)) this.#live.set(id, { work, started: false, place: undefined })
+    if (!this.#live.has(id)) this.#live.set(id, { work, started: false, length: 0, place: undefined })
   }
 
   replayStarted(activationId: string): void {
@@ -100,14 +109,17 @@ export class EmbeddedWorkLog implements WorkLog {
 
   /** Writes old work anew, so that the segments that hold it can go. Never rejects. */
   async rewriteOld(activeSegment: number): Promise<void> {
-    const old = [...this.#live].filter(([, { place }]) => isOld(place, activeSegment))
-    if (this.#isRewriting || old.length === 0) return
+    const oldest = this.#live.values().next().value?.place
+    if (this.#isRewriting || oldest === undefined || activeSegment - oldest.number < minSegmentsBehind) return
+    const lastOld = activeSegment - this.#segmentsBehind()
+    const old = [...this.#live].filter(([, { place }]) => place !== undefined && place.number <= lastOld)
+    if (old.length === 0) return
     this.#isRewriting = true
+    const outcomes = await Promise.allSettled(old.map(([id, live]) => this.#rewrite(id, live)))
     try {
-      const places = await Promise.all(old.map(([id, live]) => this.#rewrite(id, live)))
-      // The old copy must stay until the new one would survive what the old one does.
+      // The old copies must stay until the new ones would survive what they do.
       await this.#log.sync()
-      for (const place of places) if (place !== undefined) this.#log.release(place)
+      for (const outcome of outcomes) if (outcome.status === 'fulfilled') this.#log.release(outcome.value)
     } catch (error) {
       this.#logger.warn({ error }, 'accepted work could not be written anew; its segments are kept')
     } finally {
@@ -115,9 +127,14 @@ export class EmbeddedWorkLog implements WorkLog {
     }
   }
 
-  async #rewrite(activationId: string, live: LiveWork): Promise<LogPlace | undefined> {
+  /** Resolves with the place that it had. */
+  async #rewrite(activationId: string, live: LiveWork): Promise<LogPlace> {
     const { place } = live
+    if (place === undefined) throw new StoreError('only work that is written can be written anew')
     live.place = undefined
+    // Behind all others, which are in the order of their places.
+    this.#live.delete(activationId)
+    this.#live.set(activationId, live)
     try {
       await this.#write(activationId, live)
     } catch (error) {
@@ -129,6 +146,7 @@ export class EmbeddedWorkLog implements WorkLog {
 
   async #write(activationId: string, live: LiveWork): Promise<void> {
     const text = encodeWork(live.work)
+    live.length = text.length
     const written = this.#log.append(frameTypes.accepted, text, {
       written: (place) => {
         // It may be over already; then nothing has to be kept for it.
@@ -142,6 +160,12 @@ export class EmbeddedWorkLog implements WorkLog {
     await written
   }
 
+  #segmentsBehind(): number {
+    let liveBytes = 0
+    for (const { length } of this.#live.values()) liveBytes += length
+    return Math.max(minSegmentsBehind, Math.ceil((journalPerLiveByte * liveBytes) / this.#segmentBytes))
+  }
+
   #end(activationId: string): boolean {
     const live = this.#live.get(activationId)
     if (live === undefined) return false
@@ -150,8 +174,4 @@ export class EmbeddedWorkLog implements WorkLog {
     live.place = undefined
     return true
   }
-}
-
-function isOld(place: LogPlace | undefined, activeSegment: number): boolean {
-  return place !== undefined && activeSegment - place.number >= maxSegmentsBehind
 }
