@@ -20,7 +20,6 @@ export interface ReadyFacts {
   readonly auth: string
   /** Undefined: nothing is kept. */
   readonly data?: string
-  readonly isolation: string
   readonly notes?: readonly string[]
 }
 

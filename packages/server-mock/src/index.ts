@@ -1,1 +1,8 @@
 export { openServer, type RunningServer, type ServerOptions } from './server.js'
+export type { Counters } from './roles/counters.js'
+export { ConfigError } from './config/config-error.js'
+export { ContainerError, type Isolation, type RuntimeSupport } from './invoker/containers/port.js'
+export { PortError } from './roles/listen.js'
+export { StoreError } from './store/port.js'
+export { AuthError } from './auth/auth-error.js'
+export { silentLogger, type Logger } from './telemetry/logger.js'

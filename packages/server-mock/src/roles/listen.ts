@@ -5,7 +5,7 @@ import { findPortHolder } from '../support/port-holder.js'
 import type { KeyPair } from './certificate.js'
 
 /** The port cannot be had; the message says who has it and what to do. */
-class PortError extends Error {
+export class PortError extends Error {
   override readonly name = 'PortError'
 }
 
