@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeReadableFolder, writeReadableFile } from './readable-files.js'
 
 const entry = 'node-launcher.cjs'
 
@@ -8,12 +9,12 @@ const entry = 'node-launcher.cjs'
  * package, and the JavaScript one as a single file, because each file costs a cold start half a millisecond.
  */
 export function placeLaunchers(from: string, to: string): string {
-  mkdirSync(to, { mode: 0o755 })
+  makeReadableFolder(to)
   const names = readdirSync(from)
   const sources = names.filter((name) => name.endsWith('.cjs')).map((name) => ({ name, text: readText(from, name) }))
-  writeFileSync(join(to, entry), packModules(sources, entry), { mode: 0o644 })
+  writeReadableFile(join(to, entry), packModules(sources, entry))
   for (const name of names.filter((file) => file.endsWith('.py'))) {
-    writeFileSync(join(to, name), readText(from, name), { mode: 0o644 })
+    writeReadableFile(join(to, name), readText(from, name))
   }
   return to
 }

@@ -90,8 +90,8 @@ class ProcessContainers implements ContainerFactory {
   readonly #deps: ContainerDeps
   readonly #parts: Parts
   readonly #running = new Set<ProcessContainer>()
-  /** Kept for the close, which must not begin to prepare anything. */
-  #ground: Ground | undefined
+  /** Kept for the close, which must not begin to prepare anything but has to wait for what has begun. */
+  #ground: Promise<Ground> | undefined
   #created = 0
   #closing: Promise<void> | undefined
 
@@ -142,14 +142,15 @@ class ProcessContainers implements ContainerFactory {
   }
 
   async #close(): Promise<void> {
+    const ground = await this.#ground?.catch(() => undefined)
     await Promise.all([...this.#running].map((container) => container.destroy()))
-    this.#ground?.groups?.close()
+    ground?.groups?.close()
     await this.#parts.session.close()
   }
 
   async #prepared(): Promise<Ground> {
     if (this.#closing !== undefined) throw new ContainerError('whisk', 'the containers have been closed')
-    this.#ground ??= await this.#parts.prepare()
+    this.#ground = this.#parts.prepare()
     return this.#ground
   }
 

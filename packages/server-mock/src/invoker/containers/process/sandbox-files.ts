@@ -1,19 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ReadOnlyBind, SandboxSpec } from './bubblewrap.js'
 import { sandboxUser } from './bubblewrap.js'
 import type { Interpreters } from './interpreters.js'
 import type { Python } from './python-interpreter.js'
+import { copyReadableFile, makeReadableFolder, writeReadableFile } from './readable-files.js'
 
 /** What every sandbox of a session shows of this machine. */
 export type SandboxView = Pick<SandboxSpec, 'links' | 'binds' | 'folders'>
@@ -111,21 +102,21 @@ function holdsLibraries(folder: string): boolean {
 
 /** A bind needs something to cover, and what holds it is read-only inside. */
 function makeEtc(etc: string): string {
-  mkdirSync(etc, { mode: 0o755 })
-  for (const [name, text] of Object.entries(ownFiles)) writeFileSync(join(etc, name), text, { mode: 0o644 })
+  makeReadableFolder(etc)
+  for (const [name, text] of Object.entries(ownFiles)) writeReadableFile(join(etc, name), text)
   for (const name of copiedFiles) copyWhenPresent(`/etc/${name}`, join(etc, name))
   for (const name of liveFiles.filter((file) => existsSync(`/etc/${file}`))) {
     const place = join(etc, name)
-    mkdirSync(dirname(place), { recursive: true, mode: 0o755 })
-    if (statSync(`/etc/${name}`).isDirectory()) mkdirSync(place, { mode: 0o755 })
-    else writeFileSync(place, '', { mode: 0o644 })
+    makeReadableFolder(dirname(place))
+    if (statSync(`/etc/${name}`).isDirectory()) makeReadableFolder(place)
+    else writeReadableFile(place, '')
   }
   return etc
 }
 
 function copyWhenPresent(from: string, to: string): void {
   try {
-    copyFileSync(from, to)
+    copyReadableFile(from, to)
   } catch {
     // Systems differ in which of these they have.
   }

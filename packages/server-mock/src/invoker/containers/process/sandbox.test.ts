@@ -5,7 +5,9 @@ import { openContainers } from '../adapters.js'
 import { zip } from '../archive-testing.js'
 import {
   answer,
+  init,
   initRequest,
+  openTestContainers,
   runOnce,
   runRequest,
   startAction,
@@ -168,6 +170,21 @@ describe.skipIf(skip !== undefined)(`the wall${skip === undefined ? '' : ` (${sk
         `function main() { return { there: ['/tmp', '/dev/shm', '/action'].map((f) => fs.existsSync(f + '/canary')) } }`,
       ),
     ).toEqual({ there: [false, false, false] })
+  })
+
+  test('stands whatever the umask of the server', async () => {
+    const before = process.umask(0o077)
+    const own = await openTestContainers('bubblewrap')
+    try {
+      await using container = await startAction(own, 'function main() { return { ok: 1 } }')
+      expect(answer((await runOnce(container)).reply).body).toEqual({ ok: 1 })
+      if ((await own.support(['python:3']))[0]?.missing !== undefined) return
+      await using python = await startContainer(own, { kind: 'python:3' })
+      expect((await init(python, 'def main(args): return {}\n')).status).toBe(200)
+    } finally {
+      process.umask(before)
+      await own[Symbol.asyncDispose]()
+    }
   })
 
   test('bounds what is written', async () => {
