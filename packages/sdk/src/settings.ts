@@ -120,7 +120,7 @@ export function parseApihost(apihost: string): string {
     throw invalidApihost(`its scheme is ${url.protocol.slice(0, -1)}, not http or https`)
   if (url.username !== '' || url.password !== '') throw invalidApihost('credentials belong into `auth`')
   if (url.search !== '' || url.hash !== '') throw invalidApihost('it has a query or a fragment')
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+  return `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, '')
 }
 
 function invalidApihost(why: string): ConfigurationError {

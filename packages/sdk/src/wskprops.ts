@@ -6,7 +6,7 @@ export type WskProps = Readonly<Record<string, string>>
 
 // Go's idea of white space, which has U+0085 and has not the byte order mark.
 const blank = '[\\t\\n\\v\\f\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]'
-const outerBlanks = new RegExp(`^${blank}+|${blank}+$`, 'g')
+const outerBlanks = new RegExp(`^${blank}+|(?<!${blank})${blank}+$`, 'g')
 
 /**
  * Reads the text of a properties file as `wsk` does: of each line, what stands in front of the first `#`, trimmed,

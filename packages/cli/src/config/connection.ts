@@ -59,7 +59,7 @@ export function hostUrl(apihost: string): string {
       blame: 'configuration',
     })
   }
-  return text.replace(/\/+$/, '')
+  return text.replace(/(?<!\/)\/+$/, '')
 }
 
 function invalidUrl(text: string): string | undefined {

@@ -48,7 +48,7 @@ const groups: Readonly<Record<string, string>> = {
 
 function commandTree(manifest: Manifest): CommandTree {
   const commands = new Map(Object.values(manifest.commands).map((command) => [command.id, definitionOf(command)]))
-  const names = new Set([...commands.keys()].flatMap((id) => (id.includes(':') ? [id.replace(/:.*$/, '')] : [])))
+  const names = new Set([...commands.keys()].flatMap((id) => (id.includes(':') ? [id.slice(0, id.indexOf(':'))] : [])))
   return { commands, groups: [...names].sort().map((name) => ({ name, summary: groups[name] ?? '' })) }
 }
 
