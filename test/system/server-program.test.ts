@@ -60,6 +60,17 @@ describe('the start', () => {
     expect(readdirSync(home.path)).toEqual([])
   })
 
+  test('goes on when nobody reads what it says any more', async () => {
+    const { ready, child, ended } = await startReady(['--memory', '--log-level', 'debug'])
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+    for (const name of ['one', 'two', 'three']) {
+      expect(await rest(ready, { method: 'PUT', path: `packages/${name}`, body: {} })).toMatchObject({ status: 200 })
+    }
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+
   test('prints help and version and starts nothing', async () => {
     using home = openHome()
     const help = startProgram(['--help'], { env: { HOME: home.path } })

@@ -6,6 +6,7 @@ import { readCommandLine } from './config/env.js'
 import { explain } from './config/explain.js'
 import { helpText } from './config/help.js'
 import { watchSignals } from './config/signals.js'
+import { writerTo } from './config/writers.js'
 import { openConfiguredServer, serverVersion } from './server.js'
 import { openLogger } from './telemetry/pino-logger.js'
 import { systemClock } from './support/clock.js'
@@ -15,8 +16,7 @@ import { systemClock } from './support/clock.js'
  * arguments. Never rejects: complaints go to standard error and set `process.exitCode`.
  */
 export async function main(argv: readonly string[], program = 'wsk-server'): Promise<void> {
-  const stdout = (text: string): void => void process.stdout.write(text)
-  const stderr = (text: string): void => void process.stderr.write(text)
+  const [stdout, stderr] = [writerTo(process.stdout), writerTo(process.stderr)]
   try {
     const { env } = process
     const line = readCommandLine(argv, env)

@@ -102,7 +102,7 @@ export const limitOptions = {
     text: 'Longest request body of all; must hold --exec-size',
   }),
   uriLength: option({
-    type: bytes({ min: 256, max: 65_536 }),
+    type: bytes({ min: 256, max: 8192 }),
     default: '8 KB',
     text: 'Longest request target; longer ones answer 414',
   }),

@@ -62,7 +62,10 @@ function runtimeRows(runtimes: readonly RuntimeFact[]): readonly string[] {
     if (runsOn === undefined) missing.set(reason ?? 'not here', [...(missing.get(reason ?? 'not here') ?? []), kind])
   }
   const rows = found.length === 0 ? [] : [row('runtimes', found.join(', '))]
-  return [...rows, ...[...missing].map(([reason, kinds]) => row('missing', `${kinds.join(', ')} (${reason})`))]
+  return [
+    ...rows,
+    ...[...missing].map(([reason, kinds]) => row('missing', `${kinds.join(', ')} (${reason.replace(/\.$/, '')})`)),
+  ]
 }
 
 /** `nodejs:20`, or `python:3.10 → python 3.11` where another version runs it. */
