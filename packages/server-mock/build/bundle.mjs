@@ -17,8 +17,9 @@ const nativeParts = {
     )
     onLoad({ filter: /.*/, namespace: 'native' }, () => ({
       contents: `
-        const folder = require('node:path').dirname(require.resolve('classic-level/package.json'))
-        module.exports = require('node-gyp-build')(folder)`,
+        const manifest = require.resolve('classic-level/package.json')
+        const load = process.getBuiltinModule('node:module').createRequire(manifest)('node-gyp-build')
+        module.exports = load(process.getBuiltinModule('node:path').dirname(manifest))`,
       resolveDir: dirname(require.resolve('classic-level/package.json')),
     }))
   },
@@ -91,7 +92,7 @@ for (const entry of ['main', 'admin']) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    external: ['pino', 'selfsigned', 'yauzl', 'node-gyp-build'],
+    external: ['pino', 'selfsigned', 'yauzl', 'classic-level/package.json'],
     plugins: [builtIns, nativeParts, namedExports],
     logLevel: 'warning',
     // What is CommonJS in the bundle still asks for built-in modules by require.
