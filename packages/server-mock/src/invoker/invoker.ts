@@ -8,6 +8,7 @@ import { unrunActivation } from '../entity/unrun-activation.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import { createDeferred, type Deferred } from '../support/deferred.js'
+import { LazyTimer } from '../support/lazy-timer.js'
 import { waitAtMost } from '../support/wait-at-most.js'
 import {
   acknowledgementLost,
@@ -71,6 +72,10 @@ export class Invoker implements AsyncDisposable {
   readonly #active = new Set<string>()
   /** Limits belong to identities, and identities come again and again. */
   readonly #limits = new WeakMap<ActivationMessage['user'], EffectiveLimits>()
+  /** Taken, and begun together. */
+  #gathered: ActivationMessage[] = []
+  readonly #gathering = new LazyTimer(() => this.#beginGathered())
+  #begunMs = Number.NEGATIVE_INFINITY
   #isCut = false
   #whenQuiet: Deferred<void> | undefined
   #subscription: AsyncDisposable | undefined
@@ -153,10 +158,23 @@ export class Invoker implements AsyncDisposable {
       return
     }
     this.#active.add(message.activationId)
-    const run = (): void => this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
-    // Nobody waits for its result, but somebody for the 202, which goes out in the meantime.
-    if (message.blocking) run()
-    else setImmediate(run)
+    if (message.blocking) this.#start(message)
+    else {
+      // Nobody waits for its result, but somebody for the 202; and what is begun together costs less.
+      this.#gathered.push(message)
+      this.#gathering.arm(Math.max(0, this.#begunMs + gatherMs - this.#deps.clock.monotonicMs()))
+    }
+  }
+
+  #beginGathered(): void {
+    const messages = this.#gathered
+    this.#gathered = []
+    this.#begunMs = this.#deps.clock.monotonicMs()
+    for (const message of messages) this.#start(message)
+  }
+
+  #start(message: ActivationMessage): void {
+    this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
   }
 
   #reschedule({ message, loaded, attempts }: Order): void {
@@ -232,6 +250,8 @@ export class Invoker implements AsyncDisposable {
 }
 
 const bytesPerMb = 1024 * 1024
+/** In a flood of activations that nobody waits for they begin so often; the first one begins at once. */
+const gatherMs = 10
 
 function instanceOf({ instance, pool }: InvokerConfig): InvokerInstance {
   return { instance, userMemoryBytes: pool.memoryMb * bytesPerMb, tags: [], dedicatedNamespaces: [] }

@@ -47,6 +47,7 @@ export interface Container {
   /** Settles when the runtime has gone, whoever ended it. */
   readonly exited: Promise<void>
   init(request: InitRequest, limits: CallLimits): Promise<RuntimeReply>
+  /** Sends nothing before the caller and all its microtasks have returned: what is noted of the call is written first. */
   run(request: RunRequest, limits: CallLimits): Promise<RuntimeReply>
   /**
    * Everything the activation wrote so far, up to `maxBytes`; call once, after its reply. The lines

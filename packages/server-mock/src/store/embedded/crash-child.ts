@@ -48,6 +48,8 @@ async function acceptWork(): Promise<never> {
     say('a', id)
     if (kind > 0.3) {
       stores.work.started(id)
+      // No container sends anything before.
+      await Promise.resolve()
       say('s', id)
     }
     if (kind > 0.4) {

@@ -78,9 +78,9 @@ export class Journal implements RecordLog {
     return group.settled.promise
   }
 
-  appendNow(type: FrameType, text: string): void {
+  appendNow(type: FrameType, ...texts: string[]): void {
     if (this.#refusal() !== undefined) return
-    this.#owed.push({ type, text })
+    for (const text of texts) this.#owed.push({ type, text })
     this.#openGroup()
     this.#flush()
   }

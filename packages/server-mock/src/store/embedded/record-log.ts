@@ -20,8 +20,8 @@ export interface RecordLog extends AsyncDisposable {
    * configured; rejects with StoreError, and then it is not there.
    */
   append(type: FrameType, text: string, ticket?: Ticket): Promise<void>
-  /** Appends one frame and writes it with all others before returning. A failure is made up for with the next write. */
-  appendNow(type: FrameType, text: string): void
+  /** Appends one frame for each text and writes them with all others before returning. A failure is made up for with the next write. */
+  appendNow(type: FrameType, ...texts: string[]): void
   /** Resolves when everything appended so far is on the disk, whatever is configured. */
   sync(): Promise<void>
   /** Tells that a place has one use less. */

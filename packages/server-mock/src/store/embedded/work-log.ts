@@ -36,6 +36,7 @@ export class EmbeddedWorkLog implements WorkLog {
   readonly #segmentBytes: number
   readonly #live = new Map<string, LiveWork>()
   readonly #recovered: string[] = []
+  #starting: string[] = []
   #isRewriting = false
 
   constructor({ log, logger, segmentBytes, isRecorded }: WorkLogDeps) {
@@ -61,7 +62,8 @@ export class EmbeddedWorkLog implements WorkLog {
     const live = this.#live.get(activationId)
     if (live === undefined || live.started) return
     live.started = true
-    this.#log.appendNow(frameTypes.started, activationId)
+    if (this.#starting.length === 0) queueMicrotask(() => this.#writeStarted())
+    this.#starting.push(activationId)
   }
 
   finished(activationId: string): void {
@@ -164,6 +166,13 @@ export class EmbeddedWorkLog implements WorkLog {
     let liveBytes = 0
     for (const { length } of this.#live.values()) liveBytes += length
     return Math.max(minSegmentsBehind, Math.ceil((journalPerLiveByte * liveBytes) / this.#segmentBytes))
+  }
+
+  /** One write for all that were started together. */
+  #writeStarted(): void {
+    const ids = this.#starting
+    this.#starting = []
+    this.#log.appendNow(frameTypes.started, ...ids)
   }
 
   #end(activationId: string): boolean {
