@@ -170,6 +170,18 @@ describe('refusals', () => {
     expect(mute.stderr.startsWith(`error: Unable to invoke action 'h': ${message}\n${usageHint}`)).toBe(true)
   })
 
+  test.each([
+    ['-r', { error: 'ruby cannot run here' }],
+    ['-b', activation({ success: false, status: 'whisk internal error', result: { error: 'ruby cannot run here' } })],
+  ])('what a platform says that could not run an action (%s) is shown after the words of wsk', async (flag, body) => {
+    const { status, stderr } = await invoke({ status: 500, body }, ['h', flag])
+    const message = 'The connection failed, or timed out. (HTTP status code 500)'
+    expect({ status, stderr }).toEqual({
+      status: 244,
+      stderr: `error: Unable to invoke action 'h': ${message}\n${usageHint}The server says: ruby cannot run here\n`,
+    })
+  })
+
   test.each<readonly [readonly string[], string]>([
     [[], 'Invalid argument(s). An action name is required.'],
     [['h', 'x'], 'Invalid argument(s): x. An action name is required.'],

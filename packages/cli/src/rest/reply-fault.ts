@@ -36,7 +36,7 @@ export function replyFault(reply: RestReply, { blocking = false }: JudgeOptions 
   if (reply.status >= 200 && reply.status <= 299) return undefined
   const body = bodyOf(reply.text)
   if (reply.status === 502) return badGatewayFault(reply, body)
-  return errorFault(reply, body) ?? connectionFault(reply.status)
+  return errorFault(reply, body) ?? connectionFault(reply.status, body)
 }
 
 function bodyOf(text: string): JsonObject | undefined {
@@ -68,23 +68,36 @@ function badGatewayFault(reply: RestReply, body: JsonObject | undefined): Fault 
     return applicationFault(reply.status, jsonLine(response.get('result') ?? null))
   }
   const error = body?.get('error')
-  if (body === undefined || error === undefined) return connectionFault(reply.status)
+  if (body === undefined || error === undefined) return connectionFault(reply.status, body)
   return body.has('code')
-    ? (errorFault(reply, body) ?? connectionFault(reply.status))
+    ? (errorFault(reply, body) ?? connectionFault(reply.status, body))
     : applicationFault(reply.status, jsonLine(error))
 }
 
 /** The words of the Go `wsk` for every answer it can make nothing of. Ours says what did happen. */
-function connectionFault(status: number): Fault {
+function connectionFault(status: number, body: JsonObject | undefined): Fault {
   const { blame, nextSteps } = blameOf(status)
+  const said = platformWords(body)
   return new Fault(`The connection failed, or timed out. (HTTP status code ${status})`, {
     code: httpCode(status),
     blame,
     nextSteps:
       nextSteps.length > 0
         ? nextSteps
-        : [`The server answered with status ${status} and no explanation that wsk understands; -v shows the answer.`],
+        : [
+            said === undefined
+              ? `The server answered with status ${status} and no explanation that wsk understands; -v shows the answer.`
+              : `The server says: ${said}`,
+          ],
   })
+}
+
+/** What a platform that could not run an action says of it: in the result, or in the record of the activation. */
+function platformWords(body: JsonObject | undefined): string | undefined {
+  const response = body?.get('response')
+  const result = isJsonObject(response) ? response.get('result') : body
+  const error = isJsonObject(result) ? result.get('error') : undefined
+  return typeof error === 'string' ? error : undefined
 }
 
 function blameOf(status: number): { readonly blame: Blame; readonly nextSteps: readonly string[] } {
