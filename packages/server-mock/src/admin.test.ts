@@ -120,12 +120,28 @@ describe.each(['a running server', 'the folder of a stopped server'])('wskadmin 
     expect(JSON.parse((await admin('limits', 'get', 'fiona', '--json')).out)).toEqual({})
   })
 
+  test('helps with every command, and names its flags', async () => {
+    const { code, out } = await admin('limits', 'set', '--help')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^usage: wskadmin .* limits set .* NAMESPACE\n\nset limits of a namespace\n\nflags:\n/)
+    expect(out).toContain('\n  --maxActionMemory VALUE\n')
+    expect(out).toContain('\n  --allowedKinds VALUE ...\n')
+    expect((await admin('user', 'create', '-h')).out).toContain('\n  -ns, --namespace VALUE\n  -r, --revoke\n')
+    expect((await admin('user', 'whois', '-h')).out).not.toContain('flags:')
+  })
+
   test('refuses what cannot be', async () => {
     const refused: readonly (readonly [readonly string[], number, RegExp])[] = [
       [['user', 'create', 'abc'], 1, /^Subject name must be at least 5 characters$/m],
       [['user', 'create', 'gerda', '-u', 'x:y'], 1, /^authorization id is not a valid UUID$/m],
       [['user', 'create', 'gerda', '-u', `${given.slice(0, 36)}:short`], 1, /at least 64 characters long$/m],
-      [['user', 'create'], 2, /^usage: wskadmin .* user create .* SUBJECT\nwskadmin: error: /],
+      [
+        ['user', 'create'],
+        2,
+        /^usage: wskadmin .* user create .* SUBJECT\nwskadmin: error: the following arguments are required: SUBJECT$/m,
+      ],
+      [['user', 'block'], 2, /the following arguments are required: SUBJECT$/m],
+      [['limits', 'set', '--allowedKinds', 'a', 'team'], 2, /the following arguments are required: NAMESPACE$/m],
       [['user', 'create', 'a', 'b'], 2, /unrecognized arguments: b$/m],
       [['user', 'create', 'gerda', '-x'], 2, /unrecognized arguments: -x$/m],
       [['user', 'create', 'gerda', '-u'], 2, /argument -u: expected one argument$/m],

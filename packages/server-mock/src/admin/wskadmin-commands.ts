@@ -16,12 +16,14 @@ export interface AdminCommand {
   readonly usage: string
   readonly text: string
   readonly flags: FlagShapes
-  readonly arguments: { readonly min: number; readonly max: number }
+  /** `name`: as the usage line calls them. */
+  readonly arguments: { readonly name: string; readonly min: number; readonly max: number }
   run(operator: Operator, given: Arguments): Promise<Answer>
 }
 
 const namespaceFlag = { spellings: ['-ns', '--namespace'], takes: 'value' } as const
-const one = { min: 1, max: 1 } as const
+const one = (name: string) => ({ name, min: 1, max: 1 })
+const several = (name: string) => ({ name, min: 1, max: 1000 })
 
 const auth = ({ uuid, key }: SubjectKey): string => `${uuid}:${key}`
 const words = (given: Arguments, name: string): string | undefined => {
@@ -126,28 +128,28 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
       generate: { spellings: ['-g', '--generate'], takes: 'switch' },
       silent: { spellings: ['-s', '--silent'], takes: 'switch' },
     },
-    arguments: one,
+    arguments: one('SUBJECT'),
     run: createUser,
   },
   'user delete': {
     usage: '[-ns NAMESPACE] SUBJECT',
     text: 'delete a subject, or its key for one namespace',
     flags: { namespace: namespaceFlag },
-    arguments: one,
+    arguments: one('SUBJECT'),
     run: deleteUser,
   },
   'user get': {
     usage: '[-ns NAMESPACE] [-a] SUBJECT',
     text: 'print the key of a subject',
     flags: { namespace: namespaceFlag, all: { spellings: ['-a', '--all'], takes: 'switch' } },
-    arguments: one,
+    arguments: one('SUBJECT'),
     run: getUser,
   },
   'user whois': {
     usage: 'KEY',
     text: 'print who a key (or its uuid) belongs to',
     flags: {},
-    arguments: one,
+    arguments: one('KEY'),
     run: whois,
   },
   'user list': {
@@ -158,42 +160,42 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
       all: { spellings: ['-a', '--all'], takes: 'switch' },
       key: { spellings: ['-k', '--key'], takes: 'switch' },
     },
-    arguments: one,
+    arguments: one('NAMESPACE'),
     run: listUsers,
   },
   'user block': {
     usage: 'SUBJECT [SUBJECT ...]',
     text: 'refuse the keys of subjects',
     flags: {},
-    arguments: { min: 1, max: 1000 },
+    arguments: several('SUBJECT'),
     run: blocking(true),
   },
   'user unblock': {
     usage: 'SUBJECT [SUBJECT ...]',
     text: 'accept the keys of subjects again',
     flags: {},
-    arguments: { min: 1, max: 1000 },
+    arguments: several('SUBJECT'),
     run: blocking(false),
   },
   'limits set': {
     usage: '[--LIMIT VALUE ...] NAMESPACE',
     text: 'set limits of a namespace',
     flags: limitFlags,
-    arguments: one,
+    arguments: one('NAMESPACE'),
     run: setLimits,
   },
   'limits get': {
     usage: 'NAMESPACE',
     text: 'print the limits of a namespace',
     flags: {},
-    arguments: one,
+    arguments: one('NAMESPACE'),
     run: getLimits,
   },
   'limits delete': {
     usage: 'NAMESPACE',
     text: 'go back to the default limits',
     flags: {},
-    arguments: one,
+    arguments: one('NAMESPACE'),
     run: deleteLimits,
   },
 }

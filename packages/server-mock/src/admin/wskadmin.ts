@@ -37,7 +37,7 @@ export async function runWskadmin(argv: readonly string[], io: WskadminIo): Prom
   try {
     call = parseCall(argv)
     if (call === undefined || call.given.flags.has('help')) {
-      io.stdout(call === undefined ? overview(io.program) : usageOf(call, io.program))
+      io.stdout(call === undefined ? overview(io.program) : helpOf(call, io.program))
       return 0
     }
     const answer = await runCall(call, io)
@@ -103,8 +103,8 @@ function commandWords(argv: readonly string[]): { words: readonly string[]; rest
 }
 
 async function runCall({ command, given, name }: Call, io: WskadminIo): Promise<Answer> {
-  const { min, max } = command.arguments
-  if (given.positional.length < min) throw new UsageError('the following arguments are required: see above')
+  const { name: missing, min, max } = command.arguments
+  if (given.positional.length < min) throw new UsageError(`the following arguments are required: ${missing}`)
   if (given.positional.length > max) {
     throw new UsageError(`unrecognized arguments: ${given.positional.slice(max).join(' ')}`)
   }
@@ -122,6 +122,15 @@ function generated(given: Arguments): Answer {
 
 function usageOf({ name, command }: Call, program: string): string {
   return `usage: ${program} [-h] [-v] [--data DIR] [--json] ${name} ${command.usage}\n`
+}
+
+function helpOf(call: Call, program: string): string {
+  const { text, flags } = call.command
+  const shapes = Object.values(flags).map(
+    ({ spellings, takes }) =>
+      `  ${spellings.join(', ')}${{ switch: '', value: ' VALUE', list: ' VALUE ...' }[takes]}\n`,
+  )
+  return `${usageOf(call, program)}\n${text}\n${shapes.length === 0 ? '' : `\nflags:\n${shapes.join('')}`}`
 }
 
 function overview(program: string): string {
