@@ -7,6 +7,11 @@ import { goStringList } from '../pre-parser/go-quote.js'
 /** What a list of fragments holds, for its error: `Invalid parameter argument …`. */
 export type FragmentKind = 'parameter' | 'annotation'
 
+const valueHint = `A VALUE that is neither JSON nor plain text has to be written as a JSON string: 'say "hi"' as '"say \\"hi\\""'.`
+
+/** Only a file can hold something else than an object: a pair becomes one. */
+class NoObject extends JsonSyntaxError {}
+
 /**
  * One object of all fragments in their order: a later top-level key replaces an earlier one, values are not merged.
  * Undefined when there are none. Throws a Fault (usage hint).
@@ -21,9 +26,7 @@ export function mergeFragments(kind: FragmentKind, fragments: readonly string[])
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
     throw usageFault(`Invalid ${kind} argument '${goStringList(fragments)}': ${error.message}`, {
-      nextSteps: [
-        `A VALUE that is neither JSON nor plain text has to be written as a JSON string: 'say "hi"' as '"say \\"hi\\""'.`,
-      ],
+      nextSteps: [error instanceof NoObject ? 'A FILE holds one JSON object.' : valueHint],
     })
   }
   return merged
@@ -32,7 +35,7 @@ export function mergeFragments(kind: FragmentKind, fragments: readonly string[])
 function parseObject(fragment: string): JsonObject {
   const node = parseFirstJson(fragment)
   if (isJsonObject(node)) return node
-  throw new JsonSyntaxError(`json: cannot unmarshal ${goKind(node)} into Go value of type map[string]interface {}`)
+  throw new NoObject(`json: cannot unmarshal ${goKind(node)} into Go value of type map[string]interface {}`)
 }
 
 function goKind(node: JsonNode): string {

@@ -129,6 +129,12 @@ describe('merging', () => {
     expect(() => mergeFragments('parameter', [content])).toThrow(`}': ${reason}`)
   })
 
+  test('the hint is about what was given', () => {
+    const hinted = (text: string): unknown => expect.objectContaining({ nextSteps: [expect.stringContaining(text)] })
+    expect(() => mergeFragments('parameter', ['[1]'])).toThrow(hinted('A FILE holds one JSON object.'))
+    expect(() => mergeFragments('parameter', ['{"q": "say "hi""}'])).toThrow(hinted('written as a JSON string'))
+  })
+
   test('entities keep key and value', () => {
     expect(jsonLine(keyValueList(mergeFragments('parameter', ['{"b":1.0,"a":null}']) ?? new Map()))).toBe(
       '[{"key":"b","value":1.0},{"key":"a","value":null}]',
