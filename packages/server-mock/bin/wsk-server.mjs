@@ -6,8 +6,21 @@ if (major < 22 || (major === 22 && minor < 22)) {
   process.exitCode = 1
 } else {
   useCompileCache()
-  const { main } = await import('../dist/bundle/main.js')
-  await main(process.argv.slice(2))
+  const program = loadProgram()
+  if (program !== undefined) await program.main(process.argv.slice(2))
+}
+
+function loadProgram() {
+  const require = process.getBuiltinModule('module').createRequire(import.meta.url)
+  const file = '../dist/bundle/main.cjs'
+  try {
+    return require(file)
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND' || !error.message.includes(file)) throw error
+    process.stderr.write('wsk-server is not built yet: run "npm run build" in its repository\n')
+    process.exitCode = 1
+    return undefined
+  }
 }
 
 // Compiled code is only taken from a folder that nobody else could have written to.

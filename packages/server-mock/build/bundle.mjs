@@ -86,7 +86,10 @@ for (const entry of ['main', 'admin']) {
     entryPoints: [here(`../dist/${entry}.js`)],
     outdir,
     bundle: true,
-    format: 'esm',
+    // Node loads one CommonJS file faster than one ES module.
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'importMetaUrl' },
     platform: 'node',
     target: 'node22.22',
     minifySyntax: true,
@@ -95,7 +98,6 @@ for (const entry of ['main', 'admin']) {
     external: ['pino', 'selfsigned', 'yauzl', 'classic-level/package.json'],
     plugins: [builtIns, nativeParts, namedExports],
     logLevel: 'warning',
-    // What is CommonJS in the bundle still asks for built-in modules by require.
-    banner: { js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
+    banner: { js: "const importMetaUrl=process.getBuiltinModule('node:url').pathToFileURL(__filename).href;" },
   })
 }

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { isatty } from 'node:tty'
 import { announce } from './config/announce.js'
 import { configFromSettings } from './config/config.js'
 import { defaultDataFolder } from './config/defaults.js'
@@ -16,14 +17,15 @@ import { systemClock } from './support/clock.js'
  * arguments. Never rejects: complaints go to standard error and set `process.exitCode`.
  */
 export async function main(argv: readonly string[], program = 'wsk-server'): Promise<void> {
-  const [stdout, stderr] = [writerTo(process.stdout), writerTo(process.stderr)]
+  const stdout = writerTo(() => process.stdout)
+  const stderr = writerTo(() => process.stderr)
   try {
     const { env } = process
     const line = readCommandLine(argv, env)
     if (line.kind !== 'run') return stdout(line.kind === 'help' ? helpText(program) : `${serverVersion()}\n`)
     const home = homedir()
     const config = configFromSettings(line.settings, defaultDataFolder(env, home))
-    const format = config.logFormat === 'auto' ? (process.stderr.isTTY ? 'text' : 'json') : config.logFormat
+    const format = config.logFormat === 'auto' ? (isatty(2) ? 'text' : 'json') : config.logFormat
     using signals = watchSignals(stderr)
     await using log = openLogger({ level: config.logLevel, format, write: stderr }, systemClock)
     await using server = await openConfiguredServer(config.server, { log })

@@ -34,7 +34,7 @@ export interface BaseDeps {
 export async function openBase(config: ServerConfig, deps: BaseDeps): Promise<Base> {
   const { scope, clock, log, apiHost } = deps
   const folders = prepareFolders(config.state)
-  const [stores, containers, manifest, keyPair] = await allOrFirstError([
+  const opening = [
     openStores(
       { kind: 'embedded', place: placeOf(config), activationTtlMs: config.activationTtlMs },
       { clock, log },
@@ -44,8 +44,15 @@ export async function openBase(config: ServerConfig, deps: BaseDeps): Promise<Ba
     ),
     loadRuntimes(config.runtimes),
     loadKeyPair(config.tls, { host: config.host, dataFolder: folders.data }),
-  ])
+  ] as const
+  loadWhileWaiting()
+  const [stores, containers, manifest, keyPair] = await allOrFirstError(opening)
   return { folders, stores, containers, manifest, keyPair }
+}
+
+/** The disk leaves the processor time, which the port will need. */
+function loadWhileWaiting(): void {
+  process.getBuiltinModule('node:http')
 }
 
 /** Every invocation reads its action, and its package; nearly always they are as they were. */

@@ -151,13 +151,12 @@ export function parsePosition(payload: Buffer): Position {
 
 /** Sound `synced` groups at or behind `from`, wherever they begin: what tells damage from a torn tail. */
 export function* syncedMarksBehind(segment: Buffer, from: number): Generator<Position> {
-  let at = segment.indexOf(syncedGroupLength, from)
+  // How every such group begins.
+  const length = syncedGroup({ segment: 0, offset: 0 }).subarray(0, 4)
+  let at = segment.indexOf(length, from)
   while (at >= 0) {
     const frame = groupAt(segment, at)?.frames[0]
     if (frame?.type === frameTypes.synced) yield parsePosition(frame.payload)
-    at = segment.indexOf(syncedGroupLength, at + 1)
+    at = segment.indexOf(length, at + 1)
   }
 }
-
-/** How every `synced` group begins. */
-const syncedGroupLength = syncedGroup({ segment: 0, offset: 0 }).subarray(0, 4)
