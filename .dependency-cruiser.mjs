@@ -125,7 +125,10 @@ export default {
       name: 'main-is-thin',
       severity: 'error',
       from: { path: `${server}main\\.ts$` },
-      to: { path: server, pathNot: [`${server}config/`, `${server}server\\.ts$`, `${server}telemetry/`, `${server}support/`] },
+      to: {
+        path: server,
+        pathNot: [`${server}config/`, `${server}server\\.ts$`, `${server}telemetry/`, `${server}support/`],
+      },
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...packageRules,

@@ -99,14 +99,14 @@ describe('entity names', () => {
     ['names that end badly', `${'a'.repeat(255)}!`.repeat(256)],
     ['segments', '/a'.repeat(32_768)],
     ['a version without end', '1.'.repeat(32_768)],
-  ])('64 KiB of %s take no parser more than 5 ms', (_what, text) => {
+  ])('64 KiB of %s do not take a parser the seconds that a quadratic one needs', (_what, text) => {
     const parsers = [
       () => isEntityName(text),
       () => parseVersion(text),
       () => outcome(() => parseQualifiedName(`${text}!`, 'guest')),
       () => outcome(() => checkActivationId(text)),
     ]
-    for (const parse of parsers) expect(fastestMs(parse)).toBeLessThan(5)
+    for (const parse of parsers) expect(fastestMs(parse)).toBeLessThan(250)
   })
 })
 
