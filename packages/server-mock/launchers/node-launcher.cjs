@@ -235,6 +235,7 @@ function start() {
   if (settings.groups !== undefined) awaitGroups(settings.groups)
   if (settings.uid !== undefined) dropPrivileges()
   send({ kind: sent.ready })
+  require('./node-origin.cjs').tellOrigin()
   idle = setTimeout(exercise, idleMs)
 }
 
