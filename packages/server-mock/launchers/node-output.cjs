@@ -7,7 +7,7 @@ const { sent, send } = require('./node-channel.cjs')
 /** Longest text of one frame, in UTF-16 units. */
 const pieceLength = 65_536
 /** A line costs at least this much of the limit, so that empty lines have an end too. */
-const leastLineBytes = 16
+const leastLineBytes = 64
 /** What belongs to no activation, such as output between two runs. */
 const noActivation = { call: 0, budget: 0, told: true }
 

@@ -23,7 +23,7 @@ READY, REPLY, STDOUT, STDERR, LOG_LIMIT, UNPACKED = 1, 2, 3, 4, 5, 6
 INIT, RUN, PROCEED = 1, 2, 3
 BINARY, NOT_BASE64 = 2, 4
 TRUNCATED = 1
-LEAST_LINE_BYTES = 16
+LEAST_LINE_BYTES = 64
 PIECE = 65536
 
 sending = RLock()
@@ -325,6 +325,26 @@ def import_sibling(name):
         sys.path.remove(folder)
 
 
+class OriginFinder:
+    """Has `http.client` say where its requests come from, once an action asks for it (see python_origin)."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name != "http.client":
+            return None
+        sys.meta_path.remove(self)
+        specs = (finder.find_spec(name, path, target) for finder in sys.meta_path)
+        spec = next((found for found in specs if found is not None), None)
+        if spec is not None and spec.loader is not None:
+            load = spec.loader.exec_module
+
+            def exec_module(module):
+                load(module)
+                import_sibling("python_origin").tag(module)
+
+            spec.loader.exec_module = exec_module
+        return spec
+
+
 def add_site_packages():
     """What comes with the interpreter; start-up hooks in `.pth` files are left out, they cost more than the rest."""
     version = "python%d.%d" % sys.version_info[:2]
@@ -367,6 +387,7 @@ def prepare(settings):
         os.setgid(settings["gid"])
         os.setuid(settings["uid"])
     add_site_packages()
+    sys.meta_path.insert(0, OriginFinder())
     builtins.exit = builtins.quit = leave
     sys.argv = [""]
     sys.stdout = sys.__stdout__ = OUTPUT

@@ -83,7 +83,7 @@ describe('logs of a call', () => {
   test('of empty lines come to an end', () => {
     const logs = new CallLogs(1_600)
     logs.write('stdout', 1, '\n'.repeat(1_000))
-    expect(logs.collect(plenty).lines).toHaveLength(100)
+    expect(logs.collect(plenty).lines).toHaveLength(25)
   })
 
   test('may be asked for fewer bytes than were kept', () => {

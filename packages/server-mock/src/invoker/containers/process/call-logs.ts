@@ -1,7 +1,7 @@
 import type { CollectedLogs, LogLine } from '../port.js'
 
-/** A line costs at least this much of the limit, so that empty lines have an end too. */
-const leastLineBytes = 16
+/** A line costs at least this much of the limit: about what its time and stream take in the record. */
+const leastLineBytes = 64
 
 interface TimedLine {
   readonly timeMs: number

@@ -2,7 +2,7 @@ import type { InitRequest, RunRequest } from '@wsk/contract'
 import type { Clock } from '../../../support/clock.js'
 import { createDeferred } from '../../../support/deferred.js'
 import type { Logger } from '../../../telemetry/logger.js'
-import type { CallLimits, CollectedLogs, Container, LogLine, RuntimeReply } from '../port.js'
+import type { CallLimits, CollectedLogs, Container, RuntimeReply } from '../port.js'
 import { CallLogs } from './call-logs.js'
 import {
   encodeInit,
@@ -75,7 +75,10 @@ export class ProcessContainer implements Container {
     this.#process = new RuntimeProcess({
       ...setup.process,
       onReplies: (chunk) => this.#onReplies(chunk),
-      onRawOutput: (stream, text) => this.#onRawOutput(stream, text),
+      rawOutput: {
+        wanted: () => !this.#rawLogs.full,
+        write: (stream, text) => this.#rawLogs.write(stream, this.#setup.clock.now(), text),
+      },
     })
     this.exited = this.#process.gone.then((ending) => this.#onGone(ending))
   }
@@ -212,11 +215,9 @@ export class ProcessContainer implements Container {
     })
   }
 
-  /** The newest activation is the likeliest writer; with one at a time it is the only one. */
-  #onRawOutput(stream: LogLine['stream'], text: string): boolean {
-    const logs = this.#replied ?? [...this.#pending.values()].at(-1)?.logs ?? this.#ahead
-    logs.write(stream, this.#setup.clock.now(), text)
-    return !logs.full
+  /** Of whoever wrote to a descriptor: the newest activation is the likeliest; with one at a time it is the only one. */
+  get #rawLogs(): CallLogs {
+    return this.#replied ?? [...this.#pending.values()].at(-1)?.logs ?? this.#ahead
   }
 
   /** What was unpacked must not be taken from the action's share of memory. */

@@ -2,12 +2,15 @@ import { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import type { LogLine } from '../port.js'
 
-/** Takes text; false when nothing more will be kept. */
-export type RawSink = (stream: LogLine['stream'], text: string) => boolean
+export interface RawSink {
+  /** False when nothing more will be kept. */
+  wanted(): boolean
+  write(stream: LogLine['stream'], text: string): void
+}
 
 /** After this many bytes that nobody wants, reading pauses. */
-const burstBytes = 512 * 1024
-const pauseMs = 5
+const burstBytes = 256 * 1024
+const pauseMs = 8
 
 /**
  * What child processes and native code write to descriptor 1 or 2. A flood beyond the limit is thrown away in bursts
@@ -24,8 +27,12 @@ export class RawOutput {
     this.#source = source
     source.on('error', () => undefined)
     source.on('data', (chunk: Buffer) => {
-      if (sink(stream, this.#decoder.write(chunk))) this.#unwanted = 0
-      else this.#skip(chunk.length)
+      if (!sink.wanted()) {
+        this.#skip(chunk.length)
+        return
+      }
+      this.#unwanted = 0
+      sink.write(stream, this.#decoder.write(chunk))
     })
   }
 

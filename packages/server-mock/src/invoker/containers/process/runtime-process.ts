@@ -16,7 +16,7 @@ export interface ProcessSetup {
   /** Chunks of the reply descriptor. */
   readonly onReplies: (chunk: Buffer) => void
   /** What was written to descriptors 1 and 2 themselves. */
-  readonly onRawOutput: RawSink
+  readonly rawOutput: RawSink
 }
 
 /** How a runtime ended. */
@@ -56,7 +56,7 @@ export class RuntimeProcess {
     const [, output, errors, requests, replies] = streamsOf(this.#child)
     if (requests instanceof Writable) this.#requests = requests.on('error', ignore)
     if (replies instanceof Readable) this.#readReplies(replies, setup.onReplies)
-    const raw = [new RawOutput('stdout', output, setup.onRawOutput), new RawOutput('stderr', errors, setup.onRawOutput)]
+    const raw = [new RawOutput('stdout', output, setup.rawOutput), new RawOutput('stderr', errors, setup.rawOutput)]
     this.gone = ended.finally(() => {
       for (const stream of raw) stream.close()
     })
