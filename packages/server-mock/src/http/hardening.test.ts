@@ -100,6 +100,12 @@ describe('what is too large', () => {
     })
   })
 
+  test('an answer reaches a client that sends its body to the end, although its connection is closed then', async () => {
+    const body = 'x'.repeat(8 * 1024 * 1024)
+    const request = head('POST /api/v1/namespaces/_/actions/echo HTTP/1.1', `Content-Length: ${body.length}`, close)
+    expect(answerIn(await exchangeBytes(api.http.port, request, body)).status).toBe(413)
+  })
+
   test('a body in chunks is counted', async () => {
     const request = head('POST /api/v1/namespaces/_/actions/echo HTTP/1.1', 'Transfer-Encoding: chunked', close)
     const chunk = `80000\r\n${'x'.repeat(0x80000)}\r\n`

@@ -34,7 +34,8 @@ export function createAnswerWriter(parts: AnswerWriterParts): AnswerWriter {
       if (answer.closes === true || parts.isClosing() || (isUnread && exchange.expectsContinue))
         headers.push('Connection', 'close')
       response.writeHead(answer.status, headers)
-      response.end(answer.body)
+      if (isUnread && answer.closes !== true && !exchange.expectsContinue) endAfterBody(exchange, answer.body)
+      else response.end(answer.body)
       if (isUnread) discardRest(exchange, parts.deadlines)
       whenTaken(exchange, parts)
     },
@@ -47,6 +48,13 @@ export function createAnswerWriter(parts: AnswerWriterParts): AnswerWriter {
 
 function hasBody({ request }: Exchange): boolean {
   return request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined
+}
+
+/** A connection that is closed while its client still sends is reset, and the answer may be lost with it. */
+function endAfterBody({ request, response }: Exchange, body: string | undefined): void {
+  if (body === undefined) response.flushHeaders()
+  else response.write(body)
+  request.once('end', () => response.end())
 }
 
 /** Reports the end of an answer: at once when the kernel has all of it, else when the client took it or its time is over. */
