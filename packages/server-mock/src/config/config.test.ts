@@ -80,6 +80,7 @@ describe('a configuration', () => {
       namespaceMemoryMb: { min: 128, max: 512 },
       namespaceLogsMb: { min: 0, max: 10 },
       requireApiKeyAnnotation: true,
+      sharedPackagesExecuteOnly: false,
       requireResponsePayload: true,
       storeBlocking: 'STORE_ALWAYS',
       storeNonBlocking: 'STORE_ALWAYS',

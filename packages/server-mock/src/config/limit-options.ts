@@ -142,6 +142,11 @@ export const limitOptions = {
     default: 'true',
     text: 'Hand the API key only to actions that carry the annotation provide-api-key',
   }),
+  sharedPackagesExecuteOnly: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Let packages of others be used, but their code and parameters not be read',
+  }),
   requireResponsePayload: option({
     type: toggle(),
     default: 'true',

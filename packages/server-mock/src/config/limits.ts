@@ -36,6 +36,7 @@ export interface ServerLimits {
   readonly namespaceMemoryMb: Range
   readonly namespaceLogsMb: Range
   readonly requireApiKeyAnnotation: boolean
+  readonly sharedPackagesExecuteOnly: boolean
   readonly requireResponsePayload: boolean
   readonly storeBlocking: LibraryValues['storeBlocking']
   readonly storeNonBlocking: LibraryValues['storeNonBlocking']
@@ -68,6 +69,7 @@ export function limitsFromValues(values: LibraryValues): ServerLimits {
     namespaceMemoryMb: range(values.namespaceMemoryMin, values.namespaceMemoryMax, actionMemoryMb),
     namespaceLogsMb: range(values.namespaceLogsMin, values.namespaceLogsMax, actionLogsMb),
     requireApiKeyAnnotation: values.requireApiKeyAnnotation,
+    sharedPackagesExecuteOnly: values.sharedPackagesExecuteOnly,
     requireResponsePayload: values.requireResponsePayload,
     storeBlocking: values.storeBlocking,
     storeNonBlocking: values.storeNonBlocking,

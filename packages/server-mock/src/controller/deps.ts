@@ -24,6 +24,8 @@ export interface ControllerLimits extends SystemLimits {
   /** Longest wait of a blocking invocation, and the wait of one that names none. */
   readonly blockingWaitMs: number
   readonly requireApiKeyAnnotation: boolean
+  /** Packages of others may be used, and their code and parameters not be read (rest-api 6.2). */
+  readonly sharedPackagesExecuteOnly: boolean
   readonly storeBlocking: StoreLevel
   readonly storeNonBlocking: StoreLevel
 }

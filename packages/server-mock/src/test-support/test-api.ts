@@ -63,6 +63,7 @@ export interface TestApi extends AsyncDisposable {
 const standardLimits: ControllerConfig['limits'] = {
   ...systemLimits,
   requireApiKeyAnnotation: true,
+  sharedPackagesExecuteOnly: false,
   storeBlocking: 'STORE_ALWAYS',
   storeNonBlocking: 'STORE_ALWAYS',
 }

@@ -3,6 +3,7 @@ import { actionJson } from '../../entity/entity-json.js'
 import { mergeParameterLists } from '../../entity/parameters.js'
 import type { CallerContext } from '../context.js'
 import type { CallerHandler } from '../handler.js'
+import { checkActionRead } from '../packages/execute-only.js'
 import type { ControllerParts } from '../parts.js'
 import { readBoolean } from '../query-parameters.js'
 import { type ActionTarget, actionTarget } from './action-target.js'
@@ -30,6 +31,7 @@ async function getAction(
   target: ActionTarget & { readonly code?: string },
 ) {
   await entitleAction(parts.entitlement, { identity, right: 'READ', target })
+  await checkActionRead(parts, identity, target)
   const withCode = readBoolean(target.code, { name: 'code', default: true })
   for (let attempt = 1; ; attempt++) {
     const resolved = await resolveAction(parts, target)

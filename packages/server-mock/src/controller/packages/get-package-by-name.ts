@@ -11,6 +11,7 @@ import { findEntity, getEntity } from '../entity-access.js'
 import type { CallerHandler } from '../handler.js'
 import { resolveNamespace } from '../namespaces/resolve-namespace.js'
 import type { ControllerParts } from '../parts.js'
+import { checkPackageRead } from './execute-only.js'
 import { packageContents } from './package-contents.js'
 
 /** A package with its actions and feeds; a binding with those of its provider and the merged parameters (rest-api 17.1). */
@@ -19,6 +20,7 @@ export function getPackageByName(parts: ControllerParts): CallerHandler<'getPack
     const { entities, entitlement } = parts
     const key = `${resolveNamespace(identity, params.namespace)}/${params.packageName}`
     await entitlement.requirePackage(identity, 'READ', key)
+    await checkPackageRead(parts, identity, key)
     const { entity } = await getEntity(entities, 'packages', key)
     const body = isBinding(entity)
       ? await bindingJson(parts, entity)
