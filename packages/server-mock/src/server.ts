@@ -120,6 +120,7 @@ async function open(opening: Opening): Promise<ProgramServer> {
   const build = readBuildInfo()
   const { http, note, controller } = await openApi(opening, { base, identities, workers, admin, build })
   url = http.url
+  await identities.complete
   const unfinished = stores.work.unfinished()
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
   await recoverActions(names.instance, { bus: workers.bus, stores, clock, telemetry, identityOf })

@@ -15,6 +15,8 @@ const firstNamespace = 'guest'
 export interface Identities {
   readonly authenticator: Authenticator
   readonly operator: Operator
+  /** Settles when every key that a start makes is stored. */
+  readonly complete: Promise<void>
   /** What the start lines show. */
   readonly guest: { readonly namespace: string; readonly auth: string }
 }
@@ -35,7 +37,9 @@ export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps)
   await subjects.checkSecret()
   const { guestKey } = config
   const guest = await subjects.ensureKey(firstNamespace, guestKey.kind === 'given' ? guestKey : undefined)
-  await subjects.ensureKey(systemNamespace)
+  const complete = subjects.ensureKey(systemNamespace).then(() => undefined)
+  // Whoever waits for it is told; until then a refusal below may come first.
+  complete.catch(() => undefined)
   await checkStoredKeys(config, subjects)
   await checkTrust(config, containers, identities)
   const admit = async ({ subject, namespace = subject, auth }: KeyRequest): Promise<void> => {
@@ -45,6 +49,7 @@ export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps)
   }
   return {
     authenticator,
+    complete,
     operator: operatorOf(subjects, admit),
     guest: { namespace: guest.namespace, auth: `${guest.uuid}:${guest.key}` },
   }
