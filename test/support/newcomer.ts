@@ -7,6 +7,9 @@ export interface Newcomer extends AsyncDisposable {
   readonly url: string
   readonly port: number
   readonly auth: string
+  readonly pid: number
+  /** Folder of the server. */
+  readonly data: string
   /** Runs `wsk`. */
   readonly wsk: (...args: readonly string[]) => Promise<WskResult>
   /** The same, and refuses anything but success. */
@@ -19,12 +22,10 @@ export async function openNewcomer(...options: readonly string[]): Promise<Newco
   const args = ['server', 'start', '--port', '0', '--data', join(home.folder, 'data'), '--json', ...options]
   const server = home.start(args)
   const line = (await server.untilPrinted('\n')).split('\n')[0] ?? ''
-  const { url, port, auth } = JSON.parse(line) as { url: string; port: number; auth: string }
+  const ready = JSON.parse(line) as Pick<Newcomer, 'url' | 'port' | 'auth' | 'pid' | 'data'>
   return {
     home,
-    url,
-    port,
-    auth,
+    ...ready,
     wsk: (...args) => home.wsk(args),
     async done(...args) {
       const { status, stdout, stderr } = await home.wsk(args)
