@@ -10,7 +10,10 @@ import { type HttpServer, openHttp } from './open-http.js'
 const inside = 'the driver of /secret/place said no'
 let failure: unknown
 const failing: Partial<Handlers<RequestContext>> = {
-  ping: () => Promise.reject(failure),
+  ping: async () => {
+    await Promise.resolve()
+    throw failure
+  },
   getServerInfo: () => {
     throw failure
   },
