@@ -89,11 +89,15 @@ export const limitOptions = {
     default: '1 MB',
     text: 'Longest parameters of an action, trigger or package, and longest annotations',
   }),
-  payloadSize: option({ type: bytes(bodies), default: '1 MB', text: 'Longest body of an invocation or trigger fire' }),
+  payloadSize: option({
+    type: bytes(bodies),
+    default: '1 MB',
+    text: 'Longest body of an invocation or trigger fire, and longest result of an action',
+  }),
   truncationSize: option({
     type: bytes(bodies),
     default: '1 MB',
-    text: 'Longest result of an action; longer ones are truncated',
+    text: 'How much is shown of a result that is longer than --payload-size',
   }),
   execSize: option({ type: bytes(bodies), default: '48 MB', text: 'Longest code of an action, as sent' }),
   requestSize: option({
