@@ -1,72 +1,119 @@
 // `npm run demo`: the platform in half a minute. `-- --keep` leaves the server running.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { watch } from 'node:fs'
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeComplaint, root } from './node-version.mjs'
 
-const keep = process.argv.includes('--keep')
-const complaint = nodeComplaint(process.version)
-if (complaint) {
-  process.stderr.write(`${complaint}\n`)
-  process.exit(1)
-}
-
 const sources = {
-  'hello.js':
-    'function main({ name = "stranger" }) {\n  console.log("greeting", name)\n  return { greeting: `Hello ${name}!` }\n}\n',
-  'hello.py':
-    'def main(args):\n    name = args.get("name", "stranger")\n    print("greeting", name)\n    return {"greeting": "Hello " + name + "!"}\n',
-  'shout.js': 'function main({ greeting }) {\n  return { greeting: greeting.toUpperCase() }\n}\n',
+  'hello.js': `function main({ name = 'stranger' }) {
+  console.log('greeting', name)
+  return { greeting: \`Hello \${name}!\` }
+}
+`,
+  'hello.py': `def main(args):
+    name = args.get("name", "stranger")
+    print("greeting", name)
+    return {"greeting": "Hello " + name + "!"}
+`,
+  'shout.js': `function main({ greeting }) {
+  return { greeting: greeting.toUpperCase() }
+}
+`,
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'wsk-demo-'))
-const environment = { ...process.env, WSK_CONFIG_FILE: join(folder, 'wskprops') }
 const wskBinary = join(root, 'packages/cli/bin/wsk.mjs')
+const longestStartMs = 60_000
+const wantsColour = process.stdout.isTTY && process.env.TERM !== 'dumb' && !process.env.NO_COLOR
 
-function say(text) {
-  process.stdout.write(`\n\u001B[1m${text}\u001B[0m\n`)
-}
-
+/** Why the demo is over before its end. */
 class DemoFailure extends Error {}
 
-/** Runs `wsk` as a user would, shows the command and what it says, and gives back its output. */
-function wsk(...args) {
-  process.stdout.write(`$ wsk ${args.map((arg) => (/[\s"{}]/.test(arg) ? `'${arg}'` : arg)).join(' ')}\n`)
-  const result = spawnSync(process.execPath, [wskBinary, ...args], { cwd: folder, env: environment, encoding: 'utf8' })
-  process.stdout.write(`${result.stdout}${result.stderr}`)
-  if (result.status !== 0) throw new DemoFailure(`wsk ${args.join(' ')} ended with ${result.status}`)
-  return result.stdout
+/** Aborted when somebody wants the demo to end. */
+const interrupt = new AbortController()
+
+function print(text) {
+  process.stdout.write(`${text}\n`)
+}
+
+function say(title) {
+  print(`\n${wantsColour ? `\u001B[1m${title}\u001B[0m` : title}`)
+}
+
+function showSource(name) {
+  print(`$ cat ${name}\n${sources[name].trimEnd()}`)
 }
 
 function expect(output, wanted) {
   if (!output.includes(wanted)) throw new DemoFailure(`the answer should hold ${wanted}`)
 }
 
-async function startServer() {
+/** A folder of its own, and an environment in which nothing else is set up. */
+async function openPlace() {
+  const folder = await mkdtemp(join(tmpdir(), 'wsk-demo-'))
+  for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text)
+  const others = Object.entries(process.env).filter(([name]) => !/^(WSK|WHISK|__OW)_/.test(name))
+  return { folder, env: { ...Object.fromEntries(others), WSK_CONFIG_FILE: join(folder, 'wskprops') } }
+}
+
+async function startServer({ folder, env }, keep) {
   const readyFile = join(folder, 'ready.json')
-  const log = openSync(join(folder, 'server.log'), 'a')
+  const logFile = join(folder, 'server.log')
+  const log = await open(logFile, 'a')
   const args = ['server', 'start', '--data', join(folder, 'data'), '--port', '0', '--ready-file', readyFile]
+  const watcher = watch(folder)
   const child = spawn(process.execPath, [wskBinary, ...args], {
-    env: environment,
+    env,
     detached: keep,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log.fd, log.fd],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return { child, ended, ...JSON.parse(readFileSync(readyFile, 'utf8')) }
-    } catch {
-      if (child.exitCode !== null || tries > 600) {
-        throw new DemoFailure(`the server did not start:\n${readFileSync(join(folder, 'server.log'), 'utf8')}`)
-      }
+  const ready = new Promise((resolve) => {
+    watcher.on('change', () =>
+      readFile(readyFile, 'utf8').then(
+        (text) => resolve(JSON.parse(text)),
+        () => undefined,
+      ),
+    )
+  })
+  const late = new Promise((resolve) => setTimeout(resolve, longestStartMs).unref())
+  try {
+    const facts = await Promise.race([ready, ended, late])
+    if (facts?.url) return { ...facts, child, ended }
+    child.kill('SIGKILL')
+    throw new DemoFailure(`the server did not start:\n${await readFile(logFile, 'utf8')}`)
+  } finally {
+    watcher.close()
+    await log.close()
+  }
+}
+
+function shellWord(text) {
+  return /^[\w./:,@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+}
+
+/** Runs `wsk` as a user would, shows the command and what it says, and gives back its output. */
+function createWsk({ folder, env }) {
+  return async (...args) => {
+    if (interrupt.signal.aborted) throw new DemoFailure('interrupted')
+    print(`$ wsk ${args.map(shellWord).join(' ')}`)
+    const child = spawn(process.execPath, [wskBinary, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].setEncoding('utf8').on('data', (text) => {
+        output += text
+        process[stream].write(text)
+      })
     }
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    const [status, signal] = await new Promise((resolve) => child.once('close', (...end) => resolve(end)))
+    if (status !== 0) throw new DemoFailure(`wsk ${args.join(' ')} ended with ${status ?? signal}`)
+    return output
   }
 }
 
 function activationIdOf(output) {
-  const id = /[0-9a-f]{32}/.exec(output)?.[0]
+  const id = /\b[0-9a-f]{32}\b/.exec(output)?.[0]
   if (!id) throw new DemoFailure('no activation id in the answer')
   return id
 }
@@ -75,83 +122,102 @@ function hasPython() {
   return spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0
 }
 
-function tour() {
-  say('Two actions')
-  wsk('action', 'create', 'hello', 'hello.js')
-  expect(wsk('action', 'invoke', 'hello', '--result', '--param', 'name', 'World'), 'Hello World!')
+async function tour(wsk, activations) {
+  const greet = ['--result', '--param', 'name', 'World']
+
+  say('Two actions, one in JavaScript and one in Python')
+  showSource('hello.js')
+  await wsk('action', 'create', 'hello', 'hello.js')
+  expect(await wsk('action', 'invoke', 'hello', ...greet), 'Hello World!')
   const python = hasPython()
   if (python) {
-    wsk('action', 'create', 'helloPython', 'hello.py')
-    expect(wsk('action', 'invoke', 'helloPython', '--result', '--param', 'name', 'World'), 'Hello World!')
-  } else process.stdout.write('(no Python 3.9 or later here: the Python action is left out)\n')
+    showSource('hello.py')
+    await wsk('action', 'create', 'helloPython', 'hello.py')
+    expect(await wsk('action', 'invoke', 'helloPython', ...greet), 'Hello World!')
+  } else print('(no Python 3.9 or later here: the Python action is left out)')
 
-  say('A sequence')
-  wsk('action', 'create', 'shout', 'shout.js')
-  wsk('action', 'create', 'loudHello', '--sequence', `${python ? 'helloPython' : 'hello'},shout`)
-  expect(wsk('action', 'invoke', 'loudHello', '--result', '--param', 'name', 'World'), 'HELLO WORLD!')
+  say('A sequence: what the first one returns is what the second one gets')
+  showSource('shout.js')
+  await wsk('action', 'create', 'shout', 'shout.js')
+  await wsk('action', 'create', 'loudHello', '--sequence', `${python ? 'helloPython' : 'hello'},shout`)
+  expect(await wsk('action', 'invoke', 'loudHello', ...greet), 'HELLO WORLD!')
 
-  say('A trigger with a rule')
-  wsk('trigger', 'create', 'knock')
-  wsk('rule', 'create', 'knockToHello', 'knock', 'hello')
-  wsk('trigger', 'fire', 'knock', '--param', 'name', 'Rule')
+  say('A trigger, and a rule that starts an action whenever it is fired')
+  await wsk('trigger', 'create', 'knock')
+  await wsk('rule', 'create', 'knockToHello', 'knock', 'hello')
+  const fired = activationIdOf(await wsk('trigger', 'fire', 'knock', '--param', 'name', 'Rule'))
+  const { logs } = await activations.pending(fired).wait()
+  const started = activationIdOf(JSON.parse(logs[0]).activationId)
+  await activations.pending(started).wait()
+  expect(await wsk('activation', 'result', started), 'Hello Rule!')
 
-  say('Without waiting, then the record and its logs')
-  const id = activationIdOf(wsk('action', 'invoke', 'hello', '--param', 'name', 'Later'))
-  waitForRecord(id)
-  expect(wsk('activation', 'get', id), 'Hello Later!')
-  expect(wsk('activation', 'logs', id), 'greeting Later')
-  wsk('activation', 'list', '--limit', '5')
+  say('Without waiting: first an id, then the record and what the action printed')
+  const id = activationIdOf(await wsk('action', 'invoke', 'hello', '--param', 'name', 'Later'))
+  await activations.pending(id).wait()
+  expect(await wsk('activation', 'get', id), 'Hello Later!')
+  expect(await wsk('activation', 'logs', id), 'greeting Later')
+  await wsk('activation', 'list', '--limit', '5')
 }
 
-function waitForRecord(id) {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const result = spawnSync(process.execPath, [wskBinary, 'activation', 'get', id], { env: environment })
-    if (result.status === 0) return
+const byHand = `npx wsk server start    # in a terminal of its own; it prints the line that connects wsk to it
+echo 'const main = ({ name }) => ({ greeting: "Hello " + name + "!" })' > hello.js
+npx wsk action create hello hello.js
+npx wsk action invoke hello --result --param name World
+npx wsk activation list
+npx wsk --help`
+
+function byHandWith({ url, auth, pid }, folder) {
+  return `npx wsk property set --apihost ${url} --auth ${auth}
+npx wsk action invoke hello --result --param name World
+npx wsk activation list
+npx wsk --help
+
+The server goes on as process ${pid}. Its data and the files of the actions are in ${folder}.
+To end it: npx wsk server stop --data ${shellWord(join(folder, 'data'))}`
+}
+
+async function show(keep) {
+  const { createClient } = await import('@wsk/sdk')
+  const place = await openPlace()
+  const wsk = createWsk(place)
+  let server
+  let isKept = false
+  try {
+    say('A server of its own')
+    server = await startServer(place, keep)
+    print(`listening on ${server.url}`)
+    const client = createClient({ apihost: server.url, auth: server.auth })
+    await wsk('property', 'set', '--apihost', server.url, '--auth', server.auth)
+    await tour(wsk, client.activations)
+    await client.close()
+    isKept = keep
+    say('Go on by hand')
+    print(keep ? byHandWith(server, place.folder) : byHand)
+  } finally {
+    if (isKept) server.child.unref()
+    else {
+      server?.child.kill('SIGTERM')
+      await server?.ended
+      await rm(place.folder, { recursive: true, force: true })
+    }
   }
-  throw new DemoFailure(`no record for ${id}`)
 }
 
-function farewell(server) {
-  const start = keep ? [] : ['npx wsk server start            # in a terminal of its own']
-  const lines = [
-    ...start,
-    ...(keep
-      ? [`npx wsk property set --apihost ${server.url} --auth ${server.auth}`]
-      : ['# then the "wsk property set" line that it prints']),
-    'npx wsk action create hello hello.js',
-    'npx wsk action invoke hello --result --param name World',
-    'npx wsk activation list',
-    'npx wsk --help',
-  ]
-  say('Go on by hand')
-  process.stdout.write(`${lines.join('\n')}\n`)
-  if (keep)
-    process.stdout.write(
-      `\nThe server runs as process ${server.pid}, its data is in ${folder}; end it with: kill ${server.pid}\n`,
-    )
-}
-
-mkdirSync(folder, { recursive: true })
-for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, name), text)
-
-let server
-try {
-  say('A server of its own')
-  server = await startServer()
-  process.stdout.write(`listening on ${server.url}\n`)
-  wsk('property', 'set', '--apihost', server.url, '--auth', server.auth)
-  tour()
-  if (keep) server.child.unref()
-  else {
-    server.child.kill('SIGTERM')
-    await server.ended
-  }
-  farewell({ ...server, pid: server.child.pid })
-} catch (error) {
-  if (!(error instanceof DemoFailure)) throw error
-  process.stderr.write(`\nthe demo failed: ${error.message}\n`)
-  server?.child.kill('SIGTERM')
+const complaint = nodeComplaint(process.version)
+const unknown = process.argv.slice(2).find((argument) => argument !== '--keep')
+if (complaint || unknown !== undefined) {
+  process.stderr.write(`${complaint ?? `the demo does not know ${unknown}; it takes --keep`}\n`)
   process.exitCode = 1
-} finally {
-  if (!keep) rmSync(folder, { recursive: true, force: true })
+} else {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupt.abort())
+  // Whoever reads the output may have seen enough; the server is ended all the same.
+  process.stdout.on('error', () => interrupt.abort())
+  try {
+    await show(process.argv.includes('--keep'))
+  } catch (error) {
+    if (!(error instanceof DemoFailure)) throw error
+    const { aborted } = interrupt.signal
+    process.stderr.write(aborted ? '\nthe demo was interrupted\n' : `\nthe demo failed: ${error.message}\n`)
+    process.exitCode = aborted ? 130 : 1
+  }
 }

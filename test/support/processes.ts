@@ -92,3 +92,13 @@ function existingNames(folder: string): readonly string[] {
     return []
   }
 }
+
+/** Processes in whose command line or first environment a text stands. */
+export function processesNaming(text: string): readonly string[] {
+  return existingNames('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) return []
+    const command = textOf(`/proc/${name}/cmdline`)
+    const named = command.includes(text) || textOf(`/proc/${name}/environ`).includes(text)
+    return named ? [`${name} ${command.replaceAll('\0', ' ')}`] : []
+  })
+}
