@@ -8,10 +8,21 @@ import { sampleRecord } from '../samples.js'
 import { EmbeddedActivationStore } from './activation-store.js'
 import { Database } from './database.js'
 import type { Level } from './database.js'
+import type { FrameType } from './journal-codec.js'
 import { MemoryLog } from './memory-log.js'
 import { PendingRecords } from './pending-records.js'
 import { Projector } from './projector.js'
 import { openRecordIndex } from './record-index.js'
+import type { RecordLog, Ticket } from './record-log.js'
+
+/** Writes in the next turn of the event loop, as the journal does. */
+class LaterLog extends MemoryLog {
+  override append(type: FrameType, text: string, ticket?: Ticket): Promise<void> {
+    return new Promise((resolve) => {
+      setImmediate(() => resolve(super.append(type, text, ticket)))
+    })
+  }
+}
 
 interface World extends AsyncDisposable {
   readonly store: ActivationStore
@@ -20,7 +31,7 @@ interface World extends AsyncDisposable {
   gate: Promise<void>
 }
 
-async function openWorld(): Promise<World> {
+async function openWorld(log: RecordLog = new MemoryLog()): Promise<World> {
   const open = async (): Promise<Database> => {
     const level = new MemoryLevel({ storeEncoding: 'utf8' })
     await level.open()
@@ -44,7 +55,6 @@ async function openWorld(): Promise<World> {
   })
   const index = await openRecordIndex({ byId: await open(), byTime: await open(), byName: await open() })
   const pending = new PendingRecords()
-  const log = new MemoryLog()
   const projector = new Projector({ pending, index, log, logger: silentLogger, onBatch: () => Promise.resolve() })
   const store = new EmbeddedActivationStore({ log, pending, index, projector, onRecorded: () => undefined })
   const world: World = {
@@ -61,6 +71,19 @@ const largeRecord = (): ReturnType<typeof sampleRecord> => sampleRecord({ respon
 const count = (store: ActivationStore): Promise<number> => store.count({ namespace: 'guest' })
 
 describe('records on their way into slow indexes', () => {
+  test('wait for nothing but their own write, large as they are', async () => {
+    await using world = await openWorld(new LaterLog())
+    const gate = createDeferred<void>()
+    world.gate = gate.promise
+    await world.store.store(largeRecord())
+    const second = world.store.store(largeRecord())
+    // The first one is moved while the second is not written.
+    gate.resolve()
+    await second
+    await world.projector.drain()
+    expect(await count(world.store)).toBe(2)
+  })
+
   test('fill a bounded part of memory, then hold up whoever stores more', async () => {
     await using world = await openWorld()
     const gate = createDeferred<void>()

@@ -98,7 +98,8 @@ export class Projector implements AsyncDisposable {
     if (this.#running !== undefined) return
     this.#running = this.#moveAll().finally(() => {
       this.#running = undefined
-      if (this.#parts.pending.size > 0) this.wake()
+      // What is not written yet wakes us when it is; to look for it again and again would keep it from being written.
+      if (this.#parts.pending.oldest(1, 0).length > 0) this.wake()
     })
   }
 
