@@ -14,7 +14,8 @@ function transactionFor(origin) {
 /** `fetch`, and undici where an action brings it along. Names and values of its headers take turns. */
 function tagFetch({ request }) {
   const { headers } = request
-  const isTagged = Array.isArray(headers) && headers.some((name, at) => at % 2 === 0 && `${name}`.toLowerCase() === header)
+  const isTagged =
+    Array.isArray(headers) && headers.some((name, at) => at % 2 === 0 && `${name}`.toLowerCase() === header)
   const id = transactionFor(String(request.origin))
   if (id !== undefined && !isTagged) request.addHeader(header, id)
 }
