@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkAction, checkKept, prepareLoad } from '../support/kept-promises.js'
 import { openOracle, oracleAction } from '../support/oracle.js'
-import { type ProcessIdentity, stillRunning } from '../support/processes.js'
+import type { ProcessIdentity } from '../support/processes.js'
 import { callUntilGone, chosenSeed, nothingAnswered, randomFrom } from '../support/random-load.js'
 import { nodeAction, RestClient } from '../support/rest-client.js'
-import { openServerFolder } from '../support/server-process.js'
+import { openServerFolder, untilGone } from '../support/server-process.js'
 
 const kills = 15
 
@@ -33,7 +33,7 @@ test(`a server that is killed ${kills} times under load loses nothing that it an
       continue
     }
     const server = await folder.start(options)
-    expect(stillRunning(left), 'processes of a killed server').toEqual([])
+    expect(await untilGone(left, 1000), 'processes of a killed server').toEqual([])
     await using rest = new RestClient(server.ready)
     if (life === 0) await prepareLoad(rest, oracle)
     const load = callUntilGone(rest, { callers: 24, random, answered })
@@ -43,7 +43,7 @@ test(`a server that is killed ${kills} times under load loses nothing that it an
     await load
   }
   const server = await folder.start(options)
-  expect(stillRunning(left), 'processes of a killed server').toEqual([])
+  expect(await untilGone(left, 1000), 'processes of a killed server').toEqual([])
   await server.untilQuiet()
   await using rest = new RestClient(server.ready)
   const tally = await checkKept({ answered, endedAt: killedAt, rest, oracle })
@@ -83,3 +83,34 @@ test('what several killed servers accepted and left waiting is run, however much
   // In each life no more can have begun than the pool has containers for.
   expect(outcomes.filter((outcome) => outcome === 'unknown').length).toBeLessThanOrEqual(4 * 4)
 })
+
+/** A child that no end of its parent ends, and that tells when it is there. */
+const orphaning = `
+const { spawn } = require('node:child_process')
+${oracleAction}
+const wait = exports.main
+exports.main = async (args) => {
+  const stubborn = "trap '' HUP TERM INT; while :; do sleep 1; done"
+  spawn('/bin/sh', ['-c', stubborn], { detached: true, stdio: 'ignore' }).unref()
+  return wait(args)
+}
+`
+
+test.each(['auto', 'none'])(
+  'the next start ends what a killed server left running, with --isolation %s',
+  async (isolation) => {
+    await using folder = await openServerFolder()
+    await using oracle = await openOracle()
+    const args = ['--isolation', isolation, '--log-level', 'warn']
+    const server = await folder.start({ args })
+    await using rest = new RestClient(server.ready)
+    const parameters = [{ key: 'port', value: oracle.port }]
+    await rest.put('actions/orphaning', nodeAction(orphaning, { parameters }))
+    await rest.call('POST', 'actions/orphaning', { ms: -1 })
+    await oracle.untilRuns(1)
+    const left = await server.kill()
+    expect(left.filter(({ command }) => command.includes('trap')).length).toBeGreaterThan(0)
+    await folder.start({ args })
+    expect(await untilGone(left, 1000)).toEqual([])
+  },
+)

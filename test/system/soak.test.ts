@@ -113,7 +113,9 @@ test('100,000 invocations leave no slot, container, process, file, handle or mem
   process.stdout.write(`${JSON.stringify({ seconds, peakMb: peakResidentMb(server.pid), before, between, after })}\n`)
 
   expect(mix.reduce((sum, { count }) => sum + count, 0)).toBe(100_000)
-  expect({ ...after, residentMb: 0 }).toEqual({ ...before, residentMb: 0 })
+  // A client may be about to open a connection, or to close one.
+  expect(Math.abs(after.descriptors - before.descriptors)).toBeLessThanOrEqual(2)
+  expect({ ...after, descriptors: 0, residentMb: 0 }).toEqual({ ...before, descriptors: 0, residentMb: 0 })
   // V8 keeps what it once had; what it has is to stay the same.
   expect(after.residentMb).toBeLessThan(before.residentMb + 250)
   expect(after.residentMb).toBeLessThan(between.residentMb + 80)
