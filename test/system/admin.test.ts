@@ -4,6 +4,9 @@ import { runWsk, type WskResult } from '../support/wsk.js'
 
 type Program = 'wsk' | 'wskadmin'
 
+/** Without isolation a server has one user. */
+const trusting = { args: ['--trust-all'] }
+
 /** `wsk admin` and `wskadmin` are one. */
 function admin({ data }: ServerFolder, program: Program, ...args: readonly string[]): Promise<WskResult> {
   const line = program === 'wsk' ? ['admin', ...args] : args
@@ -44,7 +47,7 @@ async function list({ url }: { readonly url: string }, auth: string): Promise<nu
 describe.each(['wsk', 'wskadmin'] as const)('%s', (program) => {
   test('administers a running server, at once', async () => {
     await using folder = await openServerFolder()
-    const { ready } = await folder.start()
+    const { ready } = await folder.start(trusting)
     const auth = await walk(folder, program)
     expect(await list(ready, auth)).toBe(0)
     await admin(folder, program, 'user', 'block', 'anne-the-user')
@@ -57,9 +60,9 @@ describe.each(['wsk', 'wskadmin'] as const)('%s', (program) => {
 
   test('administers the folder of a stopped server', async () => {
     await using folder = await openServerFolder()
-    await (await folder.start()).stop()
+    await (await folder.start(trusting)).stop()
     const auth = await walk(folder, program)
-    const server = await folder.start()
+    const server = await folder.start(trusting)
     expect(await list(server.ready, auth)).toBe(0)
     // A killed server leaves its address behind, at which nobody answers.
     await server.kill()
@@ -74,7 +77,7 @@ describe.each(['wsk', 'wskadmin'] as const)('%s', (program) => {
     expect(nowhere.stderr).toBe(
       `${folder.data} does not exist: start a server first, or name its folder with --data DIR\n`,
     )
-    await folder.start()
+    await folder.start(trusting)
     expect(await admin(folder, program, 'user', 'get', 'nobody')).toEqual({
       status: 1,
       stdout: '',
