@@ -24,11 +24,11 @@ export function ratiosOf(samples, figure = (sample) => sample) {
 
 /**
  * Alternates `bar` and `candidate`, drops the first `drop` pairs and returns the others, each with what others used of
- * a core meanwhile. Where that is too much the pair is measured again, once in all for each pair; the quietest count.
+ * a core meanwhile. Where that is too much a few more pairs are measured; the quietest count.
  */
 export async function alternate({ pairs = 7, bar, candidate, drop = 0 }) {
   const samples = []
-  for (let index = -drop; index < pairs || (index < 2 * pairs && quietOnes(samples) < pairs); index += 1) {
+  for (let index = -drop; index < pairs || (index < pairs + morePairs && quietOnes(samples) < pairs); index += 1) {
     await untilQuiet()
     const { value, others } = await withOthers(() => pairOf(index % 2 === 0, bar, candidate))
     if (index >= 0) samples.push({ ...value, others })
@@ -42,6 +42,7 @@ async function pairOf(barFirst, bar, candidate) {
   return barFirst ? { bar: first, candidate: second } : { bar: second, candidate: first }
 }
 
+const morePairs = 3
 const quietOnes = (samples) => samples.filter(({ others }) => others <= quietShare).length
 
 /** A result that was measured once. */

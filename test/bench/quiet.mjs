@@ -5,7 +5,7 @@ const ticksPerSecond = 100
 /** Others may use so much of one core. */
 export const quietShare = 0.08
 /** Longest time that all rows together wait for quiet. */
-let patienceMs = 180_000
+let patienceMs = 120_000
 
 /** Ticks that all processors were busy, for us, for others, or for other machines on the same hardware. */
 function busyTicks() {
