@@ -10,6 +10,7 @@ export interface Confinement extends Disposable {
   peakMb(): number
 }
 
+const pin = { command: 'taskset', args: ['-c', '0'] }
 const gibibyte = 1024 * 1024 * 1024
 
 interface GroupFiles {
@@ -40,7 +41,7 @@ function findGroups(): GroupFiles | undefined {
 export function openConfinement(): Confinement {
   const groups = findGroups()
   if (groups === undefined) throw new Error('no memory control group of our own')
-  execFileSync('taskset', ['-c', '0', 'true'])
+  execFileSync(pin.command, [...pin.args, 'true'])
   const folder = join(groups.parent, `wsk-test-${process.pid}-${Date.now()}`)
   mkdirSync(folder)
   try {
@@ -50,7 +51,7 @@ export function openConfinement(): Confinement {
     throw error
   }
   return {
-    within: ['taskset', '-c', '0', 'sh', '-c', `echo $$ > '${folder}/cgroup.procs' && exec "$@"`, 'sh'],
+    within: [pin.command, ...pin.args, 'sh', '-c', `echo $$ > '${folder}/cgroup.procs' && exec "$@"`, 'sh'],
     peakMb: () => Number(readFileSync(join(folder, groups.peak), 'utf8')) / 1024 / 1024,
     [Symbol.dispose]: () => removeGroup(folder),
   }
