@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { endWithTests } from './processes.js'
 import { openWskHome, type WskHome, type WskResult } from './wsk.js'
 
 /** Somebody with a home of their own, and the server that they have started in it. */
@@ -23,6 +24,7 @@ export async function openNewcomer(...options: readonly string[]): Promise<Newco
   const server = home.start(args)
   const line = (await server.untilPrinted('\n')).split('\n')[0] ?? ''
   const ready = JSON.parse(line) as Pick<Newcomer, 'url' | 'port' | 'auth' | 'pid' | 'data'>
+  const guard = endWithTests(ready.pid)
   return {
     home,
     ...ready,
@@ -35,6 +37,7 @@ export async function openNewcomer(...options: readonly string[]): Promise<Newco
     async [Symbol.asyncDispose]() {
       server.kill('SIGTERM')
       await server.ended
+      guard[Symbol.dispose]()
       await home[Symbol.asyncDispose]()
     },
   }

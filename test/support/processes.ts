@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** One process of this machine, told apart from a later one with the same id by when it started. */
@@ -101,4 +102,15 @@ export function processesNaming(text: string): readonly string[] {
     const named = command.includes(text) || textOf(`/proc/${name}/environ`).includes(text)
     return named ? [`${name} ${command.replaceAll('\0', ' ')}`] : []
   })
+}
+
+/**
+ * Kills a process when the tests end before it, however they end: the shell that waits for that is told by its closed
+ * input. To be disposed of once the process has ended, because its number may be another's then.
+ */
+export function endWithTests(pid: number): Disposable {
+  const script = 'read -r _; kill -9 "$0"'
+  const guard = spawn('/bin/sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  guard.unref()
+  return { [Symbol.dispose]: () => void guard.kill('SIGKILL') }
 }

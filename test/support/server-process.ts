@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { descendantsOf, endAll, type ProcessIdentity, stillRunning } from './processes.js'
+import { descendantsOf, endAll, endWithTests, type ProcessIdentity, stillRunning } from './processes.js'
 
 const binary = fileURLToPath(new URL('../../packages/server-mock/bin/wsk-server.mjs', import.meta.url))
 const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.url))
@@ -49,12 +49,6 @@ export interface StartOptions {
   /** What to put before Node on the command line, such as `taskset`. */
   readonly within?: readonly string[]
 }
-
-/** A process must not outlive the tests, however they end. */
-const alive = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of alive) child.kill('SIGKILL')
-})
 
 /** The built server in a process of its own. Disposing of it kills it and what it runs. */
 export class ServerProcess implements AsyncDisposable {
@@ -200,7 +194,6 @@ export class ServerFolder implements AsyncDisposable {
       env: { PATH: process.env['PATH'] ?? '', HOME: this.root, NODE_COMPILE_CACHE: compiled, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    alive.add(child)
     return { child, ended: endOf(child) }
   }
 
@@ -229,6 +222,8 @@ function readFacts(file: string): ReadyFacts | undefined {
 }
 
 async function endOf(child: ChildProcess): Promise<ServerEnd> {
+  const guard = child.pid === undefined ? undefined : endWithTests(child.pid)
+  child.once('exit', () => guard?.[Symbol.dispose]())
   let stdout = ''
   let stderr = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -238,7 +233,6 @@ async function endOf(child: ChildProcess): Promise<ServerEnd> {
     stderr += text
   })
   const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
-  alive.delete(child)
   return { status, signal, stdout, stderr }
 }
 
