@@ -48,7 +48,7 @@ describe('memberText', () => {
     const long = asJsonText(`{"a":"${'\\\\\\"'.repeat(500_000)}","b":[${'[],'.repeat(500_000)}1],"c":7}`)
     const start = performance.now()
     expect(memberText(long, 'c')).toBe('7')
-    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 })
 

@@ -148,7 +148,7 @@ describe('secrets', () => {
     const began = performance.now()
     redactor.body(`{"code":"${'"a\\\\'.repeat(200_000)}"}`)
     redactor.body(`"${'x'.repeat(2_000_000)}`)
-    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })
 

@@ -128,7 +128,7 @@ describe('binary code', () => {
     const began = performance.now()
     expect(isBinaryCode(code)).toBe(true)
     expect(isBinaryCode(`${code}===!`)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(20_000)
+    expect(performance.now() - began).toBeLessThan(2000)
   })
 })
 
@@ -163,6 +163,6 @@ describe('image names', () => {
     )
     const began = performance.now()
     for (const unit of ['a', 'a.', 'a-', 'a_', '-', 'a/']) parseImageName(unit.repeat(32_768))
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(performance.now() - began).toBeLessThan(100)
   })
 })
