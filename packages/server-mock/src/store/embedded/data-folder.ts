@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bootId } from '../../support/boot-id.js'
 import { StoreError } from '../port.js'
 import { storeErrorFrom } from './store-errors.js'
 
@@ -68,22 +69,29 @@ function replaceFile(file: string, content: string): void {
 
 const ownerFile = 'server.pid'
 
-/** Leaves our process id for the message that a second server gets. */
+/** Leaves our process id for the message that a second server gets, and in which run of the machine that was. */
 export function noteOwner(root: string): void {
-  writeFileSync(join(root, ownerFile), `${process.pid}\n`, { mode: 0o600 })
+  writeFileSync(join(root, ownerFile), `${process.pid}\n${bootId()}\n`, { mode: 0o600 })
+}
+
+/** Whether the machine has run on since a server last had the folder; where that cannot be told it may have lost power. */
+export function hasKeptPower(root: string): boolean {
+  const boot = bootId()
+  return boot !== '' && ownerOf(root)?.boot === boot
 }
 
 /** What a second server on the folder is told. */
 export function lockedMessage(root: string): string {
   const owner = ownerOf(root)
-  const who = owner === undefined ? 'another server' : `the server of process ${owner}`
+  const who = owner === undefined ? 'another server' : `the server of process ${owner.pid}`
   return `${root} is in use by ${who}: stop that one, or choose another folder with --data`
 }
 
-function ownerOf(root: string): string | undefined {
+function ownerOf(root: string): { readonly pid: string; readonly boot: string | undefined } | undefined {
   try {
-    return /^\d+/.exec(readFileSync(join(root, ownerFile), 'utf8'))?.[0]
+    const [pid = '', boot] = readFileSync(join(root, ownerFile), 'utf8').split('\n')
+    return /^\d+$/.test(pid) ? { pid, boot } : undefined
   } catch {
-    return undefined // Only a detail of a message.
+    return undefined // Nobody has had it, or it is only a detail of a message.
   }
 }

@@ -49,8 +49,8 @@ export interface Level {
 }
 
 /**
- * An ordered map of texts on disk or in memory. Every write is on the disk when its promise resolves. After a write
- * that failed, which leaves LevelDB refusing all others, the next one opens it anew.
+ * An ordered map of texts on disk or in memory. After a write that failed, which leaves LevelDB refusing all others,
+ * the next one opens it anew.
  */
 export class Database implements AsyncDisposable {
   readonly #level: Level
@@ -126,14 +126,41 @@ export class Database implements AsyncDisposable {
     })
   }
 
-  /** Writes all that `fill` puts and deletes, or nothing. Rejects with StoreError. */
-  async write(fill: (batch: BatchWriter) => void | Promise<void>): Promise<void> {
+  /** Writes all that `fill` puts and deletes, or nothing; it is on the disk when the promise resolves. Rejects with StoreError. */
+  write(fill: (batch: BatchWriter) => void | Promise<void>): Promise<void> {
+    return this.#write(fill, true)
+  }
+
+  /** As `write`, but the disk is not waited for: the end of the process loses nothing, power loss whatever `force` has not seen. */
+  writeAhead(fill: (batch: BatchWriter) => void | Promise<void>): Promise<void> {
+    return this.#write(fill, false)
+  }
+
+  /**
+   * Resolves when all that was written is in tables on the disk; `note` is put with it. To sync a later write would not
+   * do: LevelDB begins new logs without syncing the one before.
+   */
+  async force(note: readonly [string, string]): Promise<void> {
+    if (this.#isSuspect) await this.#reopen()
+    await this.#leaveTables()
+    // It also tells whether the tables could be written, which the call above does not.
+    await this.write((batch) => {
+      batch.put(...note)
+    })
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #write(fill: (batch: BatchWriter) => void | Promise<void>, sync: boolean): Promise<void> {
     if (this.#isSuspect) await this.#reopen()
     try {
       const batch = this.#level.batch()
       try {
         await fill(batch)
-        await batch.write({ sync: true })
+        await batch.write({ sync })
         this.#hasWritten = true
       } finally {
         await batch.close()
@@ -144,23 +171,18 @@ export class Database implements AsyncDisposable {
     }
   }
 
-  [Symbol.asyncDispose](): Promise<void> {
-    this.#closed ??= this.#close()
-    return this.#closed
-  }
-
   async #close(): Promise<void> {
     await this.#reopening
     if (this.#hasWritten && !this.#isSuspect) await this.#leaveTables()
     await this.#level.close()
   }
 
-  /** Spares the next start the reading of LevelDB's log. The range is empty, so nothing is rewritten. */
+  /** Empties LevelDB's logs, which also spares the next start the reading of them. The range is empty, so nothing is rewritten. */
   async #leaveTables(): Promise<void> {
     try {
       await this.#level.compactRange?.(' ', ' ')
     } catch {
-      // The log holds everything as well.
+      // The logs hold everything as well.
     }
   }
 

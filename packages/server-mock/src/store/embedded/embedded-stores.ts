@@ -1,7 +1,7 @@
 import { Scope } from '../../support/scope.js'
 import type { OpenStores, StoreDeps, Stores } from '../port.js'
 import { EmbeddedActivationStore } from './activation-store.js'
-import { lockedMessage, noteOwner, prepareDataFolder } from './data-folder.js'
+import { hasKeptPower, lockedMessage, noteOwner, prepareDataFolder } from './data-folder.js'
 import type { StoreFolders } from './data-folder.js'
 import type { Database } from './database.js'
 import { EmbeddedEntityStore } from './entity-store.js'
@@ -81,7 +81,12 @@ interface Opened {
   readonly index: RecordIndex
   readonly log: RecordLog
   /** On disk only. */
-  readonly journal?: { readonly log: Journal; readonly folder: string; readonly firstSegment: number }
+  readonly journal?: {
+    readonly log: Journal
+    readonly folder: string
+    readonly firstSegment: number
+    readonly keptPower: boolean
+  }
 }
 
 async function openMemory(scope: Scope): Promise<Opened> {
@@ -103,12 +108,13 @@ async function openFolder(scope: Scope, { folder, sync }: Folder, { tuning }: Tu
     scope.use(await openDiskDatabase(path, () => lockedMessage(folder)))
   // Whoever has this one open has the whole folder: nothing else is touched before.
   const entities = await open(folders.entities)
+  const keptPower = hasKeptPower(folder)
   noteOwner(folder)
   const index = await openIndex(folders, open)
   const firstSegment = nextSegmentNumber(folders.journal)
   const { segmentBytes, syncWithinMs } = tuning
   const log = scope.use(new Journal({ folder: folders.journal, firstSegment, sync, segmentBytes, syncWithinMs }))
-  return { entities, index, log, journal: { log, folder: folders.journal, firstSegment } }
+  return { entities, index, log, journal: { log, folder: folders.journal, firstSegment, keptPower } }
 }
 
 async function openIndex(folders: StoreFolders, open: (path: string) => Promise<Database>): Promise<RecordIndex> {
@@ -138,14 +144,15 @@ async function assemble(
     isRecorded: (id) => index.has(id),
   })
   if (journal !== undefined) {
-    const { folder, firstSegment } = journal
-    await recoverJournal({ folder, firstNewSegment: firstSegment, index, work, logger })
+    const { folder, firstSegment, keptPower } = journal
+    await recoverJournal({ folder, firstNewSegment: firstSegment, keptPower, index, work, logger })
   }
   const pending = new PendingRecords()
   const cap = new RecordCap(index, tuning.memoryRecords)
   const onBatch = (count: number): Promise<void> =>
     journal === undefined ? cap.added(count) : work.rewriteOld(journal.log.activeSegment)
-  const projector = scope.use(new Projector({ pending, index, log, logger, onBatch }))
+  const maxUnforcedBytes = tuning.segmentBytes / 2
+  const projector = scope.use(new Projector({ pending, index, log, logger, maxUnforcedBytes, onBatch }))
   scope.use(new Expiry({ index, clock, logger, ttlMs: config.activationTtlMs }))
   const onRecorded = (id: string): void => {
     work.recorded(id)

@@ -98,8 +98,8 @@ export class Journal implements RecordLog {
     return this.#active().number
   }
 
-  release(place: LogPlace): void {
-    place.uses--
+  release(place: LogPlace, uses = 1): void {
+    place.uses -= uses
     if (place.uses === 0) this.#dropUnused()
   }
 

@@ -55,7 +55,8 @@ async function openWorld(log: RecordLog = new MemoryLog()): Promise<World> {
   })
   const index = await openRecordIndex({ byId: await open(), byTime: await open(), byName: await open() })
   const pending = new PendingRecords()
-  const projector = new Projector({ pending, index, log, logger: silentLogger, onBatch: () => Promise.resolve() })
+  const onBatch = (): Promise<void> => Promise.resolve()
+  const projector = new Projector({ pending, index, log, logger: silentLogger, maxUnforcedBytes: 1024 * 1024, onBatch })
   const store = new EmbeddedActivationStore({ log, pending, index, projector, onRecorded: () => undefined })
   const world: World = {
     store,

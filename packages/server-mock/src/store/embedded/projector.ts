@@ -3,9 +3,9 @@ import type { Deferred } from '../../support/deferred.js'
 import type { Logger } from '../../telemetry/logger.js'
 import type { StoreError } from '../port.js'
 import { storeErrorFrom } from './store-errors.js'
-import type { PendingRecord, PendingRecords } from './pending-records.js'
+import type { PendingRecord, PendingRecords, RecordPlace } from './pending-records.js'
 import type { RecordIndex } from './record-index.js'
-import type { RecordLog } from './record-log.js'
+import type { LogPlace, RecordLog } from './record-log.js'
 
 // A named import of an ES module would load all of node:crypto; the server's start is measured.
 const { randomBytes } = process.getBuiltinModule('node:crypto')
@@ -15,8 +15,16 @@ export interface ProjectorParts {
   readonly index: RecordIndex
   readonly log: RecordLog
   readonly logger: Logger
+  /** Records that power loss could take from the indexes again are kept in the journal, up to so much of them. */
+  readonly maxUnforcedBytes: number
   /** Called after each batch. */
   readonly onBatch: (count: number) => Promise<void>
+}
+
+interface Unforced {
+  bytes: number
+  readonly uses: Map<LogPlace, number>
+  last: RecordPlace | undefined
 }
 
 /** A batch waits this long for company. */
@@ -37,6 +45,8 @@ export class Projector implements AsyncDisposable {
   #running: Promise<void> | undefined
   #failure: StoreError | undefined
   #room: Deferred<void> | undefined
+  /** Moved since the indexes were last forced to the disk. */
+  #unforced: Unforced = { bytes: 0, uses: new Map(), last: undefined }
   #isClosing = false
 
   constructor(parts: ProjectorParts) {
@@ -81,9 +91,12 @@ export class Projector implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isClosing = true
     clearTimeout(this.#timer)
-    await this.drain().catch((error: unknown) => {
+    try {
+      await this.drain()
+      await this.#force()
+    } catch (error) {
       this.#parts.logger.error({ error }, 'records stay in the journal until the next start')
-    })
+    }
   }
 
   #startLater(ms: number): void {
@@ -123,16 +136,38 @@ export class Projector implements AsyncDisposable {
   }
 
   async #move(batch: readonly PendingRecord[]): Promise<void> {
-    const { pending, index, log, onBatch } = this.#parts
-    const last = batch.at(-1)?.place
-    const mark = `${this.#run}:${last?.sequence ?? 0}`
+    const { pending, index, onBatch } = this.#parts
+    const mark = this.#mark(batch.at(-1)?.place)
     await index.add(batch, { onlyMissing: this.#failure !== undefined, mark })
-    if (last !== undefined) log.markProjected(last.log, last.offset)
     for (const record of batch) {
       pending.remove(record)
-      if (record.place !== undefined) log.release(record.place.log)
+      this.#noteUnforced(record)
     }
     await onBatch(batch.length)
+    if (this.#unforced.bytes > this.#parts.maxUnforcedBytes) await this.#force()
+  }
+
+  #noteUnforced({ place, stored }: PendingRecord): void {
+    if (place === undefined) return
+    const { uses } = this.#unforced
+    uses.set(place.log, (uses.get(place.log) ?? 0) + 1)
+    this.#unforced.bytes += stored.length
+    this.#unforced.last = place
+  }
+
+  /** Has the disk take what was moved; only then the journal may forget it. */
+  async #force(): Promise<void> {
+    const { index, log } = this.#parts
+    const { uses, last } = this.#unforced
+    if (last === undefined) return
+    await index.force(this.#mark(last))
+    log.markProjected(last.log, last.offset)
+    for (const [place, count] of uses) log.release(place, count)
+    this.#unforced = { bytes: 0, uses: new Map(), last: undefined }
+  }
+
+  #mark(last: RecordPlace | undefined): string {
+    return `${this.#run}:${last?.sequence ?? 0}`
   }
 
   #settleRoom(failure?: StoreError): void {

@@ -6,7 +6,7 @@ import { StoreError } from '../port.js'
 import type { Database } from './database.js'
 import type { IndexedRecord, TimeQuery } from './pending-records.js'
 import type { SummaryLine } from './summary-blocks.js'
-import { TimeIndex } from './time-index.js'
+import { markKey, TimeIndex } from './time-index.js'
 import type { AddOptions, TimeRange } from './time-index.js'
 
 export interface RecordDatabases {
@@ -55,7 +55,10 @@ export class RecordIndex {
     )
   }
 
-  /** All orders are on the disk when it resolves; after a failure any of them may be. */
+  /**
+   * All orders hold the records when it resolves; after a failure any of them may. Power loss may still take them, until
+   * `force`.
+   */
   add(records: readonly IndexedRecord[], options: AddOptions): Promise<void> {
     return this.#writing.run('', async () => {
       await Promise.all([
@@ -63,6 +66,21 @@ export class RecordIndex {
         this.#byTime.add(grouped(records, namespacePrefix), options),
         this.#byName.add(grouped(records, namePrefix), options),
       ])
+    })
+  }
+
+  /** Resolves when all that was added is on the disk. `mark` is that of the last addition. */
+  force(mark: string): Promise<void> {
+    return this.#writing.run('', async () => {
+      await Promise.all([this.#byId.force([markKey, mark]), this.#byTime.force(mark), this.#byName.force(mark)])
+    })
+  }
+
+  /** Counts the lines of these records' prefixes anew: power loss may have taken some and left the count of them. */
+  recount(records: readonly IndexedRecord[]): Promise<void> {
+    return this.#writing.run('', async () => {
+      await this.#byTime.recount(grouped(records, namespacePrefix).keys())
+      await this.#byName.recount(grouped(records, namePrefix).keys())
     })
   }
 
@@ -98,7 +116,7 @@ export class RecordIndex {
 
   #putRecords(records: readonly IndexedRecord[]): Promise<void> {
     for (const { id } of records) if (id > this.#highestId) this.#highestId = id
-    return this.#byId.write(async (batch) => {
+    return this.#byId.writeAhead(async (batch) => {
       for (const [index, { id, stored }] of records.entries()) {
         batch.put(id, stored)
         if (index % slice === slice - 1) await turn()

@@ -24,8 +24,8 @@ export interface RecordLog extends AsyncDisposable {
   appendNow(type: FrameType, ...texts: string[]): void
   /** Resolves when everything appended so far is on the disk, whatever is configured. */
   sync(): Promise<void>
-  /** Tells that a place has one use less. */
-  release(place: LogPlace): void
+  /** Tells that a place has fewer uses. */
+  release(place: LogPlace, uses?: number): void
   /** Every record up to here is in the indexes, and they are on the disk. */
   markProjected(place: LogPlace, offset: number): void
 }

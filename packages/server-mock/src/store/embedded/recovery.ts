@@ -15,6 +15,8 @@ export interface RecoveryParts {
   readonly folder: string
   /** Segments from this number on are new. */
   readonly firstNewSegment: number
+  /** The indexes hold all that the last process wrote to them; after power loss something may be missing in between. */
+  readonly keptPower: boolean
   readonly index: RecordIndex
   readonly work: EmbeddedWorkLog
   readonly logger: Logger
@@ -29,13 +31,13 @@ const batchBytes = 4 * 1024 * 1024
  */
 export async function recoverJournal(parts: RecoveryParts): Promise<void> {
   const { folder, firstNewSegment, logger, work } = parts
-  const records = new RecordBatches(parts.index)
+  const records = new RecordBatches(parts.index, parts.keptPower)
   const { paths, cut } = await replayJournal({
     folder,
     before: firstNewSegment,
     onFrame: (frame) => replayFrame(frame, work, records),
   })
-  await records.flush()
+  await records.end()
   for (const tail of cut) logger.warn(tail, 'the end of the journal was torn and has been cut off')
   await work.adoptRecovered()
   removeSegments(paths)
@@ -88,27 +90,38 @@ function readRecord(stored: JsonText): ActivationRecord {
 
 class RecordBatches {
   readonly #index: RecordIndex
+  readonly #keptPower: boolean
   #batch = new Map<string, IndexedRecord>()
   #bytes = 0
   moved = 0
 
-  constructor(index: RecordIndex) {
+  constructor(index: RecordIndex, keptPower: boolean) {
     this.#index = index
+    this.#keptPower = keptPower
   }
 
   add(record: IndexedRecord): Promise<void> | undefined {
     if (this.#batch.has(record.id)) return undefined
     this.#batch.set(record.id, record)
     this.#bytes += record.stored.length
-    return this.#batch.size >= batchCount || this.#bytes > batchBytes ? this.flush() : undefined
+    return this.#batch.size >= batchCount || this.#bytes > batchBytes ? this.#flush() : undefined
   }
 
-  async flush(): Promise<void> {
+  /** Moves what is left; then all of it is on the disk. */
+  async end(): Promise<void> {
+    await this.#flush()
+    if (this.moved > 0) await this.#index.force(recoveredMark)
+  }
+
+  async #flush(): Promise<void> {
     const batch = [...this.#batch.values()]
     this.#batch = new Map()
     this.#bytes = 0
     if (batch.length === 0) return
     this.moved += batch.length
-    await this.#index.add(batch, { onlyMissing: true, mark: 'recovered:0' })
+    if (!this.#keptPower) await this.#index.recount(batch)
+    await this.#index.add(batch, { onlyMissing: true, mark: recoveredMark })
   }
 }
+
+const recoveredMark = 'recovered:0'

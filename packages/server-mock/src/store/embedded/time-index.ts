@@ -19,28 +19,49 @@ export interface AddOptions {
   readonly mark: string
 }
 
-const markKey = '#'
+/** Sorts before every id and every prefix. */
+export const markKey = '#'
 
 /** Summaries of records in the order of time, by prefix, and under `#prefix` how many there are. */
 export class TimeIndex {
   readonly #database: Database
   /** Of the prefixes that were written to last. */
   readonly #counts = new Map<string, number>()
+  readonly #recounted = new Set<string>()
 
   constructor(database: Database) {
     this.#database = database
   }
 
-  /** All of it or nothing. */
+  /** All of it or nothing; on the disk after `force`. */
   async add(lines: ReadonlyMap<string, readonly SummaryLine[]>, { onlyMissing, mark }: AddOptions): Promise<void> {
     const wanted = onlyMissing ? await this.#missing(lines) : lines
     const added = new Map([...wanted].map(([prefix, list]) => [prefix, list.length]))
-    await this.#writeCounted(added, (batch) => {
-      for (const [prefix, list] of wanted) {
-        for (const { key, value } of blocksOf(prefix, list)) batch.put(key, value)
-      }
-      batch.put(markKey, mark)
-    })
+    await this.#counting(added, (putCounts) =>
+      this.#database.writeAhead((batch) => {
+        for (const [prefix, list] of wanted) {
+          for (const { key, value } of blocksOf(prefix, list)) batch.put(key, value)
+        }
+        putCounts(batch)
+        batch.put(markKey, mark)
+      }),
+    )
+  }
+
+  /** Resolves when all that was added is on the disk. `mark` is that of the last addition. */
+  force(mark: string): Promise<void> {
+    return this.#database.force([markKey, mark])
+  }
+
+  /** Counts the lines of each prefix that was not counted so before, and corrects what is stored of it. */
+  async recount(prefixes: Iterable<string>): Promise<void> {
+    for (const prefix of prefixes) {
+      if (this.#recounted.has(prefix)) continue
+      this.#recounted.add(prefix)
+      const total = await this.countRange({ prefix }, [], () => undefined)
+      this.#counts.delete(prefix)
+      await this.#database.write((batch) => putCount(batch, prefix, total))
+    }
   }
 
   /** Calls `visit` with each line, newest first, until it returns false. */
@@ -107,9 +128,12 @@ export class TimeIndex {
     if (blocks.length === 0) return 0
     const ids = blocks.flatMap(([, value]) => linesOf(value).map(({ suffix }) => idOfSuffix(suffix)))
     await onIds(ids)
-    await this.#writeCounted(new Map([[prefix, -ids.length]]), (batch) => {
-      for (const [key] of blocks) batch.del(key)
-    })
+    await this.#counting(new Map([[prefix, -ids.length]]), (putCounts) =>
+      this.#database.write((batch) => {
+        for (const [key] of blocks) batch.del(key)
+        putCounts(batch)
+      }),
+    )
     return ids.length
   }
 
@@ -133,16 +157,15 @@ export class TimeIndex {
     return values.flatMap(linesOf)
   }
 
-  /** Writes what `fill` puts, together with the counts that it changes. Only one call at a time. */
-  async #writeCounted(changes: ReadonlyMap<string, number>, fill: (batch: BatchWriter) => void): Promise<void> {
+  /** `write` puts the counts in the batch of what changes them. Only one call at a time. */
+  async #counting(
+    changes: ReadonlyMap<string, number>,
+    write: (putCounts: (batch: BatchWriter) => void) => Promise<void>,
+  ): Promise<void> {
     const counts = await this.#changedCounts(changes)
     try {
-      await this.#database.write((batch) => {
-        fill(batch)
-        for (const [prefix, count] of counts) {
-          if (count > 0) batch.put(`#${prefix}`, String(count))
-          else batch.del(`#${prefix}`)
-        }
+      await write((batch) => {
+        for (const [prefix, count] of counts) putCount(batch, prefix, count)
       })
     } catch (error) {
       this.#counts.clear()
@@ -160,6 +183,11 @@ export class TimeIndex {
       [...changes].map(([prefix, change]) => [prefix, (this.#counts.get(prefix) ?? read.get(prefix) ?? 0) + change]),
     )
   }
+}
+
+function putCount(batch: BatchWriter, prefix: string, count: number): void {
+  if (count > 0) batch.put(`#${prefix}`, String(count))
+  else batch.del(`#${prefix}`)
 }
 
 /** How many counts are kept in memory; reading them costs as much as writing a batch. */

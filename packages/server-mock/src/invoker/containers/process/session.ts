@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { bootId } from '../../../support/boot-id.js'
 import { removeGroupFolders } from './control-groups.js'
 import { foldersIn } from './folders-in.js'
 import { identify, isRunning, signal, type ProcessIdentity } from './proc.js'
@@ -95,13 +96,5 @@ function isOld(folder: string): boolean {
     return Date.now() - statSync(folder).mtimeMs > unnotedMs
   } catch {
     return false
-  }
-}
-
-function bootId(): string {
-  try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-  } catch {
-    return ''
   }
 }
