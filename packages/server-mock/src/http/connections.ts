@@ -3,13 +3,14 @@ import { texts } from '@wsk/contract'
 import { createDeferred, type Deferred } from '../support/deferred.js'
 import type { ListenerBounds } from './listener-config.js'
 import { rawAnswer } from './raw-answer.js'
+import { ChurnMap } from '../support/churn.js'
 
 /** The open connections of one listener, counted in all and by the address they come from. */
 export class Connections {
   readonly #open = new Set<Socket>()
   readonly #bySource = new Map<string, number>()
   /** How many answers each connection owes; more than one where the client does not wait for the first. */
-  readonly #owed = new Map<Socket, number>()
+  readonly #owed = new ChurnMap<Socket, number>()
   readonly #bounds: ListenerBounds
   #onQuiet: Deferred<void> | undefined
   /** A TLS client cannot read anything before its handshake. */

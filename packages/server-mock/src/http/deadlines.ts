@@ -1,3 +1,4 @@
+import { ChurnSet } from '../support/churn.js'
 /** Something that has to come to an end by itself, or is ended. */
 export interface Watched {
   /** True once its time is over, at `nowMs` of the monotonic clock. */
@@ -13,7 +14,7 @@ const tickMs = 500
  * costs no more than a set's `add` and `delete`.
  */
 export class Deadlines {
-  readonly #watched = new Set<Watched>()
+  readonly #watched = new ChurnSet<Watched>()
   #timer: NodeJS.Timeout | undefined
 
   add(watched: Watched): void {

@@ -27,6 +27,7 @@ import { ActionLoader, boundsOf, type LoadedAction } from './load-action.js'
 import { failureOutcome } from './outcomes.js'
 import { ContainerPool, type PoolCensus, type PoolConfig } from './pool/container-pool.js'
 import { applicationError, type Outcome } from './runtime/interpret-result.js'
+import { ChurnSet } from '../support/churn.js'
 
 export interface InvokerConfig {
   /** Number of this invoker in messages and topics. */
@@ -69,7 +70,7 @@ export class Invoker implements AsyncDisposable {
   readonly #acknowledger: Acknowledger
   readonly #parts: InvokerParts
   /** Ids under way. */
-  readonly #active = new Set<string>()
+  readonly #active = new ChurnSet<string>()
   /** Limits belong to identities, and identities come again and again. */
   readonly #limits = new WeakMap<ActivationMessage['user'], EffectiveLimits>()
   /** Taken, and begun together. */

@@ -2,6 +2,7 @@ import type { ActivationMessage } from '@wsk/contract'
 import type { ActivationRecord } from '../entity/activation.js'
 import { createDeferred, type Deferred } from '../support/deferred.js'
 import type { PendingActivation } from './port.js'
+import { ChurnMap } from '../support/churn.js'
 
 /** What one activation holds until it has ended: its place among those in flight. */
 export class ActivationSlot implements PendingActivation {
@@ -44,7 +45,7 @@ export class ActivationSlot implements PendingActivation {
 
 /** Activations in flight, and the counts that throttling goes by. */
 export class PendingActivations {
-  readonly #slots = new Map<string, ActivationSlot>()
+  readonly #slots = new ChurnMap<string, ActivationSlot>()
   readonly #byNamespace = new Map<string, number>()
   #size = 0
 

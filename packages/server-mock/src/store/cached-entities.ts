@@ -36,8 +36,10 @@ class CachedEntities implements EntityStore {
   get(key: string): Promise<Stored<Entity> | undefined> {
     const known = this.#entries.get(key)
     if (known === undefined) return this.#load(key)
-    this.#entries.delete(key)
-    this.#entries.set(key, known)
+    if (this.#isHalfFull) {
+      this.#entries.delete(key)
+      this.#entries.set(key, known)
+    }
     return known.read
   }
 
@@ -75,6 +77,12 @@ class CachedEntities implements EntityStore {
     this.#entries.clear()
     this.#bytes = 0
     await this.#store[Symbol.asyncDispose]()
+  }
+
+  /** Until then nothing is about to give way, and the order of use need not be kept. */
+  get #isHalfFull(): boolean {
+    const { maxEntries, maxBytes } = this.#limits
+    return this.#entries.size > maxEntries / 2 || this.#bytes > maxBytes / 2
   }
 
   /** Callers that ask for the same key meanwhile share the read. What is missing is not remembered. */

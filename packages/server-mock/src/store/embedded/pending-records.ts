@@ -5,6 +5,7 @@ import { activationFilterName, storedActivationJson } from '../../entity/stored-
 import type { LogPlace, Ticket } from './record-log.js'
 import { newestFirst, timeSuffix } from './summary-blocks.js'
 import type { SummaryLine } from './summary-blocks.js'
+import { ChurnMap } from '../../support/churn.js'
 
 /** What the indexes need of a record. Texts only: they are all that has to outlive the moment of storing. */
 export class IndexedRecord implements SummaryLine {
@@ -76,7 +77,7 @@ export interface TimeQuery {
 
 /** Records by id, in the order of the journal. */
 export class PendingRecords {
-  readonly #byId = new Map<string, PendingRecord>()
+  readonly #byId = new ChurnMap<string, PendingRecord>()
   #bytes = 0
 
   /** Approximate memory held, in bytes. */

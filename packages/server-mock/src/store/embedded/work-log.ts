@@ -4,6 +4,7 @@ import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
 import { decodeWork, encodeWork, workId } from './work-codec.js'
+import { ChurnMap } from '../../support/churn.js'
 
 interface LiveWork {
   readonly work: AcceptedWork
@@ -34,7 +35,7 @@ export class EmbeddedWorkLog implements WorkLog {
   readonly #logger: Logger
   readonly #isRecorded: (activationId: string) => boolean
   readonly #segmentBytes: number
-  readonly #live = new Map<string, LiveWork>()
+  readonly #live = new ChurnMap<string, LiveWork>()
   readonly #recovered: string[] = []
   #starting: string[] = []
   #isRewriting = false

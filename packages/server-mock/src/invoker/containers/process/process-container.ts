@@ -17,6 +17,7 @@ import {
   type RequestHead,
 } from './frames.js'
 import { RuntimeProcess, type Ending, type ProcessSetup } from './runtime-process.js'
+import { ChurnMap } from '../../../support/churn.js'
 
 export interface ContainerSetup {
   readonly id: string
@@ -51,8 +52,8 @@ export class ProcessContainer implements Container {
   readonly exited: Promise<void>
   readonly #setup: ContainerSetup
   readonly #process: RuntimeProcess
-  readonly #pending = new Map<number, PendingCall>()
-  readonly #logs = new Map<string, CallLogs>()
+  readonly #pending = new ChurnMap<number, PendingCall>()
+  readonly #logs = new ChurnMap<string, CallLogs>()
   readonly #ready = createDeferred<void>()
   readonly #frames = new FrameReader({
     payloadLimit: (kind, call) => this.#payloadLimit(kind, call),
