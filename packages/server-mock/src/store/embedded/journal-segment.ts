@@ -1,9 +1,10 @@
-import { closeSync, fdatasync, ftruncateSync, openSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, ftruncateSync, openSync, unlink, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { encodeSegmentHeader, segmentHeaderBytes } from './journal-codec.js'
 
 const syncData = promisify(fdatasync)
+const removeFile = promisify(unlink)
 
 /** What a segment needs of the file system; a test passes its own to make writes fail. */
 export interface SegmentFiles {
@@ -106,9 +107,9 @@ export class Segment {
     this.#closeIfDone()
   }
 
-  remove(): void {
-    this.close()
-    unlinkSync(this.path)
+  /** Resolves when the file is gone; some disks take so long that everybody would notice. */
+  remove(): Promise<void> {
+    return removeFile(this.path)
   }
 
   #closeIfDone(): void {
@@ -120,5 +121,24 @@ export class Segment {
     while (written < data.length) {
       written += this.#files.writeSync(this.#descriptor, data, written, data.length - written, position + written)
     }
+  }
+}
+
+/**
+ * Removes segments one after the other, oldest first. After one that cannot be removed the rest stays as well: what it
+ * began may have ended in a later one. The next start reads them once more, and finds that all of it is done.
+ */
+export class SegmentRemovals {
+  #removed = Promise.resolve()
+
+  add(segment: Segment): void {
+    segment.close()
+    this.#removed = this.#removed.then(() => segment.remove())
+    this.#removed.catch(() => undefined)
+  }
+
+  /** Resolves when nothing is being removed. */
+  async settled(): Promise<void> {
+    await this.#removed.catch(() => undefined)
   }
 }

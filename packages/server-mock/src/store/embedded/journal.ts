@@ -13,7 +13,7 @@ import {
   syncedGroup,
 } from './journal-codec.js'
 import type { FrameType } from './journal-codec.js'
-import { realFiles, Segment } from './journal-segment.js'
+import { realFiles, Segment, SegmentRemovals } from './journal-segment.js'
 import type { SegmentFiles } from './journal-segment.js'
 import type { LogPlace, RecordLog, Ticket } from './record-log.js'
 import { storeErrorFrom } from './store-errors.js'
@@ -48,6 +48,7 @@ export class Journal implements RecordLog {
   readonly #files: SegmentFiles
   /** Oldest first; the last one is written to. */
   readonly #segments: Segment[] = []
+  readonly #removals = new SegmentRemovals()
   #buffer = Buffer.allocUnsafe(startBytes)
   #length = groupHeaderBytes
   #group: Turn | undefined
@@ -121,11 +122,11 @@ export class Journal implements RecordLog {
     await this.#syncing
     if (this.#broken === undefined) await this.#syncUntilQuiet()
     const isIdle = this.#segments.every((segment) => segment.uses === 0)
-    for (const segment of this.#segments) {
-      if (isIdle && this.#broken === undefined) segment.remove()
+    for (const segment of this.#segments.splice(0)) {
+      if (isIdle && this.#broken === undefined) this.#removals.add(segment)
       else segment.close()
     }
-    this.#segments.length = 0
+    await this.#removals.settled()
   }
 
   #refusal(): StoreError | undefined {
@@ -211,11 +212,7 @@ export class Journal implements RecordLog {
       const [oldest] = this.#segments
       if (oldest === undefined || oldest.uses > 0) return
       this.#segments.shift()
-      try {
-        oldest.remove()
-      } catch {
-        return // The next start reads it once more, and finds that all of it is done.
-      }
+      this.#removals.add(oldest)
     }
   }
 
