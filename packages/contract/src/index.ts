@@ -2,7 +2,17 @@ export type { components, operations, paths } from './generated/api.js'
 export { type ImplementedOperationId, type OperationId, type Route, routes } from './generated/routes.js'
 export type { Call, Handlers, PathParams, Query, ReceivedCall, Reply, RequestBody } from './operations.js'
 
-export { asJsonText, type JsonText, jsonText, type KeyValue, memberText, RawJson, withMember } from './json.js'
+export {
+  asJsonText,
+  type JsonText,
+  jsonText,
+  type KeyValue,
+  memberText,
+  parseKeepingNumbers,
+  plainNumber,
+  RawJson,
+  withMember,
+} from './json.js'
 export {
   ApiError,
   type ApiErrorOptions,

@@ -43,6 +43,33 @@ export function jsonText(value: unknown): JsonText {
   return asJsonText(text)
 }
 
+/** What JavaScript has and its type declarations lack: the text of each number, and numbers given as text. */
+interface JsonWithSource {
+  parse(text: string, reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown): unknown
+  rawJSON(text: string): object
+  isRawJSON(value: unknown): value is { readonly rawJSON: string }
+}
+const json = JSON as unknown as JsonWithSource
+
+/** Only such texts may hold a number that JavaScript would spell differently. */
+const otherSpelling = /\d[.eE]|\d{16}|-0/
+
+/**
+ * As `JSON.parse`, but numbers that would not come out again as they were written (`1.0`, `1e3`, twenty digits) become
+ * objects that `jsonText` writes in their own spelling; `plainNumber` reads one.
+ */
+export function parseKeepingNumbers(text: string): unknown {
+  if (!otherSpelling.test(text)) return JSON.parse(text)
+  return json.parse(text, (_key, value, { source }) =>
+    typeof value === 'number' && source !== undefined && String(value) !== source ? json.rawJSON(source) : value,
+  )
+}
+
+/** The number that an object of `parseKeepingNumbers` stands for; any other value as it is. */
+export function plainNumber(value: unknown): unknown {
+  return json.isRawJSON(value) ? JSON.parse(value.rawJSON) : value
+}
+
 /**
  * Adds one member at the end of an object's text; the value is spliced, not parsed.
  * `object` must be the text of an object.

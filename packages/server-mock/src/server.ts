@@ -4,7 +4,7 @@ import type { LibraryOptions } from './config/options.js'
 import type { Controller } from './controller/create-controller.js'
 import type { Identity } from './entity/identity.js'
 import type { Isolation, RuntimeSupport } from './invoker/containers/port.js'
-import { recoverActions } from './invoker/recover-work.js'
+import { recoverActions, type RecoverDeps } from './invoker/recover-work.js'
 import { type AdminRole, createAdminRole } from './roles/admin.js'
 import { announceInFolder } from './roles/announce-in-folder.js'
 import { type Base, openBase } from './roles/base.js'
@@ -123,7 +123,8 @@ async function open(opening: Opening): Promise<ProgramServer> {
   await identities.complete
   const unfinished = stores.work.unfinished()
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
-  await recoverActions(names.instance, { bus: workers.bus, stores, clock, telemetry, identityOf })
+  const resume: RecoverDeps['resume'] = (message) => workers.balancer.resume(message)
+  await recoverActions({ resume, stores, clock, telemetry, identityOf })
   await controller.recover({ unfinished, identityOf })
   const announcement = announceInFolder(folders, { url, startedAt, keyPair })
   scope.defer(() => announcement?.[Symbol.dispose]())

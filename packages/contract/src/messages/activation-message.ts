@@ -1,4 +1,4 @@
-import { asJsonText, type JsonText, jsonText, memberText, withMember } from '../json.js'
+import { asJsonText, type JsonText, jsonText, memberText } from '../json.js'
 import type { QualifiedName } from '../names.js'
 import { type MessageIdentity, readIdentity } from './identity.js'
 import { type ControllerInstance, controllerToJson, readController } from './instances.js'
@@ -35,15 +35,34 @@ export interface ActivationMessage {
   readonly traceContext?: Readonly<Record<string, string>>
 }
 
-/** Compact JSON; `content` is spliced, not parsed. */
+/** Identities come again and again, and are the longest part of most messages. */
+const identityTexts = new WeakMap<MessageIdentity, JsonText>()
+
+function identityText(identity: MessageIdentity): JsonText {
+  const known = identityTexts.get(identity)
+  if (known !== undefined) return known
+  const made = jsonText(identity)
+  identityTexts.set(identity, made)
+  return made
+}
+
+/** Compact JSON; `content` is spliced, not parsed. Every accepted invocation is written so, so it is put together by hand. */
 export function encodeActivationMessage(message: ActivationMessage): JsonText {
-  const { content, ...fields } = message
-  const json = jsonText({
-    ...fields,
-    transid: transactionIdToJson(fields.transid),
-    rootControllerIndex: controllerToJson(fields.rootControllerIndex),
-  })
-  return content === undefined ? json : withMember(json, 'content', content)
+  const { transid, action, revision, user, activationId, rootControllerIndex, content, cause, traceContext } = message
+  const optional =
+    (content === undefined ? '' : `,"content":${content}`) +
+    (cause === undefined ? '' : `,"cause":${jsonText(cause)}`) +
+    (traceContext === undefined ? '' : `,"traceContext":${jsonText(traceContext)}`)
+  return asJsonText(
+    `{"transid":${jsonText(transactionIdToJson(transid))},"action":${jsonText(action)},"revision":${jsonText(revision)},` +
+      `"user":${identityText(user)},"activationId":${jsonText(activationId)},` +
+      `"rootControllerIndex":${jsonText(controllerToJson(rootControllerIndex))},"blocking":${message.blocking},` +
+      `"initArgs":${listText(message.initArgs)},"lockedArgs":${jsonText(message.lockedArgs)}${optional}}`,
+  )
+}
+
+function listText(list: readonly string[]): string {
+  return list.length === 0 ? '[]' : jsonText(list)
 }
 
 /** Unknown fields are ignored. Throws MessageError naming the field that is missing or of the wrong type. */

@@ -1,5 +1,6 @@
 import { ApiError, asJsonText, type JsonText, texts } from '@wsk/contract'
 import { isJsonObject, type JsonObject } from '../entity/json-object.js'
+import { keepingNumbers } from '../entity/keep-numbers.js'
 import { malformed } from '../entity/malformed.js'
 import { checkRequestSize } from '../entity/sizes.js'
 import { JsonTextError, parseJson } from '../support/parse-json.js'
@@ -38,7 +39,7 @@ export function readDocument(content: RequestContent, body: string): JsonObject 
   checkContentType(content.contentType)
   const value = parse(body)
   if (!isJsonObject(value)) throw malformed(texts.objectExpectedInField('exec'))
-  return value
+  return keepingNumbers(value, asJsonText(body))
 }
 
 function parse(body: string): unknown {

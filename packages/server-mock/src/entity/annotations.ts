@@ -1,8 +1,8 @@
-import type { KeyValue } from '@wsk/contract'
+import { type KeyValue, plainNumber } from '@wsk/contract'
 
 /** The value of an annotation; `undefined` where there is none. */
 export function annotationValue(annotations: readonly KeyValue[], key: string): unknown {
-  return annotations.find((annotation) => annotation.key === key)?.value
+  return plainNumber(annotations.find((annotation) => annotation.key === key)?.value)
 }
 
 export function hasAnnotation(annotations: readonly KeyValue[], key: string): boolean {

@@ -1,5 +1,6 @@
-import { jsonText, systemLimits } from '@wsk/contract'
+import { asJsonText, jsonText, systemLimits } from '@wsk/contract'
 import type { JsonText, KeyValue } from '@wsk/contract'
+import { keepingNumbers } from './keep-numbers.js'
 import { isBinaryCode } from './binary-code.js'
 import type {
   Action,
@@ -50,6 +51,10 @@ export function parseStoredEntity(json: string): ParsedEntity {
     throw new CorruptEntity('the entity is no JSON', { cause })
   }
   if (!isJsonObject(source)) throw new CorruptEntity('the entity is no object')
+  return readEntity(keepingNumbers(source, asJsonText(json)))
+}
+
+function readEntity(source: JsonObject): ParsedEntity {
   switch (member(source, 'entityType')) {
     case 'action':
       return readAction(source)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { LoadBalancer } from '../loadbalancer/port.js'
 import { openStores } from '../store/adapters.js'
 import type { Stores } from '../store/port.js'
 import { systemClock } from '../support/clock.js'
@@ -44,10 +45,15 @@ function endless(): { readonly script: Script; readonly begun: Promise<void> } {
 const caller = { authkey: { uuid: 'uuid', key: 'key' } }
 
 function recover(
-  { bus, stores, clock, telemetry }: Omit<RecoverDeps, 'identityOf'>,
+  {
+    balancer,
+    stores,
+    clock,
+    telemetry,
+  }: Omit<RecoverDeps, 'identityOf' | 'resume'> & { readonly balancer: LoadBalancer },
   identityOf: RecoverDeps['identityOf'] = () => Promise.resolve(caller),
 ): Promise<void> {
-  return recoverActions(0, { bus, stores, clock, telemetry, identityOf })
+  return recoverActions({ resume: (message) => balancer.resume(message), stores, clock, telemetry, identityOf })
 }
 
 describe('the end of an invoker', () => {

@@ -114,7 +114,7 @@ function openMemoryStores(clock: Clock): Promise<Stores> {
 
 function balancerConfig({ balancer }: FixtureOptions): BalancerConfig {
   const sizes = { maxQueued: 1000, maxQueuedSize: 100 * mib, maxQueueAgeMs: 300_000 }
-  return { kind: 'lean', controller: '0', invoker: 0, ...sizes, ...balancer }
+  return { kind: 'lean', controller: '0', invoker: 0, longestRunMs: 300_000, ...sizes, ...balancer }
 }
 
 function invokerConfig({ config, pool }: FixtureOptions): InvokerConfig {

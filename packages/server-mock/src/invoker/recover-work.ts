@@ -1,6 +1,4 @@
 import { type ActivationMessage, runtimeTexts } from '@wsk/contract'
-import type { MessageBus } from '../bus/port.js'
-import { activationTopic } from '../bus/port.js'
 import type { Identity } from '../entity/identity.js'
 import { unrunActivation } from '../entity/unrun-activation.js'
 import type { Stores, UnfinishedWork } from '../store/port.js'
@@ -10,7 +8,8 @@ import { outcomeUnknown } from './outcomes.js'
 import { applicationError, type Outcome } from './runtime/interpret-result.js'
 
 export interface RecoverDeps {
-  readonly bus: MessageBus
+  /** Hands a message to the load balancer. */
+  readonly resume: (message: ActivationMessage) => Promise<unknown>
   readonly stores: Pick<Stores, 'activations' | 'work'>
   readonly clock: Clock
   readonly telemetry: Telemetry
@@ -23,8 +22,7 @@ export interface RecoverDeps {
  * own id, what had is closed as one whose outcome nobody knows. What belongs to a subject that is gone or blocked is
  * not run any more. To be called once an invoker listens.
  */
-export async function recoverActions(instance: number, deps: RecoverDeps): Promise<void> {
-  const topic = activationTopic(instance)
+export async function recoverActions(deps: RecoverDeps): Promise<void> {
   const unfinished = deps.stores.work.unfinished()
   const [started, waiting] = [messages(unfinished, true), messages(unfinished, false)]
   for (const message of started) await close(message, outcomeUnknown, deps)
@@ -35,7 +33,7 @@ export async function recoverActions(instance: number, deps: RecoverDeps): Promi
       await close(message, callerGone, deps)
       continue
     }
-    await deps.bus.publish(topic, withKey(message, identity))
+    await deps.resume(withKey(message, identity))
     resumed++
   }
   workRecovered(deps.telemetry, { resumed, closed: started.length + waiting.length - resumed })

@@ -25,6 +25,8 @@ export interface LoadBalancer extends AsyncDisposable {
    * can take it; then nothing happened and no slot is held.
    */
   publish(transaction: Transaction, request: PublishRequest): Promise<PendingActivation>
+  /** Publishes what an earlier process accepted: it counts as in flight, and is never refused for want of room. */
+  resume(message: ActivationMessage): Promise<PendingActivation>
   /** Activations in flight, by namespace uuid; zero when quiet. */
   inFlight(namespaceUuid?: string): number
   /** `[activationId, fully qualified name]` of what is in flight. */

@@ -45,6 +45,7 @@ export async function openWorkers(config: ServerConfig, deps: WorkersDeps): Prom
         // Sizes are counted in UTF-16 units.
         maxQueuedSize: (memoryMb * bytesOfMb) / 2,
         maxQueueAgeMs: ageMs,
+        longestRunMs: config.limits.actionTimeoutMs.max,
       },
       { bus, activations: base.stores.activations, clock, telemetry },
     ),

@@ -90,7 +90,7 @@ export interface UnfinishedWork {
 export interface WorkLog {
   /** Resolves when the work is as safe as configured; only then 202 may be answered. */
   accept(activationId: string, work: AcceptedWork): Promise<void>
-  /** To be called before `/run`; written before the event loop turns to anything else, so before a container sends it. */
+  /** To be called before `/run`, also of work that is accepted later or never; written before the event loop turns to anything else, so before a container sends it. */
   started(activationId: string): void
   /** Ends work that leaves no activation record of its own. A stored record with the same id ends it as well. */
   finished(activationId: string): void

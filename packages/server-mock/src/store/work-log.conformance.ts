@@ -74,6 +74,23 @@ export function describeWorkLog(name: string, start: () => WorkLogCase): void {
       expect(stores.work.unfinished().map(({ work }) => work)).toEqual(ids.slice(4).map(action))
     })
 
+    test('what ran before it was accepted has started, and what only waited has not', async () => {
+      const { reopen } = start()
+      const [running, waiting, over] = [newId(), newId(), newId()]
+      {
+        await using stores = await reopen()
+        for (const id of [running, over]) stores.work.started(id)
+        stores.work.finished(over)
+        for (const id of [running, waiting, over]) await stores.work.accept(id, action(id))
+      }
+      await using stores = await reopen()
+      expect(stores.work.unfinished()).toEqual([
+        { work: action(running), started: true },
+        { work: action(waiting), started: false },
+        { work: action(over), started: false },
+      ])
+    })
+
     test('work whose record is already there is not kept', async () => {
       const { reopen } = start()
       const id = newId()

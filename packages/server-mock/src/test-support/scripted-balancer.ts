@@ -36,7 +36,14 @@ export class ScriptedBalancer implements LoadBalancer {
   }
 
   publish(_transaction: Transaction, request: PublishRequest): Promise<PendingActivation> {
-    if (this.isOverloaded) return Promise.reject(new ApiError('overloaded'))
+    return this.isOverloaded ? Promise.reject(new ApiError('overloaded')) : this.#start(request)
+  }
+
+  resume(message: ActivationMessage): Promise<PendingActivation> {
+    return this.#start({ message, limits: { timeoutMs: 60_000, memoryMb: 256, concurrency: 1 } })
+  }
+
+  #start(request: PublishRequest): Promise<PendingActivation> {
     this.published.push(request)
     const { message } = request
     const { activationId } = message

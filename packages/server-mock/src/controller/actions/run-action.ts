@@ -51,7 +51,6 @@ export async function runAction(parts: ControllerParts, run: BlockingRun): Promi
     if (stored !== undefined) return stored
   }
   const accepted = parts.work.accept(activationId, { kind: 'action', message })
-  parts.work.started(activationId)
   // It may have ended while it was being accepted; its record came first then and did not end the work.
   completed.then(() => parts.work.finished(activationId), ignore)
   await accepted

@@ -1,4 +1,12 @@
-import { asJsonText, envText, type InitRequest, type JsonText, jsonText, type RunRequest } from '@wsk/contract'
+import {
+  asJsonText,
+  envText,
+  type InitRequest,
+  type JsonText,
+  jsonText,
+  parseKeepingNumbers,
+  type RunRequest,
+} from '@wsk/contract'
 
 /** What both calls of one activation say about it. */
 export interface CallContext {
@@ -34,7 +42,7 @@ const noInit: SplitContent['init'] = {}
 export function splitContent(content: JsonText | undefined, initArgs: readonly string[]): SplitContent {
   const value = content ?? noContent
   if (initArgs.length === 0) return { value, init: noInit }
-  const parsed: unknown = JSON.parse(value)
+  const parsed = parseKeepingNumbers(value)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { value, init: noInit }
   const names = new Set(initArgs)
   const entries = Object.entries(parsed)

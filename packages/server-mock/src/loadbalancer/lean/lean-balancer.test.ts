@@ -42,6 +42,7 @@ async function open(over: Partial<LeanBalancerConfig> = {}, bus?: MessageBus): P
       maxQueued: 10,
       maxQueuedSize: 1000,
       maxQueueAgeMs: 300_000,
+      longestRunMs: 300_000,
       ...over,
     },
     {
@@ -217,6 +218,18 @@ describe('refusals', () => {
     await at.acknowledge({ kind: 'combined', response: activationId })
     await at.publish()
     expect(at.balancer.inFlight()).toBe(2)
+  })
+
+  test('do not meet what an earlier process accepted, which counts as in flight until its end', async () => {
+    await using at = await open({ maxQueued: 1 })
+    const message = messageOf()
+    await at.publish()
+    const { completed } = await at.balancer.resume(message)
+    expect([at.published.length, at.balancer.inFlight()]).toEqual([2, 2])
+    await overloaded(at.publish())
+    const record = recordOf(message.activationId)
+    await at.acknowledge({ kind: 'combined', response: record })
+    expect([await completed, at.balancer.inFlight()]).toEqual([record, 1])
   })
 
   test('come when their parameters are too large altogether', async () => {

@@ -1,4 +1,11 @@
-import { type Acknowledgement, ApiError, errorResult, formatQualifiedName, invokerTopic } from '@wsk/contract'
+import {
+  type Acknowledgement,
+  type ActivationMessage,
+  ApiError,
+  errorResult,
+  formatQualifiedName,
+  invokerTopic,
+} from '@wsk/contract'
 import { acknowledgementTopic, activationTopic } from '../../bus/port.js'
 import type { ActivationRecord, StatusCode } from '../../entity/activation.js'
 import { unrunActivation } from '../../entity/unrun-activation.js'
@@ -20,6 +27,8 @@ export interface LeanBalancerConfig {
   readonly maxQueuedSize: number
   /** Longest wait for a container. */
   readonly maxQueueAgeMs: number
+  /** Longest time limit of any action. */
+  readonly longestRunMs: number
 }
 
 /** One invoker in this process: it takes everything, so that there is nothing to choose (invocation 11.3). */
@@ -48,8 +57,16 @@ class LeanBalancer implements LoadBalancer {
       this.#deps.telemetry.metrics.refused++
       return Promise.reject(new ApiError('overloaded'))
     }
+    return this.#send(message, limits.timeoutMs)
+  }
+
+  resume(message: ActivationMessage): Promise<PendingActivation> {
+    return this.#send(message, this.#config.longestRunMs)
+  }
+
+  #send(message: ActivationMessage, timeoutMs: number): Promise<PendingActivation> {
     if (this.#pending.get(message.activationId) !== undefined) return Promise.reject(new ApiError('conflict'))
-    const slot = this.#pending.hold(message, this.#deps.clock.monotonicMs() + this.#forcedAfterMs(limits.timeoutMs))
+    const slot = this.#pending.hold(message, this.#deps.clock.monotonicMs() + this.#forcedAfterMs(timeoutMs))
     this.#watch.arm(watchMs)
     return this.#deps.bus.publish(this.#topic, message).then(
       () => slot,

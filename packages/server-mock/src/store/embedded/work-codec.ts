@@ -34,9 +34,19 @@ export function workId(work: AcceptedWork): string {
   return work.kind === 'action' ? work.message.activationId : work.activationId
 }
 
+type Caller = ActivationMessage['user']
+
+/** One for each caller, so that its text is made once. */
+const keyless = new WeakMap<Caller, Caller>()
+
 function withoutKey(message: ActivationMessage): ActivationMessage {
-  const [uuid = ''] = message.user.authkey.api_key.split(':', 1)
-  return { ...message, user: { ...message.user, authkey: { api_key: `${uuid}:` } } }
+  let user = keyless.get(message.user)
+  if (user === undefined) {
+    const [uuid = ''] = message.user.authkey.api_key.split(':', 1)
+    user = { ...message.user, authkey: { api_key: `${uuid}:` } }
+    keyless.set(message.user, user)
+  }
+  return { ...message, user }
 }
 
 function decodedMessage(text: string): ActivationMessage {

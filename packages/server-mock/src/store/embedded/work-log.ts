@@ -4,7 +4,7 @@ import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
 import { decodeWork, encodeWork, workId } from './work-codec.js'
-import { ChurnMap } from '../../support/churn.js'
+import { ChurnMap, ChurnSet } from '../../support/churn.js'
 
 interface LiveWork {
   readonly work: AcceptedWork
@@ -36,6 +36,8 @@ export class EmbeddedWorkLog implements WorkLog {
   readonly #isRecorded: (activationId: string) => boolean
   readonly #segmentBytes: number
   readonly #live = new ChurnMap<string, LiveWork>()
+  /** Ids of what runs and was not accepted; a caller that waits for too long gets it accepted meanwhile. */
+  readonly #startedBefore = new ChurnSet<string>()
   readonly #recovered: string[] = []
   #starting: string[] = []
   #isRewriting = false
@@ -49,7 +51,7 @@ export class EmbeddedWorkLog implements WorkLog {
 
   async accept(activationId: string, work: AcceptedWork): Promise<void> {
     if (this.#isRecorded(activationId)) return
-    const live: LiveWork = { work, started: false, length: 0, place: undefined }
+    const live: LiveWork = { work, started: this.#startedBefore.delete(activationId), length: 0, place: undefined }
     this.#live.set(activationId, live)
     try {
       await this.#write(activationId, live)
@@ -61,6 +63,7 @@ export class EmbeddedWorkLog implements WorkLog {
 
   started(activationId: string): void {
     const live = this.#live.get(activationId)
+    if (live === undefined) this.#startedBefore.add(activationId)
     if (live === undefined || live.started) return
     live.started = true
     if (this.#starting.length === 0) queueMicrotask(() => this.#writeStarted())
@@ -177,6 +180,7 @@ export class EmbeddedWorkLog implements WorkLog {
   }
 
   #end(activationId: string): boolean {
+    this.#startedBefore.delete(activationId)
     const live = this.#live.get(activationId)
     if (live === undefined) return false
     this.#live.delete(activationId)
