@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asJsonText, jsonText, memberText, withMember } from './json.js'
+import { asJsonText, jsonText, memberText, parseKeepingNumbers, plainNumber, withMember } from './json.js'
 
 const spacing = fc.stringMatching(/^[ \t\n\r]{0,3}$/)
 
@@ -9,6 +9,43 @@ describe('jsonText', () => {
     expect(() => jsonText(undefined)).toThrow(TypeError)
     expect(() => jsonText(() => 1)).toThrow(TypeError)
     expect(() => jsonText(1n)).toThrow(TypeError)
+  })
+})
+
+const numberTexts = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+  fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }).map(String),
+  fc.constantFrom('1.0', '-0', '0.0', '1e3', '1E+2', '1e400', '-1.50', '123456789012345678901234567890'),
+)
+const compactTexts = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    numberTexts.map((text) => text.replace('e+', 'e')),
+    fc.string().map((text) => JSON.stringify(text)),
+    fc.constantFrom('true', 'false', 'null'),
+    fc.array(tie('node'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
+    fc
+      .uniqueArray(fc.tuple(fc.stringMatching(/^[a-z_]{1,9}$/), tie('node')), {
+        selector: ([key]) => key,
+        maxLength: 4,
+      })
+      .map((members) => `{${members.map(([key, value]) => `"${key}":${value}`).join(',')}}`),
+  ),
+})).node
+
+describe('parseKeepingNumbers', () => {
+  test('what it read is written again as it was, whatever the spelling of its numbers', () => {
+    fc.assert(fc.property(compactTexts, (text) => jsonText(parseKeepingNumbers(text)) === text))
+  })
+
+  test('reads ordinary numbers as numbers, and the others on request', () => {
+    expect(parseKeepingNumbers('{"a":[1,2.5,-3]}')).toEqual({ a: [1, 2.5, -3] })
+    expect(plainNumber(parseKeepingNumbers('1.0'))).toBe(1)
+    expect([plainNumber('1.0'), plainNumber(undefined), plainNumber(null)]).toEqual(['1.0', undefined, null])
+  })
+
+  test('refuses what is no JSON', () => {
+    expect(() => parseKeepingNumbers('{"a":1.}')).toThrow(SyntaxError)
   })
 })
 

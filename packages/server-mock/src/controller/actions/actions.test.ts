@@ -66,6 +66,26 @@ describe('create and update', () => {
     }
   })
 
+  test('parameters and annotations keep the spelling of their numbers, also for what is bound to them', async () => {
+    const value = '{"x":[1.0,123456789012345678901,1e2,"1.0"],"__proto__":-0}'
+    const list = `[{"key":"a","value":${value}}]`
+    const body = `{"exec":{"kind":"nodejs:20","code":"c"},"parameters":${list},"annotations":${list}}`
+    await put('spelled', body)
+    const { text } = await api.call('GET', 'guest/actions/spelled')
+    expect(text).toContain(`"parameters":${list}`)
+    expect(text).toContain(list.slice(1, -1))
+    await overwrite('spelled', '{"limits":{"timeout":6.0e4}}')
+    expect((await api.call('GET', 'guest/actions/spelled')).text).toContain(`"parameters":${list}`)
+    await api.call('POST', 'guest/actions/spelled?blocking=true', { body: '{"b":2.0}' })
+    expect(api.balancer.published.at(-1)?.message.content).toBe(`{"a":${value},"b":2.0}`)
+  })
+
+  test('annotations that switch something on are read by what they mean', async () => {
+    const body = '{"exec":{"kind":"nodejs:20","code":"c"},"annotations":[{"key":"provide-api-key","value":0.0}]}'
+    await put('zero', body)
+    expect((await api.call('GET', 'guest/actions/zero')).text).toContain('{"key":"provide-api-key","value":0.0}')
+  })
+
   test('[edge 23] an update replaces all parameters and merges annotations', async () => {
     await put('k8', {
       ...code(),
