@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { errorCode } from '../support/error-code.js'
 import { AuthError } from './auth-error.js'
 
 // Named imports of an ES module would load all of it; the server's start is measured.
@@ -79,7 +80,7 @@ function readSecret(file: string): Buffer | undefined {
   try {
     text = readFileSync(file, 'utf8').trim()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw new AuthError(`${file} cannot be read: run as the owner of the data folder`, { cause: error })
   }
   const secret = Buffer.from(text, 'base64')

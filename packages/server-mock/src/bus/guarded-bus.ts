@@ -1,3 +1,4 @@
+import { once } from '../support/once.js'
 import { BusError } from './port.js'
 import type { MessageBus, Topic } from './port.js'
 
@@ -12,7 +13,7 @@ export class GuardedBus implements MessageBus {
   #closing: Promise<void> | undefined
 
   constructor(open: () => Promise<MessageBus>) {
-    this.#open = open
+    this.#open = once(open)
   }
 
   /** Opens the bus, or rejects as its opening did; a later call tries again. */
@@ -28,7 +29,7 @@ export class GuardedBus implements MessageBus {
 
   async subscribe<T>(topic: Topic<T>, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable> {
     const bus = await this.#opened()
-    return once(await bus.subscribe(topic, handler))
+    return closedOnce(await bus.subscribe(topic, handler))
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -38,14 +39,9 @@ export class GuardedBus implements MessageBus {
 
   async #opened(): Promise<MessageBus> {
     if (this.#closing !== undefined) throw closed()
-    this.#opening ??= this.#open()
-    try {
-      this.#bus = await this.#opening
-      return this.#bus
-    } catch (error) {
-      this.#opening = undefined
-      throw error
-    }
+    this.#opening = this.#open()
+    this.#bus = await this.#opening
+    return this.#bus
   }
 
   async #close(): Promise<void> {
@@ -58,7 +54,7 @@ function closed(): BusError {
   return new BusError('the message bus is closed')
 }
 
-function once(resource: AsyncDisposable): AsyncDisposable {
+function closedOnce(resource: AsyncDisposable): AsyncDisposable {
   let closing: Promise<void> | undefined
   return {
     [Symbol.asyncDispose]: async () => {

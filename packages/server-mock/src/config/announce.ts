@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { errorCode } from '../support/error-code.js'
 import type { ProgramConfig } from './config.js'
 import { ConfigError } from './config-error.js'
 import { defaultPropsFile } from './defaults.js'
@@ -72,6 +73,6 @@ function offerProps(
 }
 
 function fileError(option: string, file: string, cause: unknown): ConfigError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'failed'
+  const code = errorCode(cause) ?? 'failed'
   return new ConfigError(`${option}: ${file} cannot be written (${code}); give a file in a folder that can`, { cause })
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { errorCode } from '../support/error-code.js'
 import { ConfigError } from './config-error.js'
 import { configFileSettings } from './config-file.js'
 import { optionNames } from './option.js'
@@ -30,7 +31,7 @@ function readConfigFile(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+    const code = errorCode(error) ?? 'unreadable'
     throw new ConfigError(`--config: ${file} cannot be read (${code}); give a readable file`, { cause: error })
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from '../support/error-code.js'
 import { makeFolder } from '../support/make-folder.js'
 
 export interface Props {
@@ -27,7 +28,7 @@ export function createProps(file: string, props: Props): boolean {
     writeFileSync(file, withProps('', props), { mode: 0o600, flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }

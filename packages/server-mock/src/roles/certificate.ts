@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isIP } from 'node:net'
 import { ConfigError } from '../config/config-error.js'
 import type { TlsConfig } from '../config/config.js'
+import { errorCode } from '../support/error-code.js'
 
 /** Certificate chain and private key, PEM. */
 export interface KeyPair {
@@ -32,7 +33,7 @@ async function pem(option: string, file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+    const code = errorCode(error) ?? 'unreadable'
     throw new ConfigError(`${option}: ${file} cannot be read (${code}); give a readable PEM file`, { cause: error })
   }
 }

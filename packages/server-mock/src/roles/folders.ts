@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigError } from '../config/config-error.js'
 import type { StateConfig } from '../config/config.js'
+import { errorCode } from '../support/error-code.js'
 import { makeFolder } from '../support/make-folder.js'
 
 export interface ServerFolders {
@@ -18,7 +19,7 @@ export function prepareFolders(state: StateConfig): ServerFolders {
   try {
     makeFolder(state.folder)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
+    const code = errorCode(error) ?? 'failed'
     throw new ConfigError(`--data: ${state.folder} cannot be made (${code}); choose another folder`, { cause: error })
   }
   return { data: state.folder, run: join(state.folder, 'run') }

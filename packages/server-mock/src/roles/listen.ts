@@ -1,6 +1,7 @@
 import type { ServerConfig } from '../config/config.js'
 import { type HttpDeps, type HttpServer, openHttp } from '../http/open-http.js'
 import { defaultListenerBounds } from '../http/listener-config.js'
+import { errorCode } from '../support/error-code.js'
 import { findPortHolder } from '../support/port-holder.js'
 import type { KeyPair } from './certificate.js'
 
@@ -21,7 +22,7 @@ export async function listen(config: ServerConfig, keyPair: KeyPair | undefined,
   try {
     return { http: await open(config.port), note: undefined }
   } catch (error) {
-    if (codeOf(error) !== 'EADDRINUSE') throw cannotListen(error, config)
+    if (errorCode(error) !== 'EADDRINUSE') throw cannotListen(error, config)
     const holder = await holderText(config.port)
     const http = await open(0)
     if (config.anyPortWillDo) return { http, note: `port ${config.port} is taken by ${holder}, so this one was chosen` }
@@ -52,7 +53,7 @@ async function holderText(port: number): Promise<string> {
 }
 
 function cannotListen(error: unknown, { host, port }: ServerConfig): unknown {
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'EACCES':
       return new PortError(`port ${port} needs rights that this process has not: use --port with a number above 1023`, {
         cause: error,
@@ -66,8 +67,4 @@ function cannotListen(error: unknown, { host, port }: ServerConfig): unknown {
     default:
       return error
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -5,6 +5,7 @@ import { defaultManifest } from '../entity/default-runtimes.js'
 import { RuntimesError } from '../entity/runtimes-error.js'
 import { parseRuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
+import { errorCode } from '../support/error-code.js'
 
 /** The manifest of a server (invocation 22). Throws ConfigError naming the file and the place in it. */
 export async function loadRuntimes(config: RuntimesConfig): Promise<RuntimesManifest> {
@@ -20,5 +21,5 @@ export async function loadRuntimes(config: RuntimesConfig): Promise<RuntimesMani
 function reasonOf(error: unknown): string {
   if (error instanceof RuntimesError) return error.message
   if (error instanceof SyntaxError) return `it is not JSON (${error.message})`
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return errorCode(error) ?? String(error)
 }

@@ -1,4 +1,5 @@
 import { StoreError } from '../port.js'
+import { errorCode } from '../../support/error-code.js'
 
 const advice: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space and try again, or choose a folder on another disk with --data',
@@ -37,18 +38,18 @@ export function storeErrorFrom(thrown: unknown, doing: string, place: string): S
 
 /** Whether LevelDB says that somebody else has the folder open. */
 export function isLocked(thrown: unknown): boolean {
-  return [...causes(thrown)].some((error) => codeOf(error) === 'LEVEL_LOCKED')
+  return [...causes(thrown)].some((error) => errorCode(error) === 'LEVEL_LOCKED')
 }
 
 function causeCode(thrown: unknown): string | undefined {
   const chain = [...causes(thrown)].reverse()
   for (const error of chain) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     if (code !== undefined && code in advice && code !== 'LEVEL_DATABASE_NOT_OPEN') return code
     const saying = sayings.find(([pattern]) => pattern.test(error.message))
     if (saying !== undefined) return saying[1]
   }
-  return chain.map(codeOf).find((code) => code === 'LEVEL_DATABASE_NOT_OPEN')
+  return chain.map(errorCode).find((code) => code === 'LEVEL_DATABASE_NOT_OPEN')
 }
 
 function* causes(thrown: unknown): Iterable<Error> {
@@ -57,10 +58,6 @@ function* causes(thrown: unknown): Iterable<Error> {
     yield error
     error = error.cause
   }
-}
-
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 function lastMessage(thrown: unknown): string {

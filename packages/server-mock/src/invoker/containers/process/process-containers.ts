@@ -9,6 +9,7 @@ import {
   type OpenContainers,
   type RuntimeSupport,
 } from '../port.js'
+import { once } from '../../../support/once.js'
 import { type ControlGroup, type ControlGroups, openControlGroups } from './control-groups.js'
 import {
   findInterpreters,
@@ -235,18 +236,6 @@ function placeFilter(filterFile: string): { readonly filterFile?: string } {
   if (architecture === undefined) return {}
   writeFileSync(filterFile, systemCallFilter(architecture))
   return { filterFile }
-}
-
-/** What failed is tried again by the next who asks. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined
-      throw error
-    })
-    return made
-  }
 }
 
 function makeWorkFolder(sessionFolder: string, id: string): string {
