@@ -36,7 +36,14 @@ export {
   parseVersion,
   type QualifiedName,
 } from './names.js'
-export { type ByteUnit, formatByteSize, parseByteSize, systemLimits } from './limits.js'
+export {
+  type ByteUnit,
+  formatByteSize,
+  formatDuration,
+  parseByteSize,
+  parseDurationMs,
+  systemLimits,
+} from './limits.js'
 export {
   activationStatuses,
   type ActivationStatusCode,

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ByteUnit, formatByteSize, parseByteSize, systemLimits } from './limits.js'
+import {
+  type ByteUnit,
+  formatByteSize,
+  formatDuration,
+  parseByteSize,
+  parseDurationMs,
+  systemLimits,
+} from './limits.js'
 
 describe('sizes', () => {
   test('what is written reads back', () => {
@@ -37,6 +44,56 @@ describe('sizes', () => {
     expect(formatByteSize(1_048_576)).toBe('1048576 B')
     expect(formatByteSize(1_048_576, 'MB')).toBe('1 MB')
     expect(formatByteSize(1_048_577, 'MB')).toBe('1048577 B')
+  })
+})
+
+describe('durations', () => {
+  test('come back from their shortest form', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e11 }), (ms) => {
+        expect(parseDurationMs(formatDuration(ms))).toBe(ms)
+      }),
+    )
+  })
+
+  test.each([
+    ['2 minutes', 120_000],
+    ['10 s', 10_000],
+    ['500ms', 500],
+    ['1.5s', 1500],
+    ['90 SECS', 90_000],
+    [' 7 d ', 604_800_000],
+    ['1 hour', 3_600_000],
+    ['3 millis', 3],
+    ['0ms', 0],
+  ])('%j is %i milliseconds', (text, ms) => {
+    expect(parseDurationMs(text)).toBe(ms)
+  })
+
+  test.each([
+    '',
+    '1',
+    's',
+    'soon',
+    '-1 s',
+    '1.5 ms',
+    '1e9 s',
+    '0x10 s',
+    '1 parsec',
+    '1 constructor',
+    '3651 d',
+    '1     s',
+  ])('%j is no duration', (text) => {
+    expect(parseDurationMs(text)).toBeUndefined()
+  })
+
+  test('are whole and never negative, whatever is given', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('', 's', ' days', 'ms'), (text, unit) => {
+        const ms = parseDurationMs(`${text}${unit}`) ?? 0
+        expect(Number.isInteger(ms) && ms >= 0).toBe(true)
+      }),
+    )
   })
 })
 

@@ -72,3 +72,48 @@ export function formatByteSize(bytes: number, unit: ByteUnit = 'B'): string {
   const count = bytes / unitBytes[unit]
   return Number.isInteger(count) ? `${count} ${unit}` : `${bytes} B`
 }
+
+const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const
+
+type DurationUnit = keyof typeof unitMs
+
+/** Words for the units, without the `s` of their plurals. */
+const unitNames: Readonly<Record<string, DurationUnit>> = {
+  ms: 'ms',
+  milli: 'ms',
+  millisecond: 'ms',
+  s: 's',
+  sec: 's',
+  second: 's',
+  m: 'm',
+  min: 'm',
+  minute: 'm',
+  h: 'h',
+  hour: 'h',
+  d: 'd',
+  day: 'd',
+}
+
+const durationGrammar = /^(\d{1,15}(?:\.\d{1,6})?)\s{0,4}([a-z]{1,12})$/i
+
+/** Longer than any setting means anything, so that sums and timers stay exact. */
+const longestMs = 3650 * unitMs.d
+
+/** Milliseconds of `7d`, `90s`, `1.5 s`, `2 minutes`; at most ten years. Undefined for anything else. */
+export function parseDurationMs(text: string): number | undefined {
+  const [, count, name = ''] = text.length > 64 ? [] : (durationGrammar.exec(text.trim()) ?? [])
+  const unit = unitOf(name.toLowerCase())
+  const ms = unit === undefined ? Number.NaN : Number(count) * unitMs[unit]
+  return Number.isInteger(ms) && ms <= longestMs ? ms : undefined
+}
+
+function unitOf(name: string): DurationUnit | undefined {
+  const singular = name.length > 2 && name.endsWith('s') ? name.slice(0, -1) : name
+  return Object.hasOwn(unitNames, singular) ? unitNames[singular] : undefined
+}
+
+/** The shortest exact form: `7d`, `90s`, `100ms`. */
+export function formatDuration(ms: number): string {
+  const unit = (['d', 'h', 'm', 's'] as const).find((one) => ms >= unitMs[one] && ms % unitMs[one] === 0) ?? 'ms'
+  return `${ms / unitMs[unit]}${unit}`
+}

@@ -10,7 +10,7 @@ import { defaultDataFolder, defaultPropsFile } from './defaults.js'
 import { readCommandLine } from './env.js'
 import type { Environment } from './env.js'
 import { optionNames } from './option.js'
-import { formatBytes, formatDuration, parseDurationMs, parseSizeBytes } from './option-types.js'
+import { duration, formatBytes, parseSizeBytes } from './option-types.js'
 import { optionSections, optionTable } from './options.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wsk-config-'))
@@ -247,26 +247,41 @@ describe('the table', () => {
   })
 })
 
-describe('durations and sizes', () => {
+const odd = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom('1e9', '-1', '0x10', '٣', ' 7 d '))
+
+describe('sizes', () => {
   it('come back from their own short form', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), (count) => {
-        expect(parseDurationMs(formatDuration(count))).toBe(count)
         expect(parseSizeBytes(formatBytes(count), 1)).toBe(count)
       }),
     )
   })
 
   it('are never negative, fractional or infinite', () => {
-    const odd = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom('1e9', '-1', '0x10', '٣', ' 7 d '))
     fc.assert(
       fc.property(odd, (value) => {
-        for (const parsed of [parseDurationMs(value) ?? 0, parseSizeBytes(value, 1) ?? 0]) {
-          expect(Number.isInteger(parsed) && parsed >= 0).toBe(true)
-        }
+        const parsed = parseSizeBytes(value, 1) ?? 0
+        expect(Number.isInteger(parsed) && parsed >= 0).toBe(true)
       }),
     )
-    expect([parseDurationMs('2 minutes'), parseDurationMs('1.5s'), parseDurationMs(250)]).toEqual([120_000, 1500, 250])
+  })
+})
+
+describe('durations', () => {
+  const parse = (value: string | number | boolean) => duration({ min: 0, max: 1e9 }).parse(value)
+
+  it('take a bare number for milliseconds', () => {
+    expect([250, '250', ' 250 ', '2 minutes', '1.5s'].map(parse)).toEqual([250, 250, 250, 120_000, 1500])
+  })
+
+  it('are whole and within their bounds, whatever is given', () => {
+    fc.assert(
+      fc.property(odd, (value) => {
+        const parsed = parse(value) ?? 0
+        expect(Number.isInteger(parsed) && parsed >= 0 && parsed <= 1e9).toBe(true)
+      }),
+    )
   })
 })
 

@@ -1,3 +1,6 @@
+import { formatDuration, parseDurationMs } from '@wsk/contract'
+import { parseBoolean } from '../support/parse-boolean.js'
+
 /** What an option takes: parsed once from text (or from a library caller's own value) into `T`. */
 export interface OptionType<T> {
   /** Placeholder in the help text, such as `DIR`; empty for switches. */
@@ -12,18 +15,9 @@ export interface OptionType<T> {
   parse(value: string | number | boolean): T | undefined
 }
 
-const durationUnits: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-}
-
 const sizeUnits: Readonly<Record<string, number>> = { b: 0, k: 1, kb: 1, m: 2, mb: 2, g: 3, gb: 3 }
 
-/** Longer than any setting means anything, so that sums and timers stay exact. */
-const longestMs = 3650 * 86_400_000
+/** Larger than any setting means anything, so that sums stay exact. */
 const largestBytes = 2 ** 50
 
 function amount(value: string | number | boolean): readonly [number, string] | undefined {
@@ -33,28 +27,11 @@ function amount(value: string | number | boolean): readonly [number, string] | u
   return match === null ? undefined : [Number(match[1]), (match[2] ?? '').toLowerCase()]
 }
 
-const longNames: Readonly<Record<string, string>> = {
-  second: 's',
-  seconds: 's',
-  sec: 's',
-  minute: 'm',
-  minutes: 'm',
-  min: 'm',
-  hour: 'h',
-  hours: 'h',
-  day: 'd',
-  days: 'd',
-  milliseconds: 'ms',
-}
-
-/** `7d`, `90s`, `2 minutes`; a bare number counts milliseconds. Undefined when it is neither. */
-export function parseDurationMs(value: string | number | boolean): number | undefined {
-  const parts = amount(value)
-  if (parts === undefined) return undefined
-  const [count, unit] = parts
-  const factor = durationUnits[longNames[unit] ?? (unit === '' ? 'ms' : unit)]
-  const ms = factor === undefined ? Number.NaN : count * factor
-  return Number.isInteger(ms) && ms <= longestMs ? ms : undefined
+/** A bare number counts milliseconds. */
+function durationMs(value: string | number | boolean): number | undefined {
+  if (typeof value === 'boolean') return undefined
+  const text = String(value).trim()
+  return parseDurationMs(/[a-z]$/i.test(text) ? text : `${text}ms`)
 }
 
 /** `1 MB`, `512k`; a bare number counts `bareUnit` bytes. Undefined when it is neither. */
@@ -82,17 +59,6 @@ export function text(placeholder: string, word = 'text'): OptionType<string> {
   }
 }
 
-const words: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  '1': true,
-  false: false,
-  no: false,
-  off: false,
-  '0': false,
-}
-
 /** A switch: `--name`, `--no-name`, `--name=false`, `WSK_SERVER_NAME=true`. */
 export function toggle(): OptionType<boolean> {
   return {
@@ -100,7 +66,7 @@ export function toggle(): OptionType<boolean> {
     word: 'switch',
     unit: '',
     accepts: 'true or false',
-    parse: (value) => (typeof value === 'boolean' ? value : words[String(value).trim().toLowerCase()]),
+    parse: (value) => (typeof value === 'boolean' ? value : parseBoolean(String(value).trim())),
   }
 }
 
@@ -130,7 +96,7 @@ export function duration(bounds: Bounds): OptionType<number> {
     word: 'duration',
     unit: 'ms',
     accepts: `a time from ${formatDuration(bounds.min)} to ${formatDuration(bounds.max)}, such as 500ms, 90s, 5m or 7d`,
-    parse: (value) => within(parseDurationMs(value), bounds),
+    parse: (value) => within(durationMs(value), bounds),
   }
 }
 
@@ -171,15 +137,6 @@ export function choice<const C extends readonly string[]>(choices: C): OptionTyp
 
 function within(value: number | undefined, { min, max }: Bounds): number | undefined {
   return value !== undefined && value >= min && value <= max ? value : undefined
-}
-
-/** The shortest exact form: `7d`, `90s`, `100ms`. */
-export function formatDuration(ms: number): string {
-  for (const unit of ['d', 'h', 'm', 's']) {
-    const factor = durationUnits[unit] ?? 1
-    if (ms >= factor && ms % factor === 0) return `${ms / factor}${unit}`
-  }
-  return `${ms}ms`
 }
 
 export function formatBytes(count: number): string {

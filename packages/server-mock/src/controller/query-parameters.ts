@@ -1,15 +1,5 @@
 import { ApiError, texts } from '@wsk/contract'
-
-const words: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  '1': true,
-  false: false,
-  no: false,
-  off: false,
-  '0': false,
-}
+import { parseBoolean } from '../support/parse-boolean.js'
 
 export interface BooleanParameter {
   readonly name: string
@@ -19,8 +9,7 @@ export interface BooleanParameter {
 /** An absent or empty value is the default. Throws ApiError `malformedQuery` (rest-api 3.6). */
 export function readBoolean(value: string | undefined, parameter: BooleanParameter): boolean {
   if (value === undefined || value === '') return parameter.default
-  const word = value.toLowerCase()
-  const read = Object.hasOwn(words, word) ? words[word] : undefined
+  const read = parseBoolean(value)
   if (read === undefined) throw malformedQuery(parameter.name, texts.notBoolean(value))
   return read
 }

@@ -1,4 +1,4 @@
-import { parseByteSize } from '@wsk/contract'
+import { parseByteSize, parseDurationMs } from '@wsk/contract'
 import { isJsonObject, member } from './json-object.js'
 import type { JsonObject } from './json-object.js'
 import { RuntimesError } from './runtimes-error.js'
@@ -68,28 +68,9 @@ function bytesOf(text: string): number {
   }
 }
 
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
-const durationGrammar = /^(\d{1,9}) ?([a-z]{1,12})$/
-
 /** `2 minutes`, `10 s`, `500ms`. */
 function durationMs(value: unknown, where: string): number {
-  const [, digits, unit] = (typeof value === 'string' && durationGrammar.exec(value.trim().toLowerCase())) || []
-  const factor = unit === undefined ? undefined : unitMs[shortUnit(unit)]
-  if (factor === undefined) throw new RuntimesError(where, 'must be a duration such as "2 minutes"')
-  return Number(digits) * factor
-}
-
-function shortUnit(unit: string): string {
-  const singular = unit.length > 2 && unit.endsWith('s') ? unit.slice(0, -1) : unit
-  const names: Readonly<Record<string, string>> = {
-    millisecond: 'ms',
-    milli: 'ms',
-    second: 's',
-    sec: 's',
-    minute: 'm',
-    min: 'm',
-    hour: 'h',
-    day: 'd',
-  }
-  return names[singular] ?? unit
+  const ms = typeof value === 'string' ? parseDurationMs(value) : undefined
+  if (ms === undefined) throw new RuntimesError(where, 'must be a duration such as "2 minutes"')
+  return ms
 }
