@@ -111,11 +111,36 @@ export interface IdentityStore extends AsyncDisposable {
   deleteLimits(namespace: string): Promise<void>
 }
 
+/** What the gateway keeps for a namespace, told apart by names of the gateway's own. */
+export interface GatewayDocument {
+  /** Unique in its namespace; any text. */
+  readonly name: string
+  readonly text: JsonText
+  readonly revision: string
+}
+
+/** Documents of the gateway: APIs and subscriptions to them. */
+export interface GatewayStore {
+  /** By name. */
+  list(namespace: string): Promise<readonly GatewayDocument[]>
+  /**
+   * Writes a document; `revision` undefined means "must not exist". Resolves with the new revision, never used before,
+   * once the write survives kill -9. Rejects with StoreConflict when another write came first.
+   */
+  put(
+    namespace: string,
+    document: { readonly name: string; readonly text: JsonText; readonly revision?: string },
+  ): Promise<string>
+  /** Rejects with StoreConflict when `revision` is not the stored one. */
+  delete(namespace: string, name: string, revision: string): Promise<void>
+}
+
 /** The stores of one configuration, opened together. */
 export interface Stores extends AsyncDisposable {
   readonly entities: EntityStore
   readonly activations: ActivationStore
   readonly identities: IdentityStore
+  readonly gateway: GatewayStore
   readonly work: WorkLog
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from '@wsk/contract'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { describeActivationStore } from '../activations.conformance.js'
 import { openStores } from '../adapters.js'
 import { cacheEntities } from '../cached-entities.js'
 import { describeEntityStore } from '../entities.conformance.js'
+import { describeGatewayStore } from '../gateway.conformance.js'
 import { describeIdentityStore } from '../identities.conformance.js'
 import { StoreError } from '../port.js'
 import { sampleAction, sampleMessage, sampleRecord } from '../samples.js'
@@ -50,6 +52,7 @@ for (const [name, open] of [
   describeEntityStore(name, () => open())
   describeActivationStore(name, { open: () => open(), settle })
   describeIdentityStore(name, () => open())
+  describeGatewayStore(name, () => open())
 }
 
 describeEntityStore('the cached folder', async () => {
@@ -70,6 +73,7 @@ describe('a data folder', () => {
       await using stores = await openDisk(folder)
       const revision = await stores.entities.put(sampleAction(), { code: 'code' })
       await stores.identities.putLimits('guest', { firesPerMinute: 1 })
+      await stores.gateway.put('guest', { name: '/api', text: jsonText('api') })
       await stores.activations.store(record)
       expect(revision).toMatch(/^1-/)
     }
@@ -77,6 +81,7 @@ describe('a data folder', () => {
     await using stores = await openDisk(folder)
     expect((await stores.entities.get('guest/hello'))?.entity).toEqual(sampleAction())
     expect(await stores.identities.getLimits('guest')).toEqual({ firesPerMinute: 1 })
+    expect(await stores.gateway.list('guest')).toMatchObject([{ name: '/api', text: '"api"' }])
     expect(await stores.activations.get('guest', record.activationId)).toEqual(record)
     expect(await stores.activations.count({ namespace: 'guest' })).toBe(1)
   })

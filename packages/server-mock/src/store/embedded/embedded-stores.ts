@@ -6,6 +6,7 @@ import type { StoreFolders } from './data-folder.js'
 import type { Database } from './database.js'
 import { EmbeddedEntityStore } from './entity-store.js'
 import { Expiry } from './expiry.js'
+import { EmbeddedGatewayStore } from './gateway-store.js'
 import { EmbeddedIdentityStore } from './identity-store.js'
 import { Journal } from './journal.js'
 import { nextSegmentNumber } from './journal-replay.js'
@@ -161,6 +162,7 @@ async function assemble(
   return {
     entities: new EmbeddedEntityStore(entities),
     identities: new EmbeddedIdentityStore(entities),
+    gateway: new EmbeddedGatewayStore(entities),
     activations,
     work,
     drain: () => projector.drain(),

@@ -4,13 +4,14 @@ import { collectionOf } from '../../entity/stored-entity.js'
 import type { EntityQuery } from '../port.js'
 import type { KeyRange } from './database.js'
 
-/** Kinds of keys in the database of entities, subjects and limits. */
+/** Kinds of keys in the database of entities, subjects, limits and APIs. */
 export const documentKey = (key: string): string => `entity/${key}`
 export const codeKey = (key: string): string => `code/${key}`
 export const subjectKey = (subject: string): string => `subject/${subject}`
 export const uuidKey = (uuid: string): string => `uuid/${uuid}`
 export const namespaceKey = (namespace: string, subject: string): string => `namespace/${namespace}!${subject}`
 export const limitsKey = (namespace: string): string => `limits/${namespace}`
+export const gatewayKey = (namespace: string, name: string): string => `gateway/${namespace}!${name}`
 
 /** No name holds `!`. Times are inverted, so that the newest come first. */
 const maxTime = 2 ** 48 - 1

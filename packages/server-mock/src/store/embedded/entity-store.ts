@@ -7,9 +7,7 @@ import { StoreConflict, StoreError } from '../port.js'
 import type { EntityQuery, EntityStore, Stored } from '../port.js'
 import type { BatchWriter, Database, KeyRange } from './database.js'
 import { codeKey, documentKey, keyOfListKey, listKeys, listRange } from './entity-keys.js'
-
-// A named import of an ES module would load all of node:crypto; the server's start is measured.
-const { randomBytes } = process.getBuiltinModule('node:crypto')
+import { nextRevision } from './revision.js'
 
 /** A document up to this length is also kept in the lists, so that they are read in one go. */
 const inlineLength = 4096
@@ -144,10 +142,4 @@ function removeFromLists(batch: BatchWriter, entity: Entity): void {
 function writeCode(batch: BatchWriter, key: string, code: string | null | undefined): void {
   if (code === null) batch.del(codeKey(key))
   else if (code !== undefined) batch.put(codeKey(key), code)
-}
-
-/** Never the same again, also for an entity that was deleted and made anew. */
-function nextRevision(before: string | undefined): string {
-  const generation = Number.parseInt(before ?? '0', 10) + 1
-  return `${generation}-${randomBytes(8).toString('hex')}`
 }
