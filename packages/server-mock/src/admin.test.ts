@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -92,7 +95,14 @@ describe.each(['a running server', 'the folder of a stopped server'])('wskadmin 
     expect((await admin('user', 'block', 'daisy', 'edgar')).out).toBe(
       '"daisy" blocked successfully\n"edgar" blocked successfully\n',
     )
-    expect((await admin('user', 'unblock', 'edgar', 'nobody')).code).toBe(1)
+    expect(await admin('user', 'unblock', 'edgar', 'nobody')).toEqual({
+      code: 1,
+      out: '"edgar" unblocked successfully\n',
+      err: '"nobody": Subject "nobody" not found\n',
+    })
+    const told = await admin('user', 'block', 'nobody', 'edgar', '--json')
+    expect(JSON.parse(told.out)).toEqual({ blocked: ['edgar'], failures: ['"nobody": Subject "nobody" not found'] })
+    expect(told).toMatchObject({ code: 1, err: '"nobody": Subject "nobody" not found\n' })
     expect((await admin('user', 'unblock', 'daisy')).out).toBe('"daisy" unblocked successfully\n')
   })
 
@@ -208,6 +218,57 @@ describe('a change through a running server', () => {
     expect((await findServer({ data }))?.constructor.name).toBe('RemoteOperator')
     expect((await wskadmin(data, 'user', 'get', 'guest')).out).toBe(`${server.auth}\n`)
   })
+})
+
+describe('a port that somebody else has by now', () => {
+  const data = join(root, 'reused')
+  const announce = (url: string): void => writeFileSync(join(data, 'server.json'), JSON.stringify({ pid: 1, url }))
+
+  beforeAll(async () => {
+    await (await openServer({ data })).close()
+  })
+
+  test.each([
+    ['a page', 200, '<!doctype html>'],
+    ['an object', 200, '{"hello":"world"}'],
+    ['null', 200, 'null'],
+    ['a page that says no', 404, '<!doctype html>'],
+    ['an error in our form', 404, '{"error":"The requested resource does not exist.","code":"x"}'],
+    ['a page that says that something is broken', 502, 'Bad Gateway'],
+  ])('is not the server when it answers with %s', async (_what, status, text) => {
+    const other = createServer((_request, response) => void response.writeHead(status).end(text))
+    await once(other.listen(0, '127.0.0.1'), 'listening')
+    announce(`http://127.0.0.1:${(other.address() as AddressInfo).port}`)
+    try {
+      expect(await findServer({ data })).toBeUndefined()
+    } finally {
+      other.close()
+    }
+  })
+
+  test('is not the server when the server of another folder has it', async () => {
+    await using other = await openServer({ data: join(root, 'other') })
+    announce(other.url)
+    expect(await findServer({ data })).toBeUndefined()
+  })
+
+  test('is no reason to fail when what is written is no address', async () => {
+    announce('nowhere')
+    expect(await findServer({ data })).toBeUndefined()
+  })
+})
+
+test('a server that fails is a server', async () => {
+  const data = join(root, 'failing')
+  await (await openServer({ data })).close()
+  const failing = createServer((_request, response) => {
+    response.writeHead(500).end('{"error":"There was an internal server error.","code":"x"}')
+  })
+  await once(failing.listen(0, '127.0.0.1'), 'listening')
+  const url = `http://127.0.0.1:${(failing.address() as AddressInfo).port}`
+  writeFileSync(join(data, 'server.json'), JSON.stringify({ pid: 1, url }))
+  await expect(findServer({ data })).rejects.toThrow('There was an internal server error.')
+  failing.close()
 })
 
 test('what a killed server left in its folder is not taken for a running one', async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { ApiError } from '@wsk/contract'
 import { RemoteOperator, ServerUnreachable } from './admin/remote-operator.js'
 import { readAdminKey, readServerFile } from './admin/server-file.js'
 import type { Operator } from './admin/operator.js'
@@ -36,10 +37,15 @@ export async function findServer({ data }: { readonly data: string }): Promise<R
     await remote.status()
     return remote
   } catch (error) {
-    // A killed server leaves its file behind, and another program may have its port by now.
-    if (error instanceof ServerUnreachable || error instanceof Error) return undefined
+    // A killed server leaves its file behind; another program, or the server of another folder, may have its port by now.
+    if (error instanceof ServerUnreachable || isForeign(error)) return undefined
     throw error
   }
+}
+
+/** What a server answers to whom it does not know, and another program to what it does not. */
+function isForeign(error: unknown): boolean {
+  return error instanceof ApiError && error.status < 500
 }
 
 async function openStopped(data: string): Promise<Operator> {

@@ -75,8 +75,10 @@ export class RemoteOperator implements Operator {
   }
 
   /** Address, process, isolation, counters. */
-  status(): Promise<Readonly<Record<string, unknown>>> {
-    return this.#ask({ method: 'GET', path: ['status'] })
+  async status(): Promise<Readonly<Record<string, unknown>>> {
+    const status = await this.#ask<Readonly<Record<string, unknown>> | undefined>({ method: 'GET', path: ['status'] })
+    if (typeof status?.['pid'] !== 'number') throw new ServerUnreachable(`${this.#address.url} is another program`)
+    return status
   }
 
   runtimes(): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -115,7 +117,16 @@ interface Answer {
   readonly text: string
 }
 
-function send(address: AdminAddress, call: Call): Promise<Answer> {
+/** Rejects with ServerUnreachable, also for an address or a certificate that is none. */
+async function send(address: AdminAddress, call: Call): Promise<Answer> {
+  try {
+    return await exchange(address, call)
+  } catch (error) {
+    throw new ServerUnreachable(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+async function exchange(address: AdminAddress, call: Call): Promise<Answer> {
   const path = call.path.map(encodeURIComponent).join('/')
   const query = new URLSearchParams(call.query ?? {}).toString()
   const url = new URL(`${adminPrefix}/${path}${query === '' ? '' : `?${query}`}`, address.url)
@@ -132,12 +143,11 @@ function send(address: AdminAddress, call: Call): Promise<Answer> {
     },
   }
   return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(new ServerUnreachable(error.message, { cause: error }))
     const request = open(url, { options, certificate: address.certificate })
-    request.once('error', fail)
+    request.once('error', reject)
     request.once('timeout', () => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)))
     request.once('response', (response) => {
-      textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), fail)
+      textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject)
     })
     request.end(body)
   })

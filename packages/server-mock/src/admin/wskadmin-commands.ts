@@ -7,8 +7,8 @@ import type { Arguments, FlagShapes } from './wskadmin-arguments.js'
 export interface Answer {
   readonly lines: readonly string[]
   readonly data: unknown
-  /** Something failed although the answer stands; the exit code is 1 then. */
-  readonly failed?: boolean
+  /** What failed although the answer stands, for people; `data` holds it too. The exit code is 1 where there is any. */
+  readonly failures?: readonly string[]
 }
 
 export interface AdminCommand {
@@ -89,7 +89,7 @@ function blocking(blocked: boolean): AdminCommand['run'] {
     }
     const word = blocked ? 'blocked' : 'unblocked'
     const lines = done.map((subject) => `"${subject}" ${word} successfully`)
-    return { lines: [...lines, ...failures], data: { [word]: done, failures }, failed: failures.length > 0 }
+    return { lines, data: { [word]: done, failures }, failures }
   }
 }
 

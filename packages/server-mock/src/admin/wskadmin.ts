@@ -42,7 +42,9 @@ export async function runWskadmin(argv: readonly string[], io: WskadminIo): Prom
     }
     const answer = await runCall(call, io)
     io.stdout(call.given.flags.has('json') ? `${JSON.stringify(answer.data)}\n` : asLines(answer.lines))
-    return answer.failed === true ? 1 : 0
+    const failures = answer.failures ?? []
+    io.stderr(asLines(failures))
+    return failures.length === 0 ? 0 : 1
   } catch (error) {
     if (error instanceof UsageError) {
       const usage = call === undefined ? `see ${io.program} --help\n` : usageOf(call, io.program)
