@@ -16,6 +16,7 @@ const banner = '// Generated from openapi.yaml by codegen/codegen.ts. Change the
 async function generate(): Promise<ReadonlyMap<string, string>> {
   const { apiTypes } = await import('./api-types.ts')
   const { routeTable } = await import('./routes.ts')
+  const { apiSwagger, infoSwagger, openApiJson } = await import('./swagger.ts')
   const { validators, validatorTypes } = await import('./validators.ts')
   const document = readDocument(new URL('openapi.yaml', packageRoot))
   return new Map([
@@ -23,6 +24,9 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
     ['routes.ts', routeTable(document, banner)],
     ['validate.js', await validators(document, banner)],
     ['validate.d.ts', validatorTypes(banner)],
+    ['openapi.json', openApiJson(document)],
+    ['swagger.json', apiSwagger(document)],
+    ['swagger-info.json', infoSwagger(document)],
   ])
 }
 

@@ -60,6 +60,7 @@ POST    /disable                              disableController
 OPTIONS /{rest}                               optionsOutsideApi
 GET     /api/v1                               getApiInfo
 GET     /api/v1/api-docs                      getOpenApiDocument
+GET     /api/v1/openapi.json                  getOpenApiJson
 GET     /api/v1/docs                          getOpenApiDocs
 GET     /api/v1/docs/{rest}                   getOpenApiDocsFile
 OPTIONS /api/v1/{rest}                        optionsApi
@@ -101,11 +102,9 @@ const expected = [
 ]
 
 const unimplemented = [
-  'getApiDocs',
   'getDocs',
   'getDocsFile',
   'getMetrics',
-  'getOpenApiDocument',
   'getOpenApiDocs',
   'getOpenApiDocsFile',
   ...webOperations.map(({ operationId }) => operationId),

@@ -14,6 +14,7 @@ export interface MediaType {
 
 interface Response {
   readonly description: string
+  readonly headers?: Readonly<Record<string, unknown>>
   readonly content?: Readonly<Record<string, MediaType>>
 }
 
@@ -21,6 +22,7 @@ export interface Parameter {
   readonly name: string
   readonly in: string
   readonly required?: boolean
+  readonly description?: string
   readonly schema: Schema
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
@@ -30,6 +32,9 @@ export interface Operation {
   readonly operationId: string
   readonly method: Method
   readonly path: string
+  readonly tags: readonly string[]
+  readonly summary: string
+  readonly description?: string
   readonly secured: boolean
   readonly implemented: boolean
   readonly parameters: readonly Parameter[]
@@ -71,6 +76,9 @@ function operationsOf(source: Node, path: string, item: Node): readonly Operatio
         operationId: String(node['operationId']),
         method,
         path,
+        tags: listOf(node['tags']).map(String),
+        summary: String(node['summary']),
+        ...(typeof node['description'] === 'string' ? { description: node['description'] } : {}),
         secured: needsCredentials(listOf(security)),
         implemented: node['x-wsk-implemented'] !== false,
         parameters: [...shared, ...listOf(node['parameters'])].map(

@@ -2,7 +2,7 @@
 export const routes = {
   getServerInfo: { method: 'GET', path: '/', secured: false, implemented: true },
   ping: { method: 'GET', path: '/ping', secured: false, implemented: true },
-  getApiDocs: { method: 'GET', path: '/api-docs', secured: false, implemented: false },
+  getApiDocs: { method: 'GET', path: '/api-docs', secured: false, implemented: true },
   getDocs: { method: 'GET', path: '/docs', secured: false, implemented: false },
   getDocsFile: { method: 'GET', path: '/docs/{rest}', secured: false, implemented: false },
   getMetrics: { method: 'GET', path: '/metrics', secured: false, implemented: false },
@@ -14,7 +14,8 @@ export const routes = {
   disableController: { method: 'POST', path: '/disable', secured: false, implemented: true },
   optionsOutsideApi: { method: 'OPTIONS', path: '/{rest}', secured: false, implemented: true },
   getApiInfo: { method: 'GET', path: '/api/v1', secured: false, implemented: true },
-  getOpenApiDocument: { method: 'GET', path: '/api/v1/api-docs', secured: false, implemented: false },
+  getOpenApiDocument: { method: 'GET', path: '/api/v1/api-docs', secured: false, implemented: true },
+  getOpenApiJson: { method: 'GET', path: '/api/v1/openapi.json', secured: false, implemented: true },
   getOpenApiDocs: { method: 'GET', path: '/api/v1/docs', secured: false, implemented: false },
   getOpenApiDocsFile: { method: 'GET', path: '/api/v1/docs/{rest}', secured: false, implemented: false },
   optionsApi: { method: 'OPTIONS', path: '/api/v1/{rest}', secured: false, implemented: true },

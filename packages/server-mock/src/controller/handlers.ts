@@ -10,6 +10,7 @@ import { getActivationResult } from './activations/get-activation-result.js'
 import { getActivations } from './activations/get-activations.js'
 import type { RequestContext } from './context.js'
 import type { CallerHandler, Handler } from './handler.js'
+import { getApiDocs, getOpenApiDocument, getOpenApiJson } from './info/api-documents.js'
 import { disableController } from './info/disable-controller.js'
 import { getActivationCount, getActiveActivations } from './info/get-activation-count.js'
 import { getApiInfo } from './info/get-api-info.js'
@@ -85,7 +86,10 @@ function openHandlers(parts: ControllerParts) {
     getActivationCount: getActivationCount(parts),
     disableController: disableController(parts),
     optionsOutsideApi,
+    getApiDocs,
     getApiInfo: getApiInfo(parts),
+    getOpenApiDocument,
+    getOpenApiJson,
     optionsApi,
   } satisfies Partial<Handlers<RequestContext>>
 }
