@@ -10,6 +10,7 @@ import { Entitlement } from './entitlement.js'
 import { createHandlers } from './handlers.js'
 import type { ControllerParts } from './parts.js'
 import { type Recovery, recoverWork } from './recover-work.js'
+import { Throttles } from './throttles/throttles.js'
 import { defaultHopBounds, HopBudget } from './triggers/hop-budget.js'
 
 /** The operations of the REST API and what goes on after their answers. */
@@ -19,7 +20,7 @@ export interface Controller {
   hopsOf(transactionId: string): number
   /** Ends sequences and fires that an earlier process accepted; see `recoverWork`. */
   recover(recovery: Recovery): Promise<void>
-  /** Resolves when no sequence runs and the rules of every fire have been started. */
+  /** Resolves when no sequence or composition runs and the rules of every fire have been started. */
   settled(): Promise<void>
 }
 
@@ -30,6 +31,7 @@ export function createController(deps: ControllerDeps): Controller {
     limitsOf: createLimitsOf(deps.config.limits),
     entitlement: new Entitlement(deps.entities),
     prepared: new PreparedCache(),
+    throttles: new Throttles({ limitsOf, loadBalancer: deps.loadBalancer, clock: deps.clock }),
     hops,
     rules: new KeyedMutex(),
     links: new KeyedMutex(),

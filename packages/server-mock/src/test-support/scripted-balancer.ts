@@ -22,7 +22,7 @@ export class ScriptedBalancer implements LoadBalancer {
   readonly published: PublishRequest[] = []
   readonly #scripts = new Map<string, Script>()
   readonly #activations: ActivationStore
-  readonly #active = new Map<string, string>()
+  readonly #active = new Map<string, ActivationMessage>()
   /** Every publish is refused. */
   isOverloaded = false
 
@@ -48,7 +48,7 @@ export class ScriptedBalancer implements LoadBalancer {
     const { message } = request
     const { activationId } = message
     const completed = createDeferred<ActivationRecord>()
-    this.#active.set(activationId, keyOf(message))
+    this.#active.set(activationId, message)
     this.#run(request).then(
       (record) => completed.resolve(record),
       (error: unknown) => completed.reject(error),
@@ -56,12 +56,13 @@ export class ScriptedBalancer implements LoadBalancer {
     return Promise.resolve({ activationId, completed: completed.promise })
   }
 
-  inFlight(): number {
-    return this.#active.size
+  inFlight(namespaceUuid?: string): number {
+    const messages = [...this.#active.values()]
+    return messages.filter(({ user }) => namespaceUuid === undefined || user.namespace.uuid === namespaceUuid).length
   }
 
   active(): readonly (readonly [string, string])[] {
-    return [...this.#active]
+    return Array.from(this.#active, ([activationId, message]) => [activationId, keyOf(message)])
   }
 
   invokers(): Readonly<Record<string, 'up'>> {

@@ -36,18 +36,25 @@ async function invoke(
 ): Promise<Reply<'invokeAction'>> {
   const { identity, transaction, content } = context
   const { target } = call
-  await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target })
-  checkRequestSize(content.bytes, parts.limitsOf(identity).payloadSizeBytes)
-  const query = readInvokeQuery(call.query, parts.config.limits.blockingWaitMs)
-  const payload = readPayload(content, call.body)
-  const action = await resolveAction(parts, target)
-  const invocation = { activationId: newActivationId(parts), transaction, identity, action, payload }
-  if (!query.blocking) {
-    await acceptInvocation(parts, invocation)
-    return activationIdReply(invocation.activationId)
+  const place = parts.throttles.enter(identity)
+  let query: InvokeQuery
+  let activationId: string
+  let started: Promise<ActivationRecord | undefined> | Promise<void>
+  try {
+    await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target })
+    checkRequestSize(content.bytes, parts.limitsOf(identity).payloadSizeBytes)
+    query = readInvokeQuery(call.query, parts.config.limits.blockingWaitMs)
+    const payload = readPayload(content, call.body)
+    const action = await resolveAction(parts, target)
+    activationId = newActivationId(parts)
+    const invocation = { activationId, transaction, identity, action, payload }
+    started = query.blocking ? awaitInvocation(parts, invocation, query.waitMs) : acceptInvocation(parts, invocation)
+  } finally {
+    // What has begun is in flight by now: actions take that step before they wait for anything.
+    place.leave()
   }
-  const record = await awaitInvocation(parts, invocation, query.waitMs)
-  return record === undefined ? activationIdReply(invocation.activationId) : finished(record, query)
+  const record = await started
+  return record === undefined ? activationIdReply(activationId) : finished(record, query)
 }
 
 /** Statuses of a finished run by its status code (rest-api 14.3). */

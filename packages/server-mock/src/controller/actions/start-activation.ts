@@ -11,7 +11,7 @@ import type { ResolvedAction } from './resolve-action.js'
 export interface ActivationStart {
   readonly activationId: string
   readonly transaction: Transaction
-  /** What started it, where that has a transaction of its own: a sequence, the fire of a trigger. */
+  /** What started it, where that has a transaction of its own: a sequence or composition, the fire of a trigger. */
   readonly parent?: Transaction
   readonly identity: Identity
   readonly action: ResolvedAction
@@ -60,7 +60,7 @@ function parentOf({ parent }: ActivationStart): { readonly parent?: ActivationMe
  * controller was disabled; then nothing happened.
  */
 export async function publish(
-  parts: Pick<ControllerParts, 'loadBalancer' | 'hops' | 'service'>,
+  parts: Pick<ControllerParts, 'loadBalancer' | 'hops' | 'service' | 'throttles'>,
   start: ActivationStart,
   message: ActivationMessage,
 ): Promise<PendingActivation> {
@@ -69,6 +69,7 @@ export async function publish(
   const { timeout: timeoutMs, memory: memoryMb, concurrency } = limits
   const pending = await parts.loadBalancer.publish(start.transaction, {
     message,
+  if (start.cause !== undefined) parts.throttles.countInner(start.identity)
     limits: { timeoutMs, memoryMb, concurrency },
   })
   const { transaction, parent, identity } = start

@@ -8,9 +8,9 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]())
 
 const defaults = {
-  invocationsPerMinute: 60,
-  concurrentInvocations: 30,
-  firesPerMinute: 60,
+  invocationsPerMinute: 100_000,
+  concurrentInvocations: 1000,
+  firesPerMinute: 100_000,
   minActionMemory: 128,
   maxActionMemory: 512,
   minActionLogs: 0,
@@ -20,7 +20,7 @@ const defaults = {
   minActionConcurrency: 1,
   maxActionConcurrency: 1,
   maxParameterSize: '1048576 B',
-  maxActionInstances: 30,
+  maxActionInstances: 1000,
 }
 
 test('[edge 78] limits without overrides are those of the system', async () => {
@@ -66,7 +66,7 @@ test('the server tells its limits, runtimes and build', async () => {
     description: 'OpenWhisk',
     api_paths: ['/api/v1'],
     limits: {
-      actions_per_minute: 60,
+      actions_per_minute: 100_000,
       sequence_length: 50,
       max_action_memory: 536870912,
       default_max_action_logs: 10485760,

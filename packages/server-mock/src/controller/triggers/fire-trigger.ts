@@ -17,7 +17,8 @@ import { runRules } from './run-rules.js'
 export function fireTrigger(parts: ControllerParts): CallerHandler<'fireTrigger'> {
   return async (context, { params, body }) => {
     const { identity, transaction, content } = context
-    const { entities, entitlement, hops, limitsOf, work } = parts
+    const { entities, entitlement, hops, limitsOf, throttles, work } = parts
+    throttles.countFire(identity)
     const { key } = ownedTarget(entitlement, identity, { namespace: params.namespace, name: params.triggerName })
     checkRequestSize(content.bytes, limitsOf(identity).payloadSizeBytes)
     const payload = readPayload(content, body)

@@ -62,11 +62,19 @@ async function startAction(
   { rule, payload, activationId }: RuleRun & { readonly activationId: string },
 ): Promise<void> {
   if (identity === undefined) throw new ApiError('forbidden')
-  await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target: rule.action })
-  const action = await resolveAction(parts, rule.action)
-  // An id of its own tells what this action fires from what the one that fired goes on firing.
-  const own = childTransaction(transaction, parts.clock.now())
-  await acceptInvocation(parts, { activationId, transaction: own, parent: transaction, identity, action, payload })
+  const place = parts.throttles.enter(identity)
+  let started: Promise<void>
+  try {
+    await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target: rule.action })
+    const action = await resolveAction(parts, rule.action)
+    // An id of its own tells what this action fires from what the one that fired goes on firing.
+    const own = childTransaction(transaction, parts.clock.now())
+    const invocation = { activationId, transaction: own, parent: transaction, identity, action, payload }
+    started = acceptInvocation(parts, invocation)
+  } finally {
+    place.leave()
+  }
+  await started
 }
 
 interface LogEntry {
