@@ -26,9 +26,10 @@ export interface Controller {
 
 export function createController(deps: ControllerDeps): Controller {
   const hops = new HopBudget(defaultHopBounds, deps.clock)
+  const limitsOf = createLimitsOf(deps.config.limits)
   const parts: ControllerParts = {
     ...deps,
-    limitsOf: createLimitsOf(deps.config.limits),
+    limitsOf,
     entitlement: new Entitlement(deps.entities),
     prepared: new PreparedCache(),
     throttles: new Throttles({ limitsOf, loadBalancer: deps.loadBalancer, clock: deps.clock }),
