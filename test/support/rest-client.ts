@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import type { ReadyFacts } from './server-process.js'
+import type { ReadyFacts } from './server-program.js'
 
 export interface RestReply {
   readonly status: number
@@ -54,6 +54,11 @@ export interface ActivationRecord {
   readonly name: string
   readonly response: { readonly status: string; readonly success: boolean; readonly result?: unknown }
   readonly logs: readonly string[]
+}
+
+/** The activation that a call answered with. */
+export function idOf({ body }: RestReply): string {
+  return (body as { readonly activationId: string }).activationId
 }
 
 /** Undefined where there is none. */

@@ -1,27 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, readFileSync, watch } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, watch } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { descendantsOf, endAll, endWithTests, type ProcessIdentity, stillRunning } from './processes.js'
+import { descendantsOf, endAll, type ProcessIdentity, stillRunning } from './processes.js'
+import { type Program, type ProgramOptions, type ReadyFacts, type ServerEnd, startProgram } from './server-program.js'
 
-const binary = fileURLToPath(new URL('../../packages/server-mock/bin/wsk-server.mjs', import.meta.url))
 const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.url))
-
-/** What the ready file says. */
-export interface ReadyFacts {
-  readonly url: string
-  readonly port: number
-  readonly pid: number
-  readonly namespace: string
-  /** `uuid:key`. */
-  readonly auth: string
-  /** Undefined: nothing is kept. */
-  readonly data?: string
-  readonly notes?: readonly string[]
-}
 
 export interface ServerStatus {
   readonly pid: number
@@ -30,24 +16,11 @@ export interface ServerStatus {
   >
 }
 
-export interface ServerEnd {
-  /** Null when a signal ended it. */
-  readonly status: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-export interface StartOptions {
+export interface StartOptions extends Omit<ProgramOptions, 'cwd'> {
   /** Added to `--data` and `--port 0`, which may be given here as well. */
   readonly args?: readonly string[]
   /** Does not name a port. */
   readonly anyPort?: boolean
-  readonly env?: Readonly<Record<string, string>>
-  /** Another Node than the one that runs the tests. */
-  readonly node?: string
-  /** What to put before Node on the command line, such as `taskset`. */
-  readonly within?: readonly string[]
 }
 
 /** The built server in a process of its own. Disposing of it kills it and what it runs. */
@@ -57,7 +30,7 @@ export class ServerProcess implements AsyncDisposable {
   readonly #ended: Promise<ServerEnd>
   readonly #adminKeyFile: string
 
-  constructor(ready: ReadyFacts, { child, ended }: Started, data: string) {
+  constructor(ready: ReadyFacts, { child, ended }: Program, data: string) {
     this.ready = ready
     this.#child = child
     this.#ended = ended
@@ -135,11 +108,6 @@ export class ServerProcess implements AsyncDisposable {
   }
 }
 
-interface Started {
-  readonly child: ChildProcess
-  readonly ended: Promise<ServerEnd>
-}
-
 /** A place for servers, one after the other. Disposing of it ends them and removes it. */
 export class ServerFolder implements AsyncDisposable {
   readonly root: string
@@ -155,6 +123,12 @@ export class ServerFolder implements AsyncDisposable {
 
   get readyFile(): string {
     return join(this.root, 'ready.json')
+  }
+
+  /** Folders of servers that run here, and of those that were killed; empty after a graceful end. */
+  sessions(): readonly string[] {
+    const folder = join(this.data, 'run')
+    return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'session.json')))
   }
 
   /** Resolves when the server answers; rejects with its output when it ends before. */
@@ -185,19 +159,16 @@ export class ServerFolder implements AsyncDisposable {
     await rm(this.root, { recursive: true, force: true })
   }
 
-  #spawn({ args = [], anyPort = false, env = {}, node = process.execPath, within = [] }: StartOptions): Started {
+  #spawn({ args = [], anyPort = false, env = {}, ...how }: StartOptions): Program {
     const port = anyPort || args.includes('--port') ? [] : ['--port', '0']
-    const line = [node, binary, '--data', this.data, ...port, '--ready-file', this.readyFile, ...args]
-    const [command = '', ...rest] = [...within, ...line]
-    const child = spawn(command, rest, {
+    return startProgram(['--data', this.data, ...port, '--ready-file', this.readyFile, ...args], {
+      ...how,
       cwd: this.root,
-      env: { PATH: process.env['PATH'] ?? '', HOME: this.root, NODE_COMPILE_CACHE: compiled, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { HOME: this.root, NODE_COMPILE_CACHE: compiled, ...env },
     })
-    return { child, ended: endOf(child) }
   }
 
-  async #untilReady({ child, ended }: Started): Promise<ReadyFacts> {
+  async #untilReady({ child, ended }: Program): Promise<ReadyFacts> {
     const looking = new AbortController()
     const ready = new Promise<ReadyFacts>((resolve) => {
       watch(this.root, { signal: looking.signal }, () => {
@@ -219,21 +190,6 @@ export class ServerFolder implements AsyncDisposable {
 
 function readFacts(file: string): ReadyFacts | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReadyFacts) : undefined
-}
-
-async function endOf(child: ChildProcess): Promise<ServerEnd> {
-  const guard = child.pid === undefined ? undefined : endWithTests(child.pid)
-  child.once('exit', () => guard?.[Symbol.dispose]())
-  let stdout = ''
-  let stderr = ''
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text
-  })
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
-  return { status, signal, stdout, stderr }
 }
 
 export async function openServerFolder(): Promise<ServerFolder> {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { openServerFolder, type ServerEnd } from '../support/server-process.js'
+import { openServerFolder } from '../support/server-process.js'
+import type { ServerEnd } from '../support/server-program.js'
 
 /** One line, in which a program says what is wrong and what to do. */
 function complaintOf({ status, stdout, stderr }: ServerEnd): string {

@@ -1,22 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkKept, prepareLoad } from '../support/kept-promises.js'
 import { openOracle, oracleAction, type Oracle } from '../support/oracle.js'
 import { descendantsOf, stillRunning } from '../support/processes.js'
 import { callUntilGone, chosenSeed, nothingAnswered, randomFrom } from '../support/random-load.js'
-import { nodeAction, readRecord, RestClient, type RestReply } from '../support/rest-client.js'
-import { openServerFolder, type ServerFolder, untilGone } from '../support/server-process.js'
-
-const idOf = ({ body }: RestReply): string => (body as { readonly activationId: string }).activationId
+import { idOf, nodeAction, readRecord, RestClient } from '../support/rest-client.js'
+import { openServerFolder, untilGone } from '../support/server-process.js'
 
 async function putMark(rest: RestClient, oracle: Oracle): Promise<void> {
   await rest.put('actions/mark', nodeAction(oracleAction, { parameters: [{ key: 'port', value: oracle.port }] }))
-}
-
-function leftInRunFolder({ data }: ServerFolder): readonly string[] {
-  const folder = join(data, 'run')
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'session.json')))
 }
 
 describe('SIGTERM', () => {
@@ -73,11 +66,12 @@ describe('SIGTERM', () => {
     expect(await ended).toMatchObject({ status: 0, signal: null, stderr: '' })
 
     expect(stillRunning(processes)).toEqual([])
-    expect(leftInRunFolder(folder)).toEqual([])
+    expect(folder.sessions()).toEqual([])
     expect([folder.readyFile, join(folder.data, 'server.json')].filter(existsSync)).toEqual([])
     const runsBefore = oracle.runs.size
     expect(runsBefore).toBe(held.length + accepted.length)
     const next = await folder.start()
+    expect(next.ready.auth).toBe(server.ready.auth)
     await using restAfter = new RestClient(next.ready)
     for (const id of [...accepted, ...replies.map(idOf)]) {
       const record = await readRecord(restAfter, id)

@@ -3,7 +3,7 @@ import { checkAction, checkKept, prepareLoad } from '../support/kept-promises.js
 import { openOracle, oracleAction } from '../support/oracle.js'
 import type { ProcessIdentity } from '../support/processes.js'
 import { callUntilGone, chosenSeed, nothingAnswered, randomFrom } from '../support/random-load.js'
-import { nodeAction, RestClient } from '../support/rest-client.js'
+import { idOf, nodeAction, readRecord, RestClient } from '../support/rest-client.js'
 import { openServerFolder, untilGone } from '../support/server-process.js'
 
 const kills = 15
@@ -71,7 +71,7 @@ test('what several killed servers accepted and left waiting is run, however much
     expect(replies.filter(({ status }) => status !== 202 && status !== 503)).toEqual([])
     const taken = replies.filter(({ status }) => status === 202)
     expect(taken.length, `taken in life ${life}`).toBe(length)
-    accepted.push(...taken.map(({ body }) => (body as { readonly activationId: string }).activationId))
+    accepted.push(...taken.map(idOf))
     await server.kill()
   }
   oracle.release()
@@ -106,11 +106,17 @@ test.each(['auto', 'none'])(
     await using rest = new RestClient(server.ready)
     const parameters = [{ key: 'port', value: oracle.port }]
     await rest.put('actions/orphaning', nodeAction(orphaning, { parameters }))
-    await rest.call('POST', 'actions/orphaning', { ms: -1 })
+    const running = idOf(await rest.call('POST', 'actions/orphaning', { ms: -1 }))
     await oracle.untilRuns(1)
     const left = await server.kill()
     expect(left.filter(({ command }) => command.includes('trap')).length).toBeGreaterThan(0)
-    await folder.start({ args })
+    const next = await folder.start({ args })
     expect(await untilGone(left, 1000)).toEqual([])
+    expect(next.ready.auth).toBe(server.ready.auth)
+    await using restAfter = new RestClient(next.ready)
+    const record = await readRecord(restAfter, running)
+    expect(record?.response).toMatchObject({ status: 'whisk internal error', success: false })
+    expect(await next.stop()).toMatchObject({ status: 0 })
+    expect(folder.sessions()).toEqual([])
   },
 )

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { missingComponent, oldestNode } from '../support/components.js'
-import { openServerFolder, type ReadyFacts, type ServerFolder } from '../support/server-process.js'
+import { openServerFolder, type ServerFolder } from '../support/server-process.js'
+import type { ReadyFacts } from '../support/server-program.js'
 import { openWskHome } from '../support/wsk.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,9 +1,31 @@
 import { once } from 'node:events'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openHome, rest, startProgram, startReady } from '../support/server-program.js'
+import { type ReadyFacts, startProgram, startReady } from '../support/server-program.js'
+import { RestClient, type RestReply } from '../support/rest-client.js'
+
+const matching = (pattern: RegExp): string => expect.stringMatching(pattern) as string
+
+/** A temporary home, removed at the end. */
+function openHome(): Disposable & { readonly path: string; file(name: string): string; read(name: string): string } {
+  const path = mkdtempSync(join(tmpdir(), 'wsk-program-'))
+  return {
+    path,
+    file: (name) => join(path, name),
+    read: (name) => readFileSync(join(path, name), 'utf8'),
+    [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
+  }
+}
+
+/** One call of the API. */
+async function rest(ready: ReadyFacts, ...call: Parameters<RestClient['call']>): Promise<RestReply> {
+  await using client = new RestClient(ready)
+  return await client.call(...call)
+}
 
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8)
 
@@ -19,22 +41,22 @@ describe('the start', () => {
     expect(out).toMatch(/\n {2}missing {4}swift:5\.3/)
     expect((await fetch(`${url}/ping`)).status).toBe(200)
     program.child.kill('SIGTERM')
-    expect(await program.ended).toBe(0)
-    expect(program.stderr()).toBe('')
+    expect(await program.ended).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('tells scripts the same in one line and in a file, which goes with the server', async () => {
     using home = openHome()
     const file = home.file('ready.json')
-    const { ready, child, ended, stdout } = await startReady(['--data', home.file('data'), '--ready-file', file])
+    const { ready, child, ended } = await startReady(['--data', home.file('data'), '--ready-file', file])
     expect(JSON.parse(home.read('ready.json'))).toEqual(ready)
     expect(modeOf(file)).toBe('600')
     expect(ready).toMatchObject({ ready: true, pid: child.pid, namespace: 'guest', data: home.file('data') })
     expect(ready.url).toBe(`http://127.0.0.1:${ready.port}`)
-    expect(await rest(ready, { method: 'GET', path: 'limits' })).toMatchObject({ status: 200 })
+    expect(await rest(ready, 'GET', 'limits')).toMatchObject({ status: 200 })
     child.kill('SIGINT')
-    expect(await ended).toBe(0)
-    expect(stdout().split('\n')).toHaveLength(2)
+    const { status, stdout } = await ended
+    expect(status).toBe(0)
+    expect(stdout.split('\n')).toHaveLength(2)
     expect(existsSync(file)).toBe(false)
   })
 
@@ -45,7 +67,10 @@ describe('the start', () => {
       [['--prot', '1'], /^wsk-server: --prot: there is no such option; did you mean --port\?\n$/],
       [['--memory', '--sync'], /^wsk-server: --sync: there is no disk to wait for/],
       [['--data', '/proc/nowhere'], /^wsk-server: --data: \/proc\/nowhere cannot be made/],
-      [['--memory', '--host', '203.0.113.1', '--trust-all'], /^wsk-server: --host: 203\.0\.113\.1 is no address/],
+      [
+        ['--memory', '--host', '203.0.113.1', '--trust-all', '--log-level', 'warn'],
+        /^wsk-server: --host: 203\.0\.113\.1 is no address/,
+      ],
       [
         ['--memory', '--port', '0', '--ready-file', '/none/ready'],
         /^wsk-server: --ready-file: \/none\/ready cannot be/,
@@ -53,9 +78,10 @@ describe('the start', () => {
     ]
     for (const [args, expected] of wrong) {
       const program = startProgram(args, { env: { HOME } })
-      expect(await program.ended).toBe(1)
-      expect(program.stderr()).toMatch(expected)
-      expect(program.stderr().trimEnd()).not.toContain('\n')
+      const { status, stderr } = await program.ended
+      expect(status).toBe(1)
+      expect(stderr).toMatch(expected)
+      expect(stderr.trimEnd()).not.toContain('\n')
     }
     expect(readdirSync(home.path)).toEqual([])
   })
@@ -65,20 +91,18 @@ describe('the start', () => {
     child.stdout?.destroy()
     child.stderr?.destroy()
     for (const name of ['one', 'two', 'three']) {
-      expect(await rest(ready, { method: 'PUT', path: `packages/${name}`, body: {} })).toMatchObject({ status: 200 })
+      expect(await rest(ready, 'PUT', `packages/${name}`, {})).toMatchObject({ status: 200 })
     }
     child.kill('SIGTERM')
-    expect(await ended).toBe(0)
+    expect(await ended).toMatchObject({ status: 0 })
   })
 
   test('prints help and version and starts nothing', async () => {
     using home = openHome()
     const help = startProgram(['--help'], { env: { HOME: home.path } })
-    expect(await help.ended).toBe(0)
-    expect(help.stdout()).toMatch(/^Usage: wsk-server \[options\]/)
+    expect(await help.ended).toMatchObject({ status: 0, stdout: matching(/^Usage: wsk-server \[options\]/) })
     const version = startProgram(['--version'], { env: { HOME: home.path } })
-    expect(await version.ended).toBe(0)
-    expect(version.stdout()).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(await version.ended).toMatchObject({ status: 0, stdout: matching(/^\d+\.\d+\.\d+\n$/) })
     expect(readdirSync(home.path)).toEqual([])
   })
 
@@ -88,10 +112,10 @@ describe('the start', () => {
     const versions = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })"
     writeFileSync(pretend, versions)
     const program = startProgram(['--memory'], { nodeFlags: ['--require', pretend] })
-    expect(await program.ended).toBe(1)
-    expect(program.stderr()).toMatch(
-      /^wsk-server needs Node 22\.22 or later and this is v[\d.]+: install a newer Node\.\n$/,
-    )
+    expect(await program.ended).toMatchObject({
+      status: 1,
+      stderr: matching(/^wsk-server needs Node 22\.22 or later and this is v[\d.]+: install a newer Node\.\n$/),
+    })
   })
 
   test('names who has the port that was asked for', async () => {
@@ -99,10 +123,10 @@ describe('the start', () => {
     await once(holder, 'listening')
     const { port } = holder.address() as AddressInfo
     const program = startProgram(['--memory', '--port', String(port)])
-    const code = await program.ended
+    const { status, stderr } = await program.ended
     holder.close()
-    expect(code).toBe(1)
-    expect(program.stderr()).toMatch(
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
       new RegExp(`^wsk-server: port ${port} is taken by process ${process.pid} .*use --port \\d+, which is free\n$`),
     )
   })
@@ -112,13 +136,13 @@ describe('the start', () => {
     const data = home.file('data')
     const first = await startReady(['--data', data])
     const second = startProgram(['--data', data, '--port', '0'])
-    expect(await second.ended).toBe(1)
-    expect(second.stderr()).toBe(
-      `wsk-server: ${data} is in use by the server of process ${first.child.pid}: stop that one, or choose another folder with --data\n`,
-    )
-    expect(await rest(first.ready, { method: 'GET', path: 'limits' })).toMatchObject({ status: 200 })
+    expect(await second.ended).toMatchObject({
+      status: 1,
+      stderr: `wsk-server: ${data} is in use by the server of process ${first.child.pid}: stop that one, or choose another folder with --data\n`,
+    })
+    expect(await rest(first.ready, 'GET', 'limits')).toMatchObject({ status: 200 })
     first.child.kill('SIGTERM')
-    expect(await first.ended).toBe(0)
+    expect(await first.ended).toMatchObject({ status: 0 })
   })
 })
 
@@ -137,8 +161,7 @@ describe('the file of wsk', () => {
     const program = startProgram(['--port', await freePort(), ...args], { env })
     await program.prints(/Connect with:[^]*--auth .*\n/)
     program.child.kill('SIGTERM')
-    await program.ended
-    return program.stdout()
+    return (await program.ended).stdout
   }
 
   test('is made when there is none, for its owner only', async () => {
