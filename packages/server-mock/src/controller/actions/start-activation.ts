@@ -66,10 +66,10 @@ export async function publish(
 ): Promise<PendingActivation> {
   if (parts.service.isDisabled) throw new ApiError('overloaded')
   const { limits, annotations } = start.action.stored.entity
+  if (start.cause !== undefined) parts.throttles.countInner(start.identity)
   const { timeout: timeoutMs, memory: memoryMb, concurrency } = limits
   const pending = await parts.loadBalancer.publish(start.transaction, {
     message,
-  if (start.cause !== undefined) parts.throttles.countInner(start.identity)
     limits: { timeoutMs, memoryMb, concurrency },
   })
   const { transaction, parent, identity } = start
