@@ -3,7 +3,8 @@ import { type Api, requestOptions } from './api.js'
 import type { ApiCall } from './api-call.js'
 import type { Binding, Package, PackageSummary, Sendable, StoredPackage } from './entities.js'
 import { type KeyValueInput, withKeyValues } from './key-values.js'
-import { asCount, asList, entityListing, type Listing, type PageOptions, skipQuery } from './listing.js'
+import { asList, entityListing, type Listing, type PageOptions } from './listing.js'
+import { namespaceCount } from './namespace-count.js'
 import { parseEntityName } from './names.js'
 import type { RequestOptions } from './options.js'
 
@@ -54,13 +55,7 @@ export function createPackages(api: Api): Packages {
 
   return {
     list: (options = {}) => listing(api, options),
-    count: (options = {}) =>
-      api.within((own) => {
-        const call = { params: { namespace: options.namespace ?? own }, query: { ...skipQuery(options), count: true } }
-        return api
-          .call('getAllPackages', call, requestOptions(options))
-          .map((body, response) => asCount(body, { collection: 'packages', response }))
-      }),
+    count: (options = {}) => namespaceCount(api, 'packages', options),
     get: (name, options) =>
       api.within<Package>((own) => api.call('getPackageByName', { params: packageParams(name, own) }, options)),
     create: (name, input = {}, options = {}) => put(name, input, { overwrite: false, options }),

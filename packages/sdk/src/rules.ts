@@ -3,7 +3,8 @@ import { type Api, requestOptions } from './api.js'
 import type { ApiCall } from './api-call.js'
 import type { KeyValues, Rule, RuleStatus, RuleSummary, Sendable } from './entities.js'
 import { toKeyValues } from './key-values.js'
-import { asCount, asList, entityListing, type Listing, type PageOptions, skipQuery } from './listing.js'
+import { asList, entityListing, type Listing, type PageOptions } from './listing.js'
+import { namespaceCount } from './namespace-count.js'
 import { parseEntityName, qualifiedName } from './names.js'
 import type { RequestOptions } from './options.js'
 
@@ -57,13 +58,7 @@ export function createRules(api: Api): Rules {
 
   return {
     list: (options = {}) => listing(api, options),
-    count: (options = {}) =>
-      api.within((own) => {
-        const call = { params: { namespace: options.namespace ?? own }, query: { ...skipQuery(options), count: true } }
-        return api
-          .call('getAllRules', call, requestOptions(options))
-          .map((body, response) => asCount(body, { collection: 'rules', response }))
-      }),
+    count: (options = {}) => namespaceCount(api, 'rules', options),
     get,
     create: (name, input, options = {}) => put(name, input, { overwrite: false, options }),
     update: (name, input, options = {}) => put(name, input, { overwrite: true, options }),

@@ -4,7 +4,8 @@ import type { ApiCall } from './api-call.js'
 import type { Sendable, Trigger, TriggerSummary } from './entities.js'
 import { activationIdOf, payloadOf } from './invocations.js'
 import { type KeyValueInput, withKeyValues } from './key-values.js'
-import { asCount, asList, entityListing, type Listing, type PageOptions, skipQuery } from './listing.js'
+import { asList, entityListing, type Listing, type PageOptions } from './listing.js'
+import { namespaceCount } from './namespace-count.js'
 import { parseEntityName } from './names.js'
 import type { RequestOptions } from './options.js'
 
@@ -49,13 +50,7 @@ export function createTriggers(api: Api): Triggers {
 
   return {
     list: (options = {}) => listing(api, options),
-    count: (options = {}) =>
-      api.within((own) => {
-        const call = { params: { namespace: options.namespace ?? own }, query: { ...skipQuery(options), count: true } }
-        return api
-          .call('getAllTriggers', call, requestOptions(options))
-          .map((body, response) => asCount(body, { collection: 'triggers', response }))
-      }),
+    count: (options = {}) => namespaceCount(api, 'triggers', options),
     get: (name, options) =>
       api.within<Trigger>((own) => api.call('getTriggerByName', { params: triggerParams(name, own) }, options)),
     create: (name, input = {}, options = {}) => put(name, input, { overwrite: false, options }),

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { isErrorMessage } from '@wsk/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDeferred } from '../support/deferred.js'
-import type { Logger } from '../telemetry/logger.js'
+import { collectingLogger } from '../test-support/collecting-logger.js'
 import { exchangeBytes } from '../test-support/http-client.js'
 import type { ScriptedEnd } from '../test-support/scripted-balancer.js'
 import { openTestApi, type TestApi } from '../test-support/test-api.js'
@@ -10,14 +10,7 @@ import { openTestApi, type TestApi } from '../test-support/test-api.js'
 const code = { exec: { kind: 'nodejs:20', code: 'x y' } }
 
 let api: TestApi
-const warnings: string[] = []
-const log: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: (_fields, message) => void warnings.push(message),
-  error: (_fields, message) => void warnings.push(message),
-  child: () => log,
-}
+const { log, warnings } = collectingLogger()
 beforeAll(async () => {
   api = await openTestApi({ log })
   await api.call('PUT', 'guest/actions/echo', { body: code })

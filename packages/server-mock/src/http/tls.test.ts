@@ -1,19 +1,12 @@
 import { request } from 'node:https'
 import { generate } from 'selfsigned'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Logger } from '../telemetry/logger.js'
+import { collectingLogger } from '../test-support/collecting-logger.js'
 import { exchangeBytes } from '../test-support/http-client.js'
 import { openTestApi, type TestApi } from '../test-support/test-api.js'
 
 let api: TestApi
-const warnings: string[] = []
-const log: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: (_fields, message) => void warnings.push(message),
-  error: (_fields, message) => void warnings.push(message),
-  child: () => log,
-}
+const { log, warnings } = collectingLogger()
 beforeAll(async () => {
   const made = await generate([{ name: 'commonName', value: 'localhost' }])
   api = await openTestApi({ tls: { cert: made.cert, key: made.private }, bounds: { headersTimeoutMs: 500 }, log })

@@ -136,6 +136,18 @@ export async function run(container: Container, value: unknown = {}): Promise<Ou
   return { ...answer(reply), lines }
 }
 
+/** Init, which has to succeed, and one run in a container of its own. */
+export async function initAndRun(
+  containers: ContainerFactory,
+  code: string | Buffer,
+  { spec = {}, main = 'main', value = {} }: { spec?: Partial<ContainerSpec>; main?: string; value?: unknown } = {},
+): Promise<Outcome> {
+  await using container = await startContainer(containers, spec)
+  const { status, body } = await init(container, code, { main })
+  if (status !== 200) throw new Error(`init: ${JSON.stringify(body)}`)
+  return await run(container, value)
+}
+
 /** Why `kind` cannot run here; undefined when it can. */
 export async function missingRuntime(kind: string): Promise<string | undefined> {
   await using containers = await openTestContainers('none')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   answer,
   init,
+  initAndRun as initAndRunIn,
   json,
   openTestContainers,
   type Outcome,
@@ -20,15 +21,8 @@ afterAll(async () => {
   await containers[Symbol.asyncDispose]()
 })
 
-/** Init, which has to succeed, and one run. */
-async function initAndRun(
-  code: string,
-  { main = 'main', value = {} }: { main?: string; value?: unknown } = {},
-): Promise<Outcome> {
-  await using container = await startContainer(containers)
-  expect(await init(container, code, { main })).toEqual({ status: 200, body: { OK: true } })
-  return await run(container, value)
-}
+const initAndRun = (code: string, how: { readonly main?: string; readonly value?: unknown } = {}): Promise<Outcome> =>
+  initAndRunIn(containers, code, how)
 
 describe('a run', () => {
   test('before init is refused', async () => {

@@ -3,6 +3,7 @@ import { tarGz, zip } from '../archive-testing.js'
 import {
   answer,
   init,
+  initAndRun as initAndRunIn,
   initRequest,
   missingRuntime,
   openTestContainers,
@@ -24,12 +25,8 @@ afterAll(async () => {
   await containers[Symbol.asyncDispose]()
 })
 
-/** Init, which has to succeed, and one run. */
-async function initAndRun(code: string | Buffer, value: unknown = {}): Promise<Outcome> {
-  await using container = await startContainer(containers, { kind })
-  expect(await init(container, code)).toEqual({ status: 200, body: { ok: true } })
-  return await run(container, value)
-}
+const initAndRun = (code: string | Buffer, value: unknown = {}): Promise<Outcome> =>
+  initAndRunIn(containers, code, { spec: { kind }, value })
 
 /** What init answered, and what it left in the log. */
 async function failedInit(code: string | Buffer): Promise<Outcome> {
@@ -67,7 +64,8 @@ describe.skipIf(missing !== undefined)(`python${missing === undefined ? '' : ` (
 
     test('a second time is refused and changes nothing', async () => {
       await using container = await startContainer(containers, { kind })
-      await init(container, 'def main(args): return {"first": 1}')
+      const first = await init(container, 'def main(args): return {"first": 1}')
+      expect(first).toEqual({ status: 200, body: { ok: true } })
       expect(await init(container, 'def main(args): return {"second": 1}')).toEqual({
         status: 403,
         body: { error: 'Cannot initialize the action more than once.' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   answer,
   init,
+  initAndRun as initAndRunIn,
   missingRuntime,
   openTestContainers,
   type Outcome,
@@ -25,12 +26,8 @@ afterAll(async () => {
   await containers[Symbol.asyncDispose]()
 })
 
-/** Init, which has to succeed, and one run. */
-async function initAndRun(code: string | Buffer, value: unknown = {}): Promise<Outcome> {
-  await using container = await startContainer(containers, { kind })
-  expect(await init(container, code)).toEqual({ status: 200, body: { ok: true } })
-  return await run(container, value)
-}
+const initAndRun = (code: string | Buffer, value: unknown = {}): Promise<Outcome> =>
+  initAndRunIn(containers, code, { spec: { kind }, value })
 
 describe.skipIf(missing !== undefined)(`python${missing === undefined ? '' : ` (${missing})`}`, () => {
   test('greets', async () => {
