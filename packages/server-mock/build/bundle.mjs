@@ -1,7 +1,7 @@
 // Bundles the program and the operators' module, one file each: every file that a start reads costs it a millisecond.
-import { rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -79,9 +79,12 @@ const builtIns = {
   },
 }
 
-const outdir = here('../dist/bundle')
-rmSync(outdir, { recursive: true, force: true })
-for (const entry of ['main', 'admin']) {
+const place = here('../dist/bundle')
+/** Built beside and then put in place, so that a server started meanwhile finds whole files. */
+const outdir = `${place}.${process.pid}`
+process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
+const entries = ['main', 'admin']
+for (const entry of entries) {
   await build({
     entryPoints: [here(`../dist/${entry}.js`)],
     outdir,
@@ -101,3 +104,6 @@ for (const entry of ['main', 'admin']) {
     banner: { js: "const importMetaUrl=process.getBuiltinModule('node:url').pathToFileURL(__filename).href;" },
   })
 }
+
+mkdirSync(place, { recursive: true })
+for (const entry of entries) renameSync(join(outdir, `${entry}.cjs`), join(place, `${entry}.cjs`))
