@@ -87,6 +87,9 @@ describe('the SDK against the server, every exchange inside the contract', () =>
       'getActiveActivations',
       'getActivationCount',
       'getApiInfo',
+      'getApiDocs',
+      'getOpenApiDocument',
+      'getOpenApiJson',
     ] as const) {
       await client.call(id, {})
     }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { ApiError } from '@wsk/contract'
 import type { PrefixHandler, PrefixRequest } from '../http/prefix-handler.js'
+import { adminMutation } from './admin-audit.js'
 import type { AdminApi } from './admin-api.js'
 import type { AdminKey } from './admin-key.js'
 import type { AdminReply } from './admin-request.js'
@@ -15,6 +16,7 @@ export function createAdminHandler(api: AdminApi, key: AdminKey): PrefixHandler 
   return {
     prefix: adminPrefix,
     maxBodyBytes,
+    mutation: adminMutation,
     admit: (headers) => {
       refuseForeignPages(headers)
       if (!key.admits(headers))

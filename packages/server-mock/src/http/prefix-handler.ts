@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { AnyReply } from './answer.js'
+import type { Mutation } from './audit.js'
 
 export interface PrefixRequest {
   readonly method: string
@@ -21,4 +22,11 @@ export interface PrefixHandler {
   /** Called before the body is read; throws to refuse. */
   admit(headers: IncomingHttpHeaders): void
   serve(request: PrefixRequest): Promise<AnyReply>
+  /** What the request would change, without who asks; undefined where nothing is. Called before `serve`, and for requests that were refused. */
+  mutation?(request: PrefixRequest): Mutation | undefined
+}
+
+/** Whether a path is the prefix's or below it. */
+export function isBelow(prefix: string, path: string): boolean {
+  return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/')
 }

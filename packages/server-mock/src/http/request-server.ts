@@ -6,11 +6,12 @@ import type { Logger } from '../telemetry/logger.js'
 import type { Transaction } from '../telemetry/transaction.js'
 import { acceptsJson } from './accept.js'
 import { type Answer, answerFromError, answerFromReply, type AnyReply, errorAnswer } from './answer.js'
+import { Audit } from './audit.js'
 import type { Deadlines } from './deadlines.js'
 import type { Exchange } from './listener.js'
 import { type ListenerBounds, maxHeaderCount } from './listener-config.js'
 import { parsePath } from './path-segments.js'
-import type { PrefixHandler } from './prefix-handler.js'
+import { isBelow, type PrefixHandler } from './prefix-handler.js'
 import { parseQueryString } from './query-string.js'
 import { BodyInterrupted, readBody, type ReceivedBody } from './read-body.js'
 import { parseTarget, type RequestTarget } from './request-target.js'
@@ -65,11 +66,13 @@ const securedPath = /^\/api\/v1\/namespaces(?:\/|$)/
 /** Serves one request after the other: route, credentials, body, handler, answer. */
 export class RequestServer {
   readonly #parts: RequestServerParts
+  readonly #audit: Audit
   readonly #knownLines = new Map<string, ResolvedLine>()
   #isDraining = false
 
   constructor(parts: RequestServerParts) {
     this.#parts = parts
+    this.#audit = new Audit(parts)
   }
 
   /** New requests are turned away with 503 from now on; those under way go on. */
@@ -80,14 +83,19 @@ export class RequestServer {
   /** Never rejects: whatever goes wrong becomes the answer. */
   async serve(exchange: Exchange): Promise<void> {
     const transaction = this.#transactionOf(exchange)
+    let status: number | undefined
     try {
-      this.#parts.writer.write(exchange, await this.#answer(exchange, transaction), transaction.id)
+      const answer = await this.#answer(exchange, transaction)
+      status = answer.status
+      this.#parts.writer.write(exchange, answer, transaction.id)
     } catch (error) {
-      this.#fail(error, exchange, transaction)
+      status = this.#fail(error, exchange, transaction)
     }
+    const { request } = exchange
+    if (request.method !== 'GET') this.#audit.ended(request, transaction, status)
   }
 
-  #transactionOf({ request }: Exchange): Transaction {
+  #transactionOf({ request }: Exchange): RequestTransaction {
     const { clock, hopsOf, log } = this.#parts
     const { headers } = request
     const id = transactionIdOf(headers['x-request-id'])
@@ -101,13 +109,14 @@ export class RequestServer {
     })
   }
 
-  async #answer(exchange: Exchange, transaction: Transaction): Promise<Answer> {
+  async #answer(exchange: Exchange, transaction: RequestTransaction): Promise<Answer> {
     const { headers } = exchange.request
     if (this.#isDraining) throw new ApiError('overloaded')
     const refused = refusedHeaders(exchange)
     if (refused !== undefined) return errorAnswer(refused, transaction.id)
     const found = await this.#find(exchange)
-    if ('beside' in found) return this.#serveBeside(exchange, found)
+    if ('beside' in found) return this.#serveBeside(exchange, transaction, found)
+    transaction.attempt = found
     const { identity, route } = found
     const pending = this.#body(exchange, route.maxBodyBytes)
     const body = pending instanceof Promise ? await pending : pending
@@ -120,12 +129,14 @@ export class RequestServer {
     return maxBytes === 0 ? noBody : readBody(exchange, { maxBytes, listener: bounds, deadlines })
   }
 
-  async #serveBeside(exchange: Exchange, { beside, target }: Beside): Promise<Answer> {
+  async #serveBeside(exchange: Exchange, transaction: RequestTransaction, { beside, target }: Beside): Promise<Answer> {
     const { method = '', headers } = exchange.request
     beside.admit(headers)
     const body = await this.#body(exchange, beside.maxBodyBytes)
     const path = target.path.slice(beside.prefix.length)
     const request = { method, path, query: target.query, headers, body: body.text }
+    const mutation = beside.mutation?.(request)
+    if (mutation !== undefined) transaction.attempt = { subject: 'operator', ...mutation }
     return answerFromReply(await beside.serve(request), noHeaders)
   }
 
@@ -171,19 +182,19 @@ export class RequestServer {
     return answerFromReply(reply, route.headers)
   }
 
-  #fail(thrown: unknown, exchange: Exchange, transaction: Transaction): void {
+  /** Answers; returns the status that the client is told, if it is still there. */
+  #fail(thrown: unknown, exchange: Exchange, transaction: Transaction): number | undefined {
     const { writer } = this.#parts
-    if (!(thrown instanceof BodyInterrupted)) {
-      writer.write(
-        exchange,
-        answerFromError(this.#apiError(thrown, transaction), transaction.id, noHeaders),
-        transaction.id,
-      )
-    } else if (thrown.reason === 'slow') {
-      writer.write(exchange, errorAnswer(slowBody, transaction.id), transaction.id)
-    } else {
+    if (thrown instanceof BodyInterrupted && thrown.reason === 'gone') {
       writer.abandon(exchange)
+      return undefined
     }
+    const answer =
+      thrown instanceof BodyInterrupted
+        ? errorAnswer(slowBody, transaction.id)
+        : answerFromError(this.#apiError(thrown, transaction), transaction.id, noHeaders)
+    writer.write(exchange, answer, transaction.id)
+    return answer.status
   }
 
   #apiError(thrown: unknown, transaction: Transaction): ApiError {
@@ -191,10 +202,6 @@ export class RequestServer {
     if (error.kind === 'internal') transaction.log.error({ err: error.cause ?? error }, 'a request failed')
     return error
   }
-}
-
-function isBelow(prefix: string, path: string): boolean {
-  return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/')
 }
 
 const noBody: ReceivedBody = { bytes: 0, text: '' }

@@ -1,5 +1,6 @@
 import type { Logger } from '../telemetry/logger.js'
 import type { Transaction } from '../telemetry/transaction.js'
+import type { Attempt } from './audit.js'
 
 export interface RequestTransactionFields {
   readonly id: string
@@ -16,6 +17,8 @@ export class RequestTransaction implements Transaction {
   readonly startMs: number
   readonly extraLogging: boolean
   readonly hops: number
+  /** How far it came, for the audit. */
+  attempt: Attempt | undefined
   readonly #serverLog: Logger
   #log: Logger | undefined
 

@@ -19,6 +19,8 @@ export interface ServedRoute {
   readonly path: string
   /** Needs the credentials of a namespace. */
   readonly needsIdentity: boolean
+  /** Changes what is kept or how the server works: leaves a line in the audit. */
+  readonly isAudited: boolean
   /** CORS headers of its answers. */
   readonly headers: readonly string[]
   /** Longest body that is kept, bytes; 0 where none is read. */
@@ -47,11 +49,19 @@ export function servedRoutes(handlers: Handlers<RequestContext>, limits: BodyLim
       method,
       path,
       needsIdentity: secured && isBelowApi,
+      isAudited: isMutation(operation),
       headers: isBelowApi ? entityApiHeaders : method === 'OPTIONS' ? administrationHeaders : noHeaders,
       maxBodyBytes: maxBodyOf(method, limits),
       handler: anyHandlers[operation] ?? refuse,
     }
   })
+}
+
+/** Web actions take every method and change nothing here. */
+function isMutation(operation: OperationId): boolean {
+  const { method, path } = routes[operation]
+  if (operation === 'setState' || operation === 'disableController') return true
+  return (method === 'PUT' || method === 'DELETE') && path.startsWith('/api/v1/namespaces/')
 }
 
 function operationIds(): readonly OperationId[] {
