@@ -276,6 +276,10 @@ class Launcher:
                 break
         else:
             ERRORS.write("Invalid virtualenv. Zip file does not include 'activate_this.py'.\n")
+            ERRORS.write(
+                "python3 -m venv makes no such script: make the folder with 'virtualenv virtualenv', "
+                "or put packages beside __main__.py with 'pip install -t . PACKAGE'.\n"
+            )
             raise Refused(502, "")
         self.add_packages(virtualenv)
 

@@ -154,12 +154,29 @@ describe.skipIf(missing !== undefined)(`python${missing === undefined ? '' : ` (
       expect((await initAndRun(archiveOf(files))).body).toEqual({ left: 3, active: true })
     })
 
-    test('with a virtualenv folder that cannot be activated is refused', async () => {
+    test.each([
+      ['cannot be activated', 'virtualenv/lib/x.py'],
+      ['python3 -m venv made', 'virtualenv/pyvenv.cfg'],
+    ])('with a virtualenv folder that %s is refused, and told what to do', async (_what, file) => {
       const { lines, ...reply } = await failedInit(
-        archiveOf({ '__main__.py': 'def main(args): return {}\n', 'virtualenv/lib/x.py': '' }),
+        archiveOf({ '__main__.py': 'def main(args): return {}\n', 'virtualenv/bin/activate': '', [file]: '' }),
       )
       expect(reply).toEqual(cannotStart)
-      expect(lines).toEqual(["stderr: Invalid virtualenv. Zip file does not include 'activate_this.py'."])
+      expect(lines).toEqual([
+        "stderr: Invalid virtualenv. Zip file does not include 'activate_this.py'.",
+        "stderr: python3 -m venv makes no such script: make the folder with 'virtualenv virtualenv', " +
+          "or put packages beside __main__.py with 'pip install -t . PACKAGE'.",
+      ])
+    })
+
+    test('brings packages that were installed beside its code', async () => {
+      const files = {
+        '__main__.py': 'import left\ndef main(args): return {"left": left.pad}\n',
+        'left/__init__.py': 'from .pads import pad\n',
+        'left/pads.py': 'pad = 3\n',
+        'left-1.0.dist-info/METADATA': 'Name: left\n',
+      }
+      expect((await initAndRun(archiveOf(files))).body).toEqual({ left: 3 })
     })
 
     test('has nothing installed for it, and says so', async () => {
