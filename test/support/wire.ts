@@ -40,15 +40,17 @@ export function wireTo({ url }: { readonly url: string }): Wire {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
-    const text = await response.text()
-    const isJson = response.headers.get('content-type') === 'application/json'
-    const json: unknown = isJson ? JSON.parse(text) : undefined
-    const error = isErrorMessage(json) ? json.error : ''
-    const reply = { status: response.status, headers: response.headers, text, json, error }
+    const reply = readReply(response.status, response.headers, await response.text())
     const problems = problemsOf(call, reply)
     if (problems.length > 0) throw new Error(`${method} ${path} answered ${reply.status}:\n${problems.join('\n')}`)
     return reply
   }
+}
+
+export function readReply(status: number, headers: Headers, text: string): WireReply {
+  const isJson = text !== '' && headers.get('content-type') === 'application/json'
+  const json: unknown = isJson ? JSON.parse(text) : undefined
+  return { status, headers, text, json, error: isErrorMessage(json) ? json.error : '' }
 }
 
 export function basic(auth: string): string {
@@ -64,7 +66,8 @@ const insides = [
   /\b(?:TypeError|RangeError|ReferenceError|SyntaxError):/,
 ]
 
-function problemsOf(call: WireCall, reply: WireReply): readonly string[] {
+/** What is wrong with an answer, in words. */
+export function problemsOf(call: WireCall, reply: WireReply): readonly string[] {
   const { status, headers, text, error } = reply
   // Records and results say what an action said.
   const own = error === '' && reply.json !== undefined ? '' : text
