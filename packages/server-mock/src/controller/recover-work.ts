@@ -16,8 +16,8 @@ export interface Recovery {
 }
 
 /**
- * Ends the sequences and fires that an earlier process accepted: sequences get a record that says that their outcome
- * is unknown, fires go on with the rules that they had not come to. Actions are the invoker's to recover. To be
+ * Ends what an earlier process accepted: sequences and compositions get a record that says that their outcome is
+ * unknown, fires go on with the rules that they had not come to. Actions are the invoker's to recover. To be
  * called once, when the load balancer takes work. Resolves when every record is stored.
  */
 export async function recoverWork(parts: ControllerParts, recovery: Recovery): Promise<void> {

@@ -1,17 +1,21 @@
 import type { ActivationRecord } from '../../entity/activation.js'
-import { componentName, isSequence, type SequenceExec } from '../../entity/exec.js'
 import type { ControllerParts } from '../parts.js'
-import { acceptSequence, awaitSequence } from '../sequences/start-sequence.js'
+import { type CompoundRun, compoundRun } from '../sequences/compound-run.js'
+import { entitleComponents } from '../sequences/entitle-components.js'
+import { acceptCompound, awaitCompound } from '../sequences/start-compound.js'
 import { admitInvocation, type Invocation } from './invocation.js'
 import { acceptAction, runAction } from './run-action.js'
+
+const unattended = { blocking: false } as const
+const awaited = { blocking: true } as const
 
 /** Starts an invocation that nobody waits for. Rejects with ApiError where it is refused; then nothing happened. */
 export async function acceptInvocation(parts: ControllerParts, invocation: Invocation): Promise<void> {
   const merged = admitInvocation(parts, invocation)
-  const { exec } = invocation.action.stored.entity
-  if (!isSequence(exec)) return acceptAction(parts, invocation, merged)
-  await entitleComponents(parts, invocation, exec)
-  return acceptSequence(parts, { invocation, exec })
+  const run = compoundRun(parts, invocation, unattended)
+  if (run === undefined) return acceptAction(parts, invocation, merged)
+  await entitleRun(parts, run)
+  return acceptCompound(parts, run)
 }
 
 /**
@@ -24,17 +28,13 @@ export async function awaitInvocation(
   waitMs: number,
 ): Promise<ActivationRecord | undefined> {
   const merged = admitInvocation(parts, invocation)
-  const { exec } = invocation.action.stored.entity
-  if (!isSequence(exec)) return runAction(parts, { invocation, merged, waitMs })
-  await entitleComponents(parts, invocation, exec)
-  return awaitSequence(parts, { invocation, exec }, waitMs)
+  const run = compoundRun(parts, invocation, awaited)
+  if (run === undefined) return runAction(parts, { invocation, merged, waitMs })
+  await entitleRun(parts, run)
+  return awaitCompound(parts, run, waitMs)
 }
 
-/** Whoever invokes a sequence has to be allowed to invoke what it consists of (rest-api 15.2). */
-async function entitleComponents(
-  { entitlement }: ControllerParts,
-  { identity }: Invocation,
-  { components }: SequenceExec,
-): Promise<void> {
-  await entitlement.requireAll(identity, 'ACTIVATE', components.map(componentName))
+async function entitleRun({ entitlement }: ControllerParts, run: CompoundRun): Promise<void> {
+  // What a composition consists of shows only as it runs.
+  if (run.kind === 'sequence') await entitleComponents(entitlement, run.identity, run.exec)
 }

@@ -4,7 +4,6 @@ import type { Identity } from '../../entity/identity.js'
 import { type MergedParameters, mergePayload, type Payload } from '../../entity/merge-parameters.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import type { ControllerParts } from '../parts.js'
-import { checkRunnable } from './check-runnable.js'
 import type { ResolvedAction } from './resolve-action.js'
 
 /** One invocation as its caller asked for it. */
@@ -19,14 +18,13 @@ export interface Invocation {
 }
 
 /**
- * Refuses what must not run: parameters that are final, kinds that are deprecated, compositions. Returns the merged
- * arguments. Throws ApiError `badRequest` (rest-api 14.2, 11.3).
+ * Refuses what must not run: parameters that are final, kinds that are deprecated. Returns the merged arguments.
+ * Throws ApiError `badRequest` (rest-api 14.2, 11.3).
  */
 export function admitInvocation({ config }: Pick<ControllerParts, 'config'>, invocation: Invocation): MergedParameters {
   const { action, payload } = invocation
   const { entity } = action.stored
   const merged = mergePayload(action.prepared, payload, { final: isFinal(entity.annotations) })
   checkNotDeprecated(entity.exec, config.manifest)
-  checkRunnable(entity)
   return merged
 }

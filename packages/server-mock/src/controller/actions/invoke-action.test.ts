@@ -254,14 +254,6 @@ describe('arguments', () => {
   })
 })
 
-test('of a composition is refused with what it is', async () => {
-  await api.call('PUT', 'guest/actions/conductor', {
-    body: { ...code, annotations: [{ key: 'conductor', value: true }] },
-  })
-  const reply = await invoke('conductor', '?blocking=true')
-  expect([reply.status, (reply.body as { error: string }).error]).toEqual([400, expect.stringContaining('conductor')])
-})
-
 test('X-OW-EXTRA-LOGGING travels with the message', async () => {
   await api.call('POST', 'guest/actions/echo', {
     body: {},

@@ -6,9 +6,8 @@ import { waitAtMost } from '../../support/wait-at-most.js'
 import { childTransaction } from '../../telemetry/child-transaction.js'
 import type { ResolvedAction } from '../actions/resolve-action.js'
 import { activationMessage, newActivationId, publish } from '../actions/start-activation.js'
-import { checkRunnable } from '../actions/check-runnable.js'
 import type { ControllerParts } from '../parts.js'
-import type { SequenceRun } from './sequence-run.js'
+import type { CompoundRun, RunStart } from './compound-run.js'
 
 export interface Step {
   readonly activationId: string
@@ -21,36 +20,31 @@ export interface Component {
   readonly payload: Payload | undefined
 }
 
-/** A component is waited for so much longer than it may run (rest-api 15.2). */
+/** A component is waited for so much longer than it may run (rest-api 15.2, 16). */
 const graceMs = 60_000
 
-/** Runs one component of `run` that is no sequence itself, to its end. */
-export async function runComponent(parts: ControllerParts, run: SequenceRun, component: Component): Promise<Step> {
-  const { action, payload } = component
-  const { limits } = action.stored.entity
-  const { identity } = run
-  checkRunnable(action.stored.entity)
-  run.count.take()
-  const start = {
-    ...stepOf(parts, run),
-    parent: run.transaction,
-    action,
-    ...mergePayload(action.prepared, payload, { final: false }),
-  }
+/** Runs one action as it is, to its end. */
+export async function runComponent(parts: ControllerParts, step: RunStart): Promise<Step> {
+  const { action, payload, identity, activationId } = step
+  const start = { ...step, ...mergePayload(action.prepared, payload, { final: false }) }
   const pending = await publish(parts, start, activationMessage(start, parts.config.instance))
   const record = await recordOf(parts, pending, {
     namespace: identity.namespace.name,
-    waitMs: limits.timeout + graceMs,
+    waitMs: action.stored.entity.limits.timeout + graceMs,
   })
-  return { activationId: start.activationId, ...(record === undefined ? {} : { record }) }
+  return { activationId, ...(record === undefined ? {} : { record }) }
 }
 
-/** What every step of `run` has in common: it belongs to the caller and is caused by the sequence. */
-export function stepOf(parts: Pick<ControllerParts, 'clock'>, { transaction, identity, activationId }: SequenceRun) {
+/** One step of `run`: it belongs to the same caller and is caused by the run. */
+export function stepOf(parts: Pick<ControllerParts, 'clock'>, run: CompoundRun, component: Component): RunStart {
+  const { transaction, identity, activationId } = run
   return {
     activationId: newActivationId(parts),
     transaction: childTransaction(transaction, parts.clock.now()),
+    parent: transaction,
     identity,
+    action: component.action,
+    payload: component.payload,
     blocking: true,
     cause: activationId,
   }

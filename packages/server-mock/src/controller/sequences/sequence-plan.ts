@@ -3,9 +3,9 @@ import type { ActivationRecord } from '../../entity/activation.js'
 import { sequenceRunAnnotations } from '../../entity/activation-annotations.js'
 import { isJsonObject, member } from '../../entity/json-object.js'
 import { entityKey } from '../../entity/rule-documents.js'
-import type { SequenceRun } from './sequence-run.js'
+import type { CompoundRun } from './compound-run.js'
 
-/** What the log of accepted work keeps of a sequence: enough to write its record, and no parameters. */
+/** What the log of accepted work keeps of a sequence or composition: enough to write its record, and no parameters. */
 interface SequencePlan {
   readonly namespace: string
   readonly name: string
@@ -15,11 +15,13 @@ interface SequencePlan {
   readonly path: string
   /** `ns/bindingName`. */
   readonly binding?: string
+  /** It is a composition. */
+  readonly conductor?: true
   /** Epoch milliseconds. */
   readonly start: number
 }
 
-export function sequencePlan({ identity, action, transaction }: SequenceRun): JsonText {
+export function sequencePlan({ kind, identity, action, transaction }: CompoundRun): JsonText {
   const { entity } = action.stored
   const plan: SequencePlan = {
     namespace: identity.namespace.name,
@@ -28,13 +30,15 @@ export function sequencePlan({ identity, action, transaction }: SequenceRun): Js
     subject: identity.subject,
     path: entityKey(entity),
     ...(action.binding === undefined ? {} : { binding: action.binding }),
+    ...(kind === 'composition' ? { conductor: true } : {}),
     start: transaction.startMs,
   }
   return jsonText(plan)
 }
 
 /** What the record of accepted work says when its server ended in between. */
-const outcomeUnknown = 'Outcome unknown: the server stopped while the sequence was running. It is not run again.'
+const outcomeUnknown = (what: 'sequence' | 'composition') =>
+  `Outcome unknown: the server stopped while the ${what} was running. It is not run again.`
 
 export interface LostSequence {
   readonly activationId: string
@@ -43,9 +47,10 @@ export interface LostSequence {
   readonly now: number
 }
 
-/** The record of a sequence that an earlier process accepted and did not finish. Throws TypeError for a broken plan. */
+/** The record of a sequence or composition that an earlier process accepted and did not finish. Throws TypeError for a broken plan. */
 export function recordOfLostSequence({ activationId, plan, now }: LostSequence): ActivationRecord {
-  const { namespace, name, version, subject, path, binding, start } = parsePlan(plan)
+  const { namespace, name, version, subject, path, binding, conductor, start } = parsePlan(plan)
+  const what = conductor === true ? 'composition' : 'sequence'
   return {
     namespace,
     name,
@@ -55,13 +60,14 @@ export function recordOfLostSequence({ activationId, plan, now }: LostSequence):
     start,
     end: now,
     duration: 0,
-    response: { statusCode: 3, result: errorResult({ text: outcomeUnknown }) },
+    response: { statusCode: 3, result: errorResult({ text: outcomeUnknown(what) }) },
     logs: [],
     annotations: sequenceRunAnnotations({
       path,
       topmost: true,
       isStep: false,
       waitMs: 0,
+      ...(conductor === undefined ? {} : { conductor }),
       ...(binding === undefined ? {} : { binding }),
     }),
   }
@@ -83,6 +89,7 @@ function parsePlan(plan: JsonText): SequencePlan {
     subject: text('subject'),
     path: text('path'),
     ...(typeof binding === 'string' ? { binding } : {}),
+    ...(member(value, 'conductor') === true ? { conductor: true } : {}),
     start: Number(member(value, 'start')),
   }
 }

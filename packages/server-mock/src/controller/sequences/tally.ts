@@ -3,11 +3,16 @@ import { durationMs } from '../../entity/activation-json.js'
 import { annotationValue } from '../../entity/annotations.js'
 import { isJsonObject, member } from '../../entity/json-object.js'
 
-/** What the components of one run of a sequence add up to (rest-api 15.3). */
+/** What the steps of one run of a sequence or composition add up to (rest-api 15.3, 16). */
 export class Tally {
   readonly #ids: string[] = []
   #durationMs = 0
   #memoryMb: number | undefined
+
+  /** `memoryMb`: the least that there is to tell. */
+  constructor(memoryMb?: number) {
+    this.#memoryMb = memoryMb
+  }
 
   add(record: ActivationRecord): void {
     this.#ids.push(record.activationId)
@@ -16,7 +21,7 @@ export class Tally {
     if (memoryMb !== undefined) this.#memoryMb = Math.max(this.#memoryMb ?? 0, memoryMb)
   }
 
-  /** Of the components in order; a nested sequence has one. */
+  /** Of the steps in order; a nested sequence or composition has one. */
   get activationIds(): readonly string[] {
     return this.#ids
   }
@@ -25,7 +30,7 @@ export class Tally {
     return this.#durationMs
   }
 
-  /** The most of any component; absent where none told. */
+  /** The most of any step; absent where none told. */
   get memoryMb(): number | undefined {
     return this.#memoryMb
   }

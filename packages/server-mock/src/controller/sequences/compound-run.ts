@@ -1,0 +1,67 @@
+import { isConductor } from '../../entity/annotations.js'
+import { isSequence, type SequenceExec } from '../../entity/exec.js'
+import type { Identity } from '../../entity/identity.js'
+import type { Payload } from '../../entity/merge-parameters.js'
+import type { Transaction } from '../../telemetry/transaction.js'
+import type { ResolvedAction } from '../actions/resolve-action.js'
+import { CompositionBudget } from '../compositions/composition-budget.js'
+import type { ControllerParts } from '../parts.js'
+import { AtomicCount } from './atomic-count.js'
+
+/** An action, sequence or composition that is to run. */
+export interface RunStart {
+  readonly activationId: string
+  readonly transaction: Transaction
+  /** What started it, where that has a transaction of its own. */
+  readonly parent?: Transaction
+  readonly identity: Identity
+  readonly action: ResolvedAction
+  /** Of the caller, or of the step before; absent: nothing. */
+  readonly payload: Payload | undefined
+  readonly blocking: boolean
+  /** Activation id of the enclosing sequence or composition. */
+  readonly cause?: string
+}
+
+/** One run of a sequence. */
+export interface SequenceRun extends RunStart {
+  readonly kind: 'sequence'
+  readonly exec: SequenceExec
+  /** Shared with the enclosing sequence. */
+  readonly count: AtomicCount
+  /** Of the composition that it is a part of, at any depth; absent where there is none. */
+  readonly budget?: CompositionBudget
+}
+
+/** One run of a conductor, which says after each step what comes next. */
+export interface CompositionRun extends RunStart {
+  readonly kind: 'composition'
+  /** Shared with every composition that it is a part of, sequences between them or not. */
+  readonly budget: CompositionBudget
+}
+
+/** What the controller runs step by step. */
+export type CompoundRun = SequenceRun | CompositionRun
+
+export interface RunPlace {
+  readonly blocking: boolean
+  /** Absent: nothing is around it. */
+  readonly enclosing?: CompoundRun
+}
+
+/** The run that `start` is; `undefined` for an action that runs as it is. */
+export function compoundRun(
+  { config }: Pick<ControllerParts, 'config'>,
+  start: Omit<RunStart, 'blocking'>,
+  { blocking, enclosing }: RunPlace,
+): CompoundRun | undefined {
+  const { exec, annotations } = start.action.stored.entity
+  const { sequenceLength } = config.limits
+  const budget = enclosing?.budget
+  if (isSequence(exec)) {
+    const count = enclosing?.kind === 'sequence' ? enclosing.count : new AtomicCount(sequenceLength)
+    return { ...start, blocking, kind: 'sequence', exec, count, ...(budget === undefined ? {} : { budget }) }
+  }
+  if (!isConductor(annotations)) return undefined
+  return { ...start, blocking, kind: 'composition', budget: budget ?? new CompositionBudget(sequenceLength) }
+}
