@@ -38,7 +38,7 @@ type ReplyOf<R> = {
   readonly [S in keyof R]: [ReplyBody<R[S]>] extends [never]
     ? never
     : {
-        readonly status: S
+        readonly status: S extends 'default' ? number : S
         readonly headers?: Readonly<Record<string, string | readonly string[]>>
       } & ([ReplyBody<R[S]>] extends [undefined]
         ? { readonly body?: undefined }

@@ -175,7 +175,8 @@ async function openApi(
 ): Promise<Listening & { readonly controller: Controller }> {
   const { stores, manifest, keyPair } = base
   const adminKey = admin.key
-  const deps = { stores, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
+  const { authenticator } = identities
+  const deps = { stores, authenticator, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
   const controller = createControllerRole(names.controller, config, deps)
   scope.defer(() => controller.settled())
   const listening = await listen(config, keyPair, {

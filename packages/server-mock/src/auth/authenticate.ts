@@ -48,6 +48,11 @@ export class Authenticator {
     return this.#share(authorization)
   }
 
+  /** Grows with every change of subjects, keys and limits. */
+  get changes(): number {
+    return this.#changes
+  }
+
   /** To be called after every change of subjects, keys and limits. */
   forget(): void {
     this.#changes++

@@ -10,6 +10,17 @@ export interface RequestContent {
   readonly bytes: number
   /** What the HTTP layer takes for this operation; of a longer body the call carries nothing. */
   readonly maxBytes: number
+  /** The body as it came, for operations that take any content; absent where it is longer than `maxBytes`. */
+  readonly raw?: Uint8Array
+}
+
+/** The request line. */
+export interface RequestLine {
+  readonly method: string
+  /** As sent, beginning with a slash. */
+  readonly path: string
+  /** As sent, without its question mark. */
+  readonly query: string
 }
 
 /** What comes with every request. */
@@ -18,8 +29,11 @@ export interface RequestContext {
   /** Absent where the operation needs no credentials. */
   readonly identity: Identity | undefined
   readonly content: RequestContent
+  readonly target: RequestLine
   /** Names in lower case. */
   readonly headers: IncomingHttpHeaders
+  /** Names and values in turn, as sent. */
+  readonly rawHeaders: readonly string[]
 }
 
 /** The context of an operation that needs credentials. */

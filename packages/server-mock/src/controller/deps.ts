@@ -1,3 +1,4 @@
+import type { NamespaceOwners } from '../auth/namespace-owners.js'
 import type { StoreLevel } from '../entity/record-keeping.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { LimitRange, SystemLimits } from '../entity/system-limits.js'
@@ -53,12 +54,16 @@ export interface ControllerConfig {
   readonly credentials?: ControllerCredentials
 }
 
+/** Who calls and who owns, where an operation needs no credentials. */
+export type NamespaceIdentities = Pick<NamespaceOwners, 'callerOf' | 'ownerOf'>
+
 export interface ControllerDeps {
   readonly config: ControllerConfig
   readonly entities: EntityStore
   readonly activations: ActivationStore
   readonly work: WorkLog
   readonly loadBalancer: LoadBalancer
+  readonly namespaces: NamespaceIdentities
   readonly clock: Clock
   readonly log: Logger
 }

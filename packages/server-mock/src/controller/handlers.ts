@@ -35,6 +35,7 @@ import { fireTrigger } from './triggers/fire-trigger.js'
 import { getAllTriggers } from './triggers/get-all-triggers.js'
 import { getTriggerByName } from './triggers/get-trigger-by-name.js'
 import { updateTrigger } from './triggers/update-trigger.js'
+import { webActionHandlers } from './web/web-action-handlers.js'
 
 /** Every operation of this release; one that is missing, or answers what the contract does not know, does not compile. */
 export function createHandlers(parts: ControllerParts): Handlers<RequestContext> {
@@ -91,6 +92,7 @@ function openHandlers(parts: ControllerParts) {
     getOpenApiDocument,
     getOpenApiJson,
     optionsApi,
+    ...webActionHandlers(parts),
   } satisfies Partial<Handlers<RequestContext>>
 }
 

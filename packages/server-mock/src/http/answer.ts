@@ -1,4 +1,5 @@
 import { type ApiError, RawJson, texts } from '@wsk/contract'
+import { VerbatimBody } from '../controller/verbatim-body.js'
 
 /** An answer ready to be written. */
 export interface Answer {
@@ -6,7 +7,7 @@ export interface Answer {
   /** Names and values in turn; whoever writes the answer adds its own. */
   readonly headers: string[]
   /** Absent for an answer without a body. */
-  readonly body?: string
+  readonly body?: string | Uint8Array
   /** The connection cannot be used after it. */
   readonly closes?: boolean
 }
@@ -22,9 +23,16 @@ const contentType = 'Content-Type'
 const json = 'application/json'
 const plainText = 'text/plain; charset=UTF-8'
 
-/** Strings are sent as text, everything else as JSON; JSON that is text already is passed on as it stands. */
+/**
+ * Strings are sent as text, everything else as JSON; JSON that is text already is passed on as it stands, and so is what
+ * brings its own headers.
+ */
 export function answerFromReply(reply: AnyReply, extraHeaders: readonly string[]): Answer {
   const { status, body } = reply
+  if (body instanceof VerbatimBody) {
+    const { headers, content } = body
+    return { status, headers: [...headers], ...(content === undefined ? {} : { body: content }) }
+  }
   const headers = [...extraHeaders]
   if (reply.headers !== undefined) addHeaders(headers, reply.headers)
   if (body === undefined) return { status, headers }

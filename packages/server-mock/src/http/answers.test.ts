@@ -147,8 +147,4 @@ test('what this release leaves out answers 501 in the shape of an error', async 
     const reply = await api.call('GET', path, { as: 'nobody' })
     expect([path, reply.status, reply.body]).toMatchObject([path, 501, { error: errorKinds.notImplemented.text }])
   }
-  for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']) {
-    const reply = await api.call(method, '/api/v1/web/guest/default/hello.json/more', { as: 'nobody' })
-    expect([method, reply.status]).toEqual([method, 501])
-  }
 })

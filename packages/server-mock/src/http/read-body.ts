@@ -8,8 +8,10 @@ import type { ListenerBounds } from './listener-config.js'
 export interface ReceivedBody {
   /** Length on the wire; of a body that was refused by its `Content-Length`, as declared. */
   readonly bytes: number
-  /** Absent: larger than was allowed. */
+  /** Absent: larger than was allowed, or wanted as bytes. */
   readonly text?: string
+  /** Instead of the text, where bytes are wanted. */
+  readonly raw?: Uint8Array
 }
 
 /** The client went away or was too slow; there is nobody, or nothing sensible, to answer. */
@@ -27,6 +29,8 @@ export interface BodyBounds {
   readonly maxBytes: number
   readonly listener: ListenerBounds
   readonly deadlines: Deadlines
+  /** Any content is taken, and not read as text. */
+  readonly asBytes?: boolean
 }
 
 const empty: ReceivedBody = { bytes: 0, text: '' }
@@ -35,7 +39,7 @@ const empty: ReceivedBody = { bytes: 0, text: '' }
 const maxDiscardedBytes = 64 * 1024 * 1024
 
 /**
- * Reads the body of a request into one text. One that declares more than is allowed is not read; one that
+ * Reads the body of a request into one text, or as bytes. One that declares more than is allowed is not read; one that
  * turns out longer is counted to its end. Rejects with BodyInterrupted.
  */
 export function readBody(exchange: Exchange, bounds: BodyBounds): Promise<ReceivedBody> | ReceivedBody {
@@ -105,7 +109,9 @@ class BodyReader implements Watched {
     if (this.#isOver) return
     this.#isOver = true
     this.#bounds.deadlines.delete(this)
-    this.#ended.resolve(bytes > this.#bounds.maxBytes ? { bytes } : { bytes, text: textOf(this.#chunks) })
+    if (bytes > this.#bounds.maxBytes) this.#ended.resolve({ bytes })
+    else if (this.#bounds.asBytes === true) this.#ended.resolve({ bytes, raw: Buffer.concat(this.#chunks) })
+    else this.#ended.resolve({ bytes, text: textOf(this.#chunks) })
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiError, errorKinds } from '@wsk/contract'
-import type { RequestContext } from '../controller/context.js'
+import type { RequestContent, RequestContext, RequestLine } from '../controller/context.js'
 import type { Identity } from '../entity/identity.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
@@ -42,6 +42,7 @@ export interface RequestServerParts {
 /** What a request line comes to; the same for every request of that line. */
 interface ResolvedLine extends FoundRoute<ServedRoute> {
   readonly query: Readonly<Record<string, string>>
+  readonly target: RequestLine
 }
 
 interface Found extends ResolvedLine {
@@ -118,15 +119,22 @@ export class RequestServer {
     if ('beside' in found) return this.#serveBeside(exchange, transaction, found)
     transaction.attempt = found
     const { identity, route } = found
-    const pending = this.#body(exchange, route.maxBodyBytes)
+    const pending = this.#body(exchange, route.maxBodyBytes, route.isWebAction)
     const body = pending instanceof Promise ? await pending : pending
-    const content = { contentType: headers['content-type'], bytes: body.bytes, maxBytes: route.maxBodyBytes }
-    return this.#handle(found, { transaction, identity, content, headers }, body.text ?? '')
+    const context = {
+      transaction,
+      identity,
+      content: contentOf(body, headers['content-type'], route.maxBodyBytes),
+      target: found.target,
+      headers,
+      rawHeaders: exchange.request.rawHeaders,
+    }
+    return this.#handle(found, context, body.text ?? '')
   }
 
-  #body(exchange: Exchange, maxBytes: number): Promise<ReceivedBody> | ReceivedBody {
+  #body(exchange: Exchange, maxBytes: number, asBytes = false): Promise<ReceivedBody> | ReceivedBody {
     const { deadlines, bounds } = this.#parts
-    return maxBytes === 0 ? noBody : readBody(exchange, { maxBytes, listener: bounds, deadlines })
+    return maxBytes === 0 ? noBody : readBody(exchange, { maxBytes, listener: bounds, deadlines, asBytes })
   }
 
   async #serveBeside(exchange: Exchange, transaction: RequestTransaction, { beside, target }: Beside): Promise<Answer> {
@@ -153,7 +161,8 @@ export class RequestServer {
     if (method !== 'OPTIONS' && securedPath.test(target.path)) identity = await authenticate(headers.authorization)
     const { route, params } = router.find(method, parsePath(target.path))
     identity ??= await this.#identify(route, headers.authorization)
-    const resolved = { route, params, query: parseQueryString(target.query) }
+    const query = route.isWebAction ? noQuery : parseQueryString(target.query)
+    const resolved = { route, params, query, target: { method, path: target.path, query: target.query } }
     this.#remember(line, resolved)
     return { ...resolved, identity }
   }
@@ -177,7 +186,7 @@ export class RequestServer {
       const headers = errorKinds[error.kind].rejection ? noHeaders : route.headers
       return answerFromError(error, context.transaction.id, headers)
     }
-    const isJson = reply.body !== undefined && typeof reply.body !== 'string'
+    const isJson = !route.isWebAction && reply.body !== undefined && typeof reply.body !== 'string'
     if (isJson && reply.status < 300 && !acceptsJson(context.headers.accept)) throw new ApiError('notAcceptable')
     return answerFromReply(reply, route.headers)
   }
@@ -205,6 +214,11 @@ export class RequestServer {
 }
 
 const noBody: ReceivedBody = { bytes: 0, text: '' }
+const noQuery: Readonly<Record<string, string>> = {}
+
+function contentOf({ bytes, raw }: ReceivedBody, contentType: string | undefined, maxBytes: number): RequestContent {
+  return raw === undefined ? { contentType, bytes, maxBytes } : { contentType, bytes, maxBytes, raw }
+}
 
 const slowBody = { status: 408, message: 'The body of the request did not arrive in time.', closes: true }
 

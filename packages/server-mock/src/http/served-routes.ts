@@ -23,6 +23,8 @@ export interface ServedRoute {
   readonly isAudited: boolean
   /** CORS headers of its answers. */
   readonly headers: readonly string[]
+  /** Its queries and bodies are the action's business: handed over as they came, and its answers bring their own headers. */
+  readonly isWebAction: boolean
   /** Longest body that is kept, bytes; 0 where none is read. */
   readonly maxBodyBytes: number
   readonly handler: AnyHandler
@@ -44,14 +46,22 @@ export function servedRoutes(handlers: Handlers<RequestContext>, limits: BodyLim
   return operationIds().map((operation) => {
     const { method, path, secured } = routes[operation]
     const isBelowApi = path.startsWith('/api/v1')
+    const isWebAction = path.startsWith('/api/v1/web/')
     return {
       operation,
       method,
       path,
       needsIdentity: secured && isBelowApi,
       isAudited: isMutation(operation),
-      headers: isBelowApi ? entityApiHeaders : method === 'OPTIONS' ? administrationHeaders : noHeaders,
-      maxBodyBytes: maxBodyOf(method, limits),
+      isWebAction,
+      headers: isWebAction
+        ? noHeaders
+        : isBelowApi
+          ? entityApiHeaders
+          : method === 'OPTIONS'
+            ? administrationHeaders
+            : noHeaders,
+      maxBodyBytes: isWebAction ? limits.maxPayloadBytes : maxBodyOf(method, limits),
       handler: anyHandlers[operation] ?? refuse,
     }
   })

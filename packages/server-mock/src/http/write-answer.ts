@@ -51,7 +51,7 @@ function hasBody({ request }: Exchange): boolean {
 }
 
 /** A connection that is closed while its client still sends is reset, and the answer may be lost with it. */
-function endAfterBody({ request, response }: Exchange, body: string | undefined): void {
+function endAfterBody({ request, response }: Exchange, body: string | Uint8Array | undefined): void {
   if (body === undefined) response.flushHeaders()
   else response.write(body)
   request.once('end', () => response.end())

@@ -1,4 +1,6 @@
 import { type Handlers, type OperationId, routes } from '@wsk/contract'
+import type { Authenticator } from '../auth/authenticate.js'
+import { NamespaceOwners } from '../auth/namespace-owners.js'
 import type { ServerConfig } from '../config/config.js'
 import type { RequestContext } from '../controller/context.js'
 import { type Controller, createController } from '../controller/create-controller.js'
@@ -12,6 +14,7 @@ import type { BuildInfo } from './build-info.js'
 
 export interface ControllerRoleDeps {
   readonly stores: Stores
+  readonly authenticator: Authenticator
   readonly loadBalancer: LoadBalancer
   readonly manifest: RuntimesManifest
   readonly build: BuildInfo
@@ -23,7 +26,7 @@ export interface ControllerRoleDeps {
 
 /** The part of a server that answers the REST API. */
 export function createControllerRole(instance: string, config: ServerConfig, deps: ControllerRoleDeps): Controller {
-  const { stores, loadBalancer, manifest, build, clock, log } = deps
+  const { stores, authenticator, loadBalancer, manifest, build, clock, log } = deps
   const controller = createController({
     config: {
       instance,
@@ -36,6 +39,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     activations: stores.activations,
     work: stores.work,
     loadBalancer,
+    namespaces: new NamespaceOwners({ authenticator, identities: stores.identities, clock }),
     clock,
     log,
   })
@@ -50,9 +54,10 @@ type AnyHandlers = Readonly<Partial<Record<OperationId, AnyHandler>>>
 function withoutPayload(handlers: Handlers<RequestContext>): Handlers<RequestContext> {
   const all = handlers as unknown as AnyHandlers
   const short: Partial<Record<OperationId, AnyHandler>> = {}
-  for (const [operation, { method }] of Object.entries(routes)) {
+  for (const [operation, { method, path }] of Object.entries(routes)) {
     const handler = all[operation as OperationId]
     if (handler === undefined || (method !== 'PUT' && method !== 'DELETE')) continue
+    if (path.startsWith('/api/v1/web/')) continue
     short[operation as OperationId] = shortened(handler, method)
   }
   // These replies leave the contract on purpose: that is what the setting asks for.

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isErrorMessage, type OperationId, routes, systemLimits } from '@wsk/contract'
 import { validateReply } from '@wsk/contract/validate'
+import { NamespaceOwners } from '../auth/namespace-owners.js'
 import { type Controller, createController } from '../controller/create-controller.js'
 import type { ControllerConfig } from '../controller/deps.js'
 import { defaultRuntimes } from '../entity/default-runtimes.js'
@@ -105,6 +106,11 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
     },
     ...stores,
     loadBalancer: balancer,
+    namespaces: new NamespaceOwners({
+      authenticator: identities.authenticator,
+      identities: stores.identities,
+      clock: systemClock,
+    }),
     clock: systemClock,
     log,
   })
