@@ -32,5 +32,9 @@ export const goals = {
   'G25 command help': { ...less(3, 1.6), text: 'wsk action invoke --help' },
   G26: { ...less(2.5, 1.5), text: 'wsk action invoke beyond start-up' },
   'G29 memory': { ...less(1.1, 1.03), text: 'memory after a million invokes against after 50,000' },
+  web: { ...more(0.9, 1), text: 'web actions per second against invokes of the same action' },
+  gateway: { ...more(0.9, 1), text: 'a route of the gateway against the web action behind it' },
+  sequence: { ...less(1.1, 1), text: 'a sequence of five, p50, against five invokes' },
+  crowded: { ...less(3, 2), text: 'a sequence of five that take 20 ms each, p50, four containers against five' },
   'G29 idle CPU': { ...less(0.01, 0.003), text: 'CPU of an idle server, share of a core' },
 }

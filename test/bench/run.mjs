@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { goals } from './goals.mjs'
 import { rows as actions } from './rows/actions.mjs'
 import { rows as commandLine } from './rows/command-line.mjs'
+import { rows as compound } from './rows/compound.mjs'
 import { rows as history } from './rows/history.mjs'
 import { rows as invoke } from './rows/invoke.mjs'
 import { rows as start } from './rows/start.mjs'
@@ -17,7 +18,9 @@ const { values } = parseArgs({
 const wanted = values.row.map((name) => name.toUpperCase())
 const known = (id) =>
   wanted.length === 0 || wanted.some((name) => id.toUpperCase() === name || id.toUpperCase().split(' ')[0] === name)
-const rows = [...invoke, ...start, ...actions, ...commandLine, ...history].filter((row) => row.ids.some(known))
+const rows = [...invoke, ...start, ...actions, ...commandLine, ...compound, ...history].filter((row) =>
+  row.ids.some(known),
+)
 if (rows.length === 0) {
   process.stderr.write(`no row ${wanted.join(', ')}: one of ${Object.keys(goals).join(', ')}\n`)
   process.exit(2)
