@@ -90,6 +90,7 @@ describe('the SDK against the server, every exchange inside the contract', () =>
       'getApiDocs',
       'getOpenApiDocument',
       'getOpenApiJson',
+      'getMetrics',
     ] as const) {
       await client.call(id, {})
     }

@@ -104,7 +104,6 @@ const expected = [
 const unimplemented = [
   'getDocs',
   'getDocsFile',
-  'getMetrics',
   'getOpenApiDocs',
   'getOpenApiDocsFile',
 ]

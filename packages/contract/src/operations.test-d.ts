@@ -28,7 +28,7 @@ export const missing: Handlers<string> = withoutPing
 export const invented: Handlers<string> = { ...all, pong: async () => ({ status: 200, body: 'pong' }) }
 
 // @ts-expect-error an operation that is answered 501 has no handler
-export const unimplemented: Handlers<string> = { ...all, getMetrics: async () => ({ status: 200, body: 'x' }) }
+export const unimplemented: Handlers<string> = { ...all, getDocs: async () => ({ status: 308 }) }
 
 export const partial = {
   getActionByName: async (context: string, call: ReceivedCall<'getActionByName'>) => {
@@ -119,4 +119,4 @@ export const wrongState: Call<'setState'> = {
 export type Unknown = Call<'getNothing'>
 
 void (true satisfies Same<Extract<OperationId, ImplementedOperationId>, ImplementedOperationId>)
-void (true satisfies Same<Extract<ImplementedOperationId, 'getMetrics'>, never>)
+void (true satisfies Same<Extract<ImplementedOperationId, 'getDocs'>, never>)

@@ -100,7 +100,7 @@ export interface paths {
         };
         /**
          * Metrics in the Prometheus text format
-         * @description Only where metrics are switched on.
+         * @description Only where metrics are switched on; asks for no credentials and names no namespace.
          */
         readonly get: operations["getMetrics"];
         readonly put?: never;
@@ -2157,20 +2157,23 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One metric to a line */
+            /** @description The values, version 0.0.4 of the format */
             readonly 200: {
                 headers: {
                     readonly "X-Request-ID": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @example whisk_counter_invoker_started_total 12 */
+                    /** @example counter_invoker_containerStart_counter_total{containerState="cold"} 12 */
                     readonly "text/plain": string;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["NotImplemented"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getInvokers: {

@@ -5,7 +5,7 @@ export const routes = {
   getApiDocs: { method: 'GET', path: '/api-docs', secured: false, implemented: true },
   getDocs: { method: 'GET', path: '/docs', secured: false, implemented: false },
   getDocsFile: { method: 'GET', path: '/docs/{rest}', secured: false, implemented: false },
-  getMetrics: { method: 'GET', path: '/metrics', secured: false, implemented: false },
+  getMetrics: { method: 'GET', path: '/metrics', secured: false, implemented: true },
   getInvokers: { method: 'GET', path: '/invokers', secured: false, implemented: true },
   getHealthyInvokerCount: { method: 'GET', path: '/invokers/healthy/count', secured: false, implemented: true },
   getInvokersReady: { method: 'GET', path: '/invokers/ready', secured: false, implemented: true },

@@ -42,6 +42,8 @@ export interface ServerConfig {
   readonly closeTimeoutMs: number
   readonly isolation: LibraryValues['isolation']
   readonly trustAll: boolean
+  /** `GET /metrics` is served. */
+  readonly metrics: boolean
   readonly limits: ServerLimits
 }
 
@@ -108,6 +110,7 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
     closeTimeoutMs: values.closeTimeout,
     isolation: values.isolation,
     trustAll: values.trustAll,
+    metrics: values.metrics === 'on' || (values.metrics === 'auto' && isLoopback(hostConfig(parsed, values))),
     limits: limitsFromValues(values),
   }
 }

@@ -47,6 +47,14 @@ const state = {
   }),
 }
 
+const watching = {
+  metrics: option({
+    type: choice(['auto', 'on', 'off']),
+    default: 'auto',
+    text: 'Serve /metrics for Prometheus, to anybody who reaches the port; auto: where that is only this machine',
+  }),
+}
+
 const running = {
   runtimes: option({
     type: text('FILE', 'file'),
@@ -101,7 +109,7 @@ const running = {
 }
 
 /** What `openServer` takes. */
-export const libraryOptions = { ...listening, ...state, ...running, ...limitOptions }
+export const libraryOptions = { ...listening, ...state, ...running, ...watching, ...limitOptions }
 
 /** What only the program takes: how it reports and what it writes beside the data folder. */
 const programOptions = {
@@ -140,6 +148,7 @@ export const optionSections: readonly (readonly [string, readonly string[]])[] =
   ['Listening', Object.keys(listening)],
   ['State and keys', Object.keys(state)],
   ['Running actions', Object.keys(running)],
+  ['Watching', Object.keys(watching)],
   ['Limits', Object.keys(limitOptions)],
   ['Program', Object.keys(programOptions)],
 ]

@@ -66,4 +66,6 @@ export interface ControllerDeps {
   readonly namespaces: NamespaceIdentities
   readonly clock: Clock
   readonly log: Logger
+  /** The text of `GET /metrics`; absent: there is no such route. */
+  readonly metrics?: () => string
 }

@@ -15,6 +15,7 @@ import { disableController } from './info/disable-controller.js'
 import { getActivationCount, getActiveActivations } from './info/get-activation-count.js'
 import { getApiInfo } from './info/get-api-info.js'
 import { getHealthyInvokerCount, getInvokers, getInvokersReady } from './info/get-invokers.js'
+import { getMetrics } from './info/get-metrics.js'
 import { getServerInfo } from './info/get-server-info.js'
 import { optionsApi, optionsOutsideApi } from './info/options.js'
 import { ping } from './info/ping.js'
@@ -91,6 +92,7 @@ function openHandlers(parts: ControllerParts) {
     getApiInfo: getApiInfo(parts),
     getOpenApiDocument,
     getOpenApiJson,
+    getMetrics: getMetrics(parts),
     optionsApi,
     ...webActionHandlers(parts),
   } satisfies Partial<Handlers<RequestContext>>

@@ -2,6 +2,7 @@ import type { Handlers } from '@wsk/contract'
 import type { RequestContext } from '../controller/context.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
+import { StatusCounts } from '../telemetry/status-counts.js'
 import { Connections } from './connections.js'
 import { Deadlines } from './deadlines.js'
 import { type Listener, openListener } from './listener.js'
@@ -24,6 +25,8 @@ export interface HttpDeps {
   readonly hopsOf: (transactionId: string) => number
   /** Served beside the REST API, on the same port. */
   readonly prefixes?: readonly PrefixHandler[]
+  /** Where answers are counted. */
+  readonly answers?: StatusCounts
   readonly clock: Clock
   readonly log: Logger
 }
@@ -53,6 +56,7 @@ export async function openHttp(config: HttpConfig, deps: HttpDeps): Promise<Http
     authenticate: deps.authenticate,
     hopsOf: deps.hopsOf,
     prefixes: deps.prefixes ?? [],
+    answers: deps.answers ?? new StatusCounts(),
     writer,
     deadlines,
     bounds: config.bounds,

@@ -165,7 +165,15 @@ export class ActivationRun implements Job {
       })
     }
     lease.release(statusCode <= 1 && areComplete ? 'keep' : 'destroy')
+    this.#measure(ended)
     await this.#parts.conclude(this.#order.message, this.#record(ended, logs))
+  }
+
+  #measure({ beganMs, startMs, endMs, initMs }: Ended): void {
+    const { waits, inits, durations } = this.#parts.telemetry.metrics
+    waits.observe(beganMs - this.#order.message.transid.startMs)
+    if (initMs !== undefined) inits.observe(initMs)
+    durations.observe(endMs - startMs)
   }
 
   async #collectLogs(container: Container): Promise<CollectedLogs> {

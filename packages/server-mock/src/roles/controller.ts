@@ -20,6 +20,8 @@ export interface ControllerRoleDeps {
   readonly build: BuildInfo
   /** Lets operators call `POST /disable`, with the user `controller`. */
   readonly adminKey: string
+  /** The text of `GET /metrics`; undefined: there is no such route. */
+  readonly metrics: (() => string) | undefined
   readonly clock: Clock
   readonly log: Logger
 }
@@ -42,6 +44,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     namespaces: new NamespaceOwners({ authenticator, identities: stores.identities, clock }),
     clock,
     log,
+    ...(deps.metrics === undefined ? {} : { metrics: deps.metrics }),
   })
   if (config.limits.requireResponsePayload) return controller
   return { ...controller, handlers: withoutPayload(controller.handlers) }

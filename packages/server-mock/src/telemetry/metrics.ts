@@ -1,3 +1,6 @@
+import { Histogram } from './histogram.js'
+import { StatusCounts } from './status-counts.js'
+
 /** How the container of an activation was come by (invocation 12). */
 export type ContainerOrigin = 'warmed' | 'warming' | 'prewarmed' | 'cold' | 'recreated' | 'recreatedPrewarm'
 
@@ -10,6 +13,14 @@ export interface Metrics {
   readonly completions: Record<CompletionKind, number>
   /** By status code: success, application error, developer error, whisk error. */
   readonly activations: [number, number, number, number]
+  /** Milliseconds from the request to the container, of activations that ran. */
+  readonly waits: Histogram
+  /** Milliseconds of `/init`, of those that needed one. */
+  readonly inits: Histogram
+  /** Milliseconds from the start of `/init`, or else of `/run`, to the end. */
+  readonly durations: Histogram
+  /** Answers of the REST API and of what is served beside it. */
+  readonly answers: StatusCounts
   /** Activations whose container could not be started or took no work. */
   rescheduled: number
   containerStartsFailed: number
@@ -22,11 +33,17 @@ export interface Metrics {
   recordsLost: number
 }
 
+const timeBoundsMs = [1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 60_000, 300_000]
+
 export function createMetrics(): Metrics {
   return {
     containerStarts: { warmed: 0, warming: 0, prewarmed: 0, cold: 0, recreated: 0, recreatedPrewarm: 0 },
     completions: { regular: 0, forced: 0, unknown: 0 },
     activations: [0, 0, 0, 0],
+    waits: new Histogram(timeBoundsMs),
+    inits: new Histogram(timeBoundsMs),
+    durations: new Histogram(timeBoundsMs),
+    answers: new StatusCounts(),
     rescheduled: 0,
     containerStartsFailed: 0,
     containersRemoved: 0,
