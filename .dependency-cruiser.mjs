@@ -25,6 +25,7 @@ const folders = {
   invoker: ['entity', 'bus/port', 'store/port', 'telemetry', 'invoker/containers/port'],
   loadbalancer: ['entity', 'bus/port', 'telemetry', 'store/port'],
   store: ['entity', 'telemetry'],
+  gateway: ['entity', 'store/port', 'telemetry', 'controller/web'],
   admin: ['auth', 'entity', 'store/port', 'telemetry', 'http', 'config'],
 }
 

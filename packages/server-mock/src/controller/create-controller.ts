@@ -12,12 +12,16 @@ import type { ControllerParts } from './parts.js'
 import { type Recovery, recoverWork } from './recover-work.js'
 import { Throttles } from './throttles/throttles.js'
 import { defaultHopBounds, HopBudget } from './triggers/hop-budget.js'
+import { serveWebAction } from './web/serve-web-action.js'
+import type { WebAnswer, WebRequest } from './web/web-request.js'
 
 /** The operations of the REST API and what goes on after their answers. */
 export interface Controller {
   readonly handlers: Handlers<RequestContext>
   /** Hops through triggers and rules that led to what runs under a transaction id; 0 for everything else. */
   hopsOf(transactionId: string): number
+  /** Runs a web action for a request that came by another way than its own URL. */
+  serveWebAction(request: WebRequest): Promise<WebAnswer>
   /** Ends sequences and fires that an earlier process accepted; see `recoverWork`. */
   recover(recovery: Recovery): Promise<void>
   /** Resolves when no sequence or composition runs and the rules of every fire have been started. */
@@ -42,6 +46,7 @@ export function createController(deps: ControllerDeps): Controller {
   return {
     handlers: createHandlers(parts),
     hopsOf: (transactionId) => hops.hopsOf(transactionId),
+    serveWebAction: (request) => serveWebAction(parts, request),
     recover: (recovery) => recoverWork(parts, recovery),
     settled: () => parts.background.settled(),
   }

@@ -6,6 +6,7 @@ import type { LoadBalancer } from '../loadbalancer/port.js'
 import type { ActivationStore, EntityStore, WorkLog } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
+import type { BuiltInActions } from './web/serve-built-in.js'
 
 interface StandardRange extends LimitRange {
   /** Of an action that names none. */
@@ -64,6 +65,8 @@ export interface ControllerDeps {
   readonly work: WorkLog
   readonly loadBalancer: LoadBalancer
   readonly namespaces: NamespaceIdentities
+  /** Web actions that are no entities; none unless given. */
+  readonly builtIns?: BuiltInActions
   readonly clock: Clock
   readonly log: Logger
   /** The text of `GET /metrics`; absent: there is no such route. */

@@ -1,6 +1,6 @@
 import { ApiError, texts } from '@wsk/contract'
 import type { Identity } from '../../entity/identity.js'
-import type { JsonObject } from '../../entity/json-object.js'
+import { isJsonObject, type JsonObject } from '../../entity/json-object.js'
 import { checkRequestSize } from '../../entity/sizes.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import type { ControllerParts } from '../parts.js'
@@ -70,5 +70,6 @@ async function resultOf(parts: ControllerParts, request: WebRequest, action: Bui
   const { transaction } = request
   const caller = await parts.namespaces.callerOf(request.headers.authorization)
   const rules = { isRaw: false, isFinal: true, defined: action.protectedNames, caller }
-  return action.run({ args: webPayload(request, rules).value, caller, transaction })
+  const { value } = webPayload(request, rules)
+  return action.run({ args: isJsonObject(value) ? value : {}, caller, transaction })
 }

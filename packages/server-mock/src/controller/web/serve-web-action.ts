@@ -8,6 +8,7 @@ import { answerOfRecord } from './answer-of-record.js'
 import { defaultCorsHeaders } from './cors-headers.js'
 import { findWebAction, type FoundWebAction } from './find-web-action.js'
 import { guardedAnswer } from './guarded-answer.js'
+import { serveBuiltIn } from './serve-built-in.js'
 import { errorText, webError } from './web-error.js'
 import { webPayload } from './web-payload.js'
 import type { WebAnswer, WebRequest } from './web-request.js'
@@ -19,7 +20,11 @@ const noHeaders: readonly string[] = []
  * Runs a web action and makes the answer to its caller; the owner of the namespace pays. Refusals are answers, too:
  * only what nobody foresaw rejects, with whatever it was.
  */
-export async function serveWebAction(parts: ControllerParts, request: WebRequest): Promise<WebAnswer> {
+export function serveWebAction(parts: ControllerParts, request: WebRequest): Promise<WebAnswer> {
+  return serveBuiltIn(parts, request) ?? serveEntity(parts, request)
+}
+
+async function serveEntity(parts: ControllerParts, request: WebRequest): Promise<WebAnswer> {
   let corsHeaders = defaultCorsHeaders(request.headers)
   try {
     const found = await findWebAction(parts, request)
