@@ -1,0 +1,130 @@
+import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
+import type { Shelf } from './api-library.js'
+import { stepsOf } from './assembly.js'
+import { requestPath } from './edit-document.js'
+import { demandsOf } from './key-demands.js'
+import { PathTable, segmentsOf } from './path-table.js'
+import { RateLimit, rateOf } from './rate-limit.js'
+import type { CorsMode, Route, RouteSet, RouteTarget } from './route.js'
+import {
+  basePathOf,
+  configurationOf,
+  objectAt,
+  objectsAt,
+  operationIdOf,
+  operationsOf,
+  type SwaggerDocument,
+  type SwaggerOperation,
+  textAt,
+} from './swagger-document.js'
+
+/** The routes of a namespace, ready to be looked up; made anew when one of its APIs or subscriptions changes. */
+export function compileRoutes({ apis, subscriptions }: Shelf): PathTable<RouteSet> {
+  const sets = apis.flatMap(({ document }) => {
+    const keys = subscriptions.filter(({ api }) => api === basePathOf(document))
+    return routeSetsOf(document, keys)
+  })
+  return new PathTable(sets)
+}
+
+function routeSetsOf(document: SwaggerDocument, keys: Shelf['subscriptions']) {
+  const base = basePathOf(document).replace(/\/+$/, '')
+  const cors = corsOf(document)
+  const limits = limitsAt(document)
+  const byPath = new Map<string, Map<string, Route>>()
+  for (const each of operationsOf(document)) {
+    const routes = byPath.get(each.path) ?? new Map<string, Route>()
+    byPath.set(each.path, routes)
+    const steps = stepsOf(document, operationIdOf(each))
+    routes.set(each.verb.toUpperCase(), {
+      target: targetOf(steps, each),
+      method: methodOf(steps),
+      headers: headersOf(steps),
+      demands: demandsOf(document, each.operation, keys),
+      limits: [...limits, ...limitsAt(each.operation)],
+    })
+  }
+  return [...byPath].map(([path, byMethod]) => ({
+    path: decoded(`${base}${path.startsWith('/') ? '' : '/'}${path}`),
+    value: { byMethod, cors },
+  }))
+}
+
+/** Documents may hold percent-encoded paths; requests are compared decoded. */
+function decoded(path: string): string {
+  if (!path.includes('%')) return path
+  return `/${segmentsOf(path).map(decodedSegment).join('/')}`
+}
+
+function decodedSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function corsOf(document: SwaggerDocument): CorsMode {
+  const enabled = member(objectAt(configurationOf(document), 'cors'), 'enabled')
+  if (enabled === true) return 'gateway'
+  return enabled === false ? 'strip' : 'action'
+}
+
+function targetOf(steps: readonly JsonObject[], { operation }: SwaggerOperation): RouteTarget | undefined {
+  const invoke = steps.map((step) => textAt(objectAt(step, 'invoke'), 'target-url')).find((url) => url !== undefined)
+  const url = invoke ?? textAt(objectAt(operation, 'x-openwhisk'), 'url')
+  return url === undefined ? undefined : parseTarget(url)
+}
+
+const webActionUrl = /^https?:\/\/[^/?#]*\/api\/v1\/web\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)(\/[^?#]*)?(?:\?([^#]*))?$/i
+
+/** Only web actions are reached, and in this process: whatever host a document names, nothing is sent anywhere. */
+function parseTarget(url: string): RouteTarget | undefined {
+  const takesPath = url.endsWith(requestPath)
+  const match = webActionUrl.exec(takesPath ? url.slice(0, -requestPath.length) : url)
+  if (match === null) return undefined
+  const [, namespace = '', packageName = '', actionName = '', path = '', query = ''] = match
+  return {
+    namespace: decodedSegment(namespace),
+    packageName: decodedSegment(packageName),
+    actionName: decodedSegment(actionName),
+    path,
+    query,
+    takesPath,
+  }
+}
+
+function methodOf(steps: readonly JsonObject[]): string | undefined {
+  const verb = steps.map((step) => textAt(objectAt(step, 'invoke'), 'verb')).find((each) => each !== undefined)
+  return verb === undefined || verb.toLowerCase() === 'keep' ? undefined : verb.toUpperCase()
+}
+
+const headerVariable = /^message\.headers\.([A-Za-z0-9_-]+)$/
+
+function headersOf(steps: readonly JsonObject[]): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {}
+  for (const step of steps) {
+    for (const action of objectsAt(objectAt(step, 'set-variable'), 'actions')) {
+      const name = headerVariable.exec(textAt(action, 'set') ?? '')?.[1]
+      const value = member(action, 'value')
+      if (name !== undefined && (typeof value === 'string' || typeof value === 'number')) {
+        headers[name.toLowerCase()] = String(value)
+      }
+    }
+  }
+  return headers
+}
+
+const limitKeys = ['x-gateway-rate-limit', 'x-ibm-rate-limit'] as const
+
+/** The limits of a document or an operation, each with a count of its own. */
+function limitsAt(place: JsonObject): readonly RateLimit[] {
+  return limitKeys.flatMap((key) => {
+    const value = member(place, key)
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return all.filter(isJsonObject).flatMap((each) => {
+      const rate = rateOf(each)
+      return rate === undefined ? [] : [new RateLimit(rate)]
+    })
+  })
+}

@@ -1,0 +1,165 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { BuiltInCall } from '../controller/web/serve-built-in.js'
+import type { WebAnswer, WebRequest } from '../controller/web/web-request.js'
+import type { JsonObject } from '../entity/json-object.js'
+import type { GatewayStore, IdentityStore } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
+import { ApiLibrary } from './api-library.js'
+import { compileRoutes } from './compile-routes.js'
+import { preflightAnswer, refusal, withCors } from './gateway-answers.js'
+import { type ManagementAction, manage, type ManagementDeps } from './management-actions.js'
+import { type ManagementCall, type ManagementReply, serveManagement } from './management-api.js'
+import { type PathTable, segmentsOf } from './path-table.js'
+import type { Route, RouteSet, RouteTarget } from './route.js'
+import { originOf } from './public-origin.js'
+import { Tenants } from './tenants.js'
+
+/** A request below `/api/{tenant}`. */
+export type GatewayRequest = Omit<WebRequest, 'namespace' | 'packageName' | 'actionName'>
+
+export interface GatewayDeps {
+  readonly store: GatewayStore
+  readonly identities: IdentityStore
+  readonly clock: Clock
+  /** Runs a web action; refusals are answers. */
+  readonly webAction: (request: WebRequest) => Promise<WebAnswer>
+  /** Scheme and host of this server. */
+  readonly publicUrl: () => string
+}
+
+/** A call of the gateway's own API by the owner of a namespace. */
+export interface AdministrationCall extends Omit<ManagementCall, 'place'> {
+  readonly tenant: string
+  readonly headers: IncomingHttpHeaders
+}
+
+/** Serves the APIs of all namespaces in this process, and manages them. */
+export class Gateway {
+  readonly #deps: GatewayDeps
+  readonly #library: ApiLibrary
+  readonly #tenants: Tenants
+  readonly #management: ManagementDeps
+  /** By namespace; what is being made is here, too. */
+  readonly #tables = new Map<string, Promise<PathTable<RouteSet>> | PathTable<RouteSet>>()
+
+  constructor(deps: GatewayDeps) {
+    this.#deps = deps
+    this.#tenants = new Tenants(deps.identities, deps.clock)
+    this.#library = new ApiLibrary(deps.store, (namespace) => this.#tables.delete(namespace))
+    this.#management = {
+      library: this.#library,
+      tenantOf: (namespace) => this.#tenants.tenantOf(namespace),
+      publicUrl: deps.publicUrl,
+    }
+  }
+
+  /** Answers a web action of `/whisk.system/apimgmt`. */
+  manage(name: ManagementAction, call: BuiltInCall): Promise<JsonObject> {
+    return manage(this.#management, name, call)
+  }
+
+  /** Answers a call below `/v2/{tenant}`; `call.tenant` is who makes it. */
+  administer({ tenant, namespace, ...call }: AdministrationCall): Promise<ManagementReply> {
+    const place = `${originOf(call.headers.host, this.#deps.publicUrl())}/api/${tenant}`
+    return serveManagement(this.#library, { ...call, namespace, place })
+  }
+
+  /** `request.path` is what follows the tenant. Rejects only for what nobody foresaw. */
+  async serve(tenant: string, request: GatewayRequest): Promise<WebAnswer> {
+    const found = this.#tenants.namespaceOf(tenant)
+    const namespace = found instanceof Promise ? await found : found
+    const segments = decodedSegments(request.path)
+    if (namespace === undefined || segments === undefined) return notFound()
+    const known = this.#tables.get(namespace) ?? this.#compile(namespace)
+    const table = known instanceof Promise ? await known : known
+    const set = table.find(segments)
+    if (set === undefined) return notFound()
+    if (request.method === 'OPTIONS' && set.cors === 'gateway') return preflightAnswer(request.headers)
+    const route = set.byMethod.get(request.method)
+    const answer =
+      route === undefined
+        ? refusal(404, 'Whoops. Verb not supported.')
+        : (this.#refused(route, request) ?? (await this.#forward(route, tenant, request)))
+    return withCors(answer, set.cors, request.headers)
+  }
+
+  #compile(namespace: string): Promise<PathTable<RouteSet>> {
+    const table = this.#library.read(namespace).then(compileRoutes)
+    this.#tables.set(namespace, table)
+    const isCurrent = (): boolean => this.#tables.get(namespace) === table
+    table.then(
+      (made) => isCurrent() && this.#tables.set(namespace, made),
+      () => isCurrent() && this.#tables.delete(namespace),
+    )
+    return table
+  }
+
+  /** The answer to a request that lacks a key, or comes too soon. */
+  #refused({ demands, limits }: Route, { headers }: GatewayRequest): WebAnswer | undefined {
+    let caller = ''
+    if (demands.length > 0) {
+      const admissions = demands.map((demand) => demand(headers))
+      const admitted = admissions.find((each) => 'caller' in each)
+      if (admitted === undefined) return refusal(401, admissions.flatMap((each) => reasonOf(each))[0] ?? 'Unauthorized')
+      caller = admitted.caller
+    }
+    const nowMs = this.#deps.clock.monotonicMs()
+    for (const limit of limits) {
+      const waitMs = limit.take(caller, nowMs)
+      if (waitMs > 0) return refusal(429, 'Rate limit exceeded', ['Retry-After', String(Math.ceil(waitMs / 1000))])
+    }
+    return undefined
+  }
+
+  #forward(
+    { target, method, headers }: Route,
+    tenant: string,
+    request: GatewayRequest,
+  ): Promise<WebAnswer> | WebAnswer {
+    if (target === undefined) return refusal(502, 'The operation names no web action of this server.')
+    const set = { ...headers, 'x-forwarded-url': this.#urlOf(tenant, request) }
+    const { rawHeaders } = request
+    return this.#deps.webAction({
+      ...request,
+      ...namesOf(target),
+      method: method ?? request.method,
+      path: target.takesPath ? `${target.path}${request.path}` : target.path,
+      query: joined(target.query, request.query),
+      headers: { ...request.headers, ...set },
+      ...(rawHeaders === undefined ? {} : { rawHeaders: [...rawHeaders, ...Object.entries(set).flat()] }),
+    })
+  }
+
+  /** What the caller asked for. */
+  #urlOf(tenant: string, { headers, path, query }: GatewayRequest): string {
+    const origin = originOf(headers.host, this.#deps.publicUrl())
+    return `${origin}/api/${tenant}${path}${query === '' ? '' : `?${query}`}`
+  }
+}
+
+function reasonOf(admission: object): readonly string[] {
+  return 'refusal' in admission && typeof admission.refusal === 'string' ? [admission.refusal] : []
+}
+
+function namesOf({ namespace, packageName, actionName }: RouteTarget) {
+  return { namespace, packageName, actionName }
+}
+
+function joined(first: string, second: string): string {
+  return first === '' || second === '' ? `${first}${second}` : `${first}&${second}`
+}
+
+function notFound(): WebAnswer {
+  return refusal(404, 'Not found.')
+}
+
+/** Undefined for what is no percent-encoding. */
+function decodedSegments(path: string): readonly string[] | undefined {
+  const segments = segmentsOf(path)
+  if (!path.includes('%')) return segments
+  try {
+    return segments.map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RateLimit, rateOf } from './rate-limit.js'
+
+describe('a rate limit', () => {
+  test('is read with its unit, minutes unless it says otherwise', () => {
+    expect(rateOf({ rate: 5 })).toEqual({ requests: 5, intervalMs: 60_000 })
+    expect(rateOf({ unit: 'second', units: 10, rate: '2' })).toEqual({ requests: 2, intervalMs: 10_000 })
+    expect(rateOf({ unit: 'hour', units: 1, rate: 1 })).toEqual({ requests: 1, intervalMs: 3_600_000 })
+    expect(rateOf({ unit: 'day', rate: 1 })).toEqual({ requests: 1, intervalMs: 86_400_000 })
+    for (const nothing of [{}, { rate: 0 }, { rate: 1, units: 0 }, { rate: 1, unit: 'toString' }, { rate: 'x' }]) {
+      expect(rateOf(nothing)).toBeUndefined()
+    }
+  })
+
+  test('takes a burst, then makes everybody wait for their own', () => {
+    const limit = new RateLimit({ requests: 2, intervalMs: 1000 })
+    expect([limit.take('a', 0), limit.take('a', 0), limit.take('a', 0)]).toEqual([0, 0, 500])
+    expect(limit.take('b', 0)).toBe(0)
+    expect(limit.take('a', 499)).toBe(1)
+    expect(limit.take('a', 500)).toBe(0)
+    expect(limit.take('a', 500)).toBe(500)
+  })
+
+  test('lets through no more than the burst and the rate, and all who wait as long as they are told', () => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 100 })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), gaps, (requests, times) => {
+        const limit = new RateLimit({ requests, intervalMs: 1000 })
+        let nowMs = 0
+        let passed = 0
+        for (const gap of times) {
+          nowMs += gap
+          const waitMs = limit.take('', nowMs)
+          if (waitMs > 0) {
+            nowMs += waitMs
+            expect(limit.take('', nowMs)).toBe(0)
+          }
+          passed += 1
+          expect(passed).toBeLessThanOrEqual(requests + (nowMs * requests) / 1000 + 1e-3)
+        }
+      }),
+    )
+  })
+})
