@@ -198,6 +198,8 @@ export const texts = {
     `Too many concurrent requests in flight (count: ${count}, allowed: ${allowed}).`,
   concurrencyExceededPlain: 'Too many concurrent requests in flight.',
   requestsExceededPlain: 'Too many requests',
+  /** Not of upstream, which counts no failures (reliability-security T1). */
+  loginsExceeded: 'Too many wrong keys from this address. Try again later.',
   systemOverloaded: 'System is overloaded, try again later.',
 
   // Web actions (22).

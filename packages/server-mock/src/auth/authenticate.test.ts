@@ -35,14 +35,14 @@ function counted(identities: IdentityStore): { readonly store: IdentityStore; re
   return { store, reads: () => reads }
 }
 
-async function openWorld(): Promise<World> {
+async function openWorld(failedLoginsPerMinute = 0): Promise<World> {
   let nowMs = 1000
   const clock = { now: () => nowMs, monotonicMs: () => nowMs }
   const config = { kind: 'embedded', place: { kind: 'memory' }, activationTtlMs: 1e9 } as const
   const stores: Stores = await openStores(config, { clock, log: silentLogger })
   const secret = createKeySecret()
   const { store, reads } = counted(stores.identities)
-  const authenticator = new Authenticator({ identities: store, secret, clock })
+  const authenticator = new Authenticator({ identities: store, secret, clock, failedLoginsPerMinute })
   const subjects = new Subjects({ identities: stores.identities, secret, onChange: () => authenticator.forget() })
   const key = await subjects.createKey({ subject: 'guest' })
   return {
@@ -62,9 +62,13 @@ async function openWorld(): Promise<World> {
 const header = ({ uuid, key }: { uuid: string; key: string }): string =>
   `Basic ${Buffer.from(`${uuid}:${key}`).toString('base64')}`
 
-async function refusal({ authenticator }: World, authorization: string | undefined): Promise<string> {
+async function refusal(
+  { authenticator }: World,
+  authorization: string | undefined,
+  remoteAddress = '192.0.2.1',
+): Promise<string> {
   try {
-    await authenticator.authenticate(authorization)
+    await authenticator.authenticate(authorization, { remoteAddress })
   } catch (error) {
     if (error instanceof ApiError) return `${error.status} ${error.message}`
     throw error
@@ -169,6 +173,68 @@ describe('an authenticator', () => {
     expect(await world.authenticator.identityOf(createCredentials().uuid)).toBeUndefined()
     await world.subjects.setBlocked('guest', true)
     expect(await world.authenticator.identityOf(world.key.uuid)).toBeUndefined()
+  })
+})
+
+describe('T1: guesses', () => {
+  const tooMany = '429 Too many wrong keys from this address. Try again later.'
+
+  const guess = ({ key }: World): string => header({ ...key, key: createCredentials().key })
+  const attack = async (world: World, times = 10): Promise<void> => {
+    for (let round = 0; round < times; round++) await refusal(world, guess(world))
+  }
+
+  test('are refused after ten in a minute, unread', async () => {
+    await using world = await openWorld(10)
+    for (let round = 0; round < 10; round++) expect(await refusal(world, guess(world))).toBe(`401 ${invalid}`)
+    const reads = world.reads()
+    expect(await refusal(world, guess(world))).toBe(tooMany)
+    // Even the right one: otherwise it could still be found.
+    expect(await refusal(world, header(world.key))).toBe(tooMany)
+    expect(world.reads()).toBe(reads)
+    world.pass(60_000)
+    expect(await refusal(world, header(world.key))).toBe('let in')
+  })
+
+  test('lock nobody out who comes from elsewhere or was let in before', async () => {
+    await using world = await openWorld(10)
+    const other = await world.subjects.createKey({ subject: 'other' })
+    expect(await refusal(world, header(other))).toBe('let in')
+    await attack(world)
+    expect(await refusal(world, header(world.key), '192.0.2.2')).toBe('let in')
+    expect(await refusal(world, header(world.key))).toBe('let in')
+    world.pass(30_000)
+    await world.subjects.setLimits('guest', { firesPerMinute: 1 })
+    await attack(world)
+    expect(await refusal(world, header(world.key))).toBe('let in')
+  })
+
+  test('of the ids of others keep no right key of another id out', async () => {
+    await using world = await openWorld(10)
+    for (let round = 0; round < 10; round++) {
+      expect(await refusal(world, header(createCredentials()))).toBe(`401 ${invalid}`)
+    }
+    expect(await refusal(world, header(createCredentials()))).toBe(tooMany)
+    expect(await refusal(world, header(world.key))).toBe('let in')
+  })
+
+  test('are neither blocked subjects nor what is no key at all', async () => {
+    await using world = await openWorld(10)
+    await world.subjects.setBlocked('guest', true)
+    for (let round = 0; round < 30; round++) {
+      expect(await refusal(world, header(world.key))).toBe(`401 ${invalid}`)
+      expect(await refusal(world, 'Bearer x')).toBe(`401 ${invalid}`)
+    }
+    await world.subjects.setBlocked('guest', false)
+    expect(await refusal(world, header(world.key))).toBe('let in')
+  })
+
+  test('with a key that was revoked count like all others', async () => {
+    await using world = await openWorld(10)
+    expect(await refusal(world, header(world.key))).toBe('let in')
+    await world.subjects.createKey({ subject: 'guest', revoke: true })
+    for (let round = 0; round < 10; round++) expect(await refusal(world, header(world.key))).toBe(`401 ${invalid}`)
+    expect(await refusal(world, header(world.key))).toBe(tooMany)
   })
 })
 

@@ -5,17 +5,28 @@ import type { Clock } from '../support/clock.js'
 import { parseCredentials } from './credentials.js'
 import type { Credentials } from './credentials.js'
 import type { KeySecret } from './key-secret.js'
+import { LoginFailures, maxRememberedFailures } from './login-failures.js'
+import { sourceOf } from './source-address.js'
 
 export interface AuthenticatorParts {
   readonly identities: IdentityStore
   readonly secret: KeySecret
   readonly clock: Clock
+  /** Wrong keys that one address may send within a minute; 0: any number. */
+  readonly failedLoginsPerMinute: number
+}
+
+/** Where a request comes from; a socket is one. */
+export interface Caller {
+  readonly remoteAddress?: string | undefined
 }
 
 interface Verified {
   readonly identity: Identity
   /** By the monotonic clock, milliseconds. */
   readonly until: number
+  /** Changes of subjects when it was looked up. */
+  readonly changes: number
 }
 
 /** Longest time that a key is taken without a look into the store (T30). */
@@ -25,7 +36,11 @@ const keptCount = 10_000
 /** Tells who is calling, by the value of `Authorization` (rest-api 5). */
 export class Authenticator {
   readonly #parts: AuthenticatorParts
-  /** By the whole header value; oldest first. */
+  readonly #failures: LoginFailures
+  /**
+   * By the whole header value; oldest first. Those that are not valid any more are looked up again, whatever others
+   * do with their id meanwhile.
+   */
   readonly #verified = new Map<string, Verified>()
   readonly #pending = new Map<string, Promise<Identity>>()
   /** Counts the changes of subjects: what was looked up before one is not remembered after it. */
@@ -35,17 +50,20 @@ export class Authenticator {
 
   constructor(parts: AuthenticatorParts) {
     this.#parts = parts
+    const bounds = { perMinute: parts.failedLoginsPerMinute, maxEntries: maxRememberedFailures }
+    this.#failures = new LoginFailures(bounds, parts.clock)
   }
 
   /**
    * At once for a key that was verified within half a minute. Throws or rejects with ApiError `unauthorized`: missing,
-   * or invalid, which is all that is said of anything wrong with it.
+   * or invalid, which is all that is said of anything wrong with it. `tooManyRequests` after too many wrong keys of
+   * this caller; without one nothing is counted.
    */
-  authenticate(authorization: string | undefined): Identity | Promise<Identity> {
+  authenticate(authorization: string | undefined, caller?: Caller): Identity | Promise<Identity> {
     if (authorization === undefined) throw new ApiError('unauthorized', texts.credentialsMissing)
     const known = this.#verified.get(authorization)
-    if (known !== undefined && known.until > this.#parts.clock.monotonicMs()) return known.identity
-    return this.#share(authorization)
+    const isValid = known?.changes === this.#changes && known.until > this.#parts.clock.monotonicMs()
+    return isValid ? known.identity : this.#share(authorization, caller)
   }
 
   /** Grows with every change of subjects, keys and limits. */
@@ -56,7 +74,6 @@ export class Authenticator {
   /** To be called after every change of subjects, keys and limits. */
   forget(): void {
     this.#changes++
-    this.#verified.clear()
     this.#pending.clear()
   }
 
@@ -71,28 +88,36 @@ export class Authenticator {
   }
 
   /** Requests that come with the same key meanwhile share the work. */
-  #share(authorization: string): Promise<Identity> {
+  #share(authorization: string, caller: Caller | undefined): Promise<Identity> {
     const pending = this.#pending.get(authorization)
     if (pending !== undefined) return pending
-    const verification = this.#verify(authorization).finally(() => {
+    const verification = this.#verify(authorization, caller).finally(() => {
       if (this.#pending.get(authorization) === verification) this.#pending.delete(authorization)
     })
     this.#pending.set(authorization, verification)
     return verification
   }
 
-  async #verify(authorization: string): Promise<Identity> {
+  async #verify(authorization: string, caller: Caller | undefined): Promise<Identity> {
     const changes = this.#changes
     const credentials = credentialsOf(authorization)
     if (credentials === undefined) throw invalid()
     const { secret, clock } = this.#parts
+    const source = caller === undefined ? undefined : sourceOf(caller.remoteAddress)
+    // A key that was right once may have become wrong since, and is not guessed.
+    const isKnown = this.#verified.has(authorization)
+    if (!isKnown && this.#failures.isRefused(source, credentials.uuid)) throw refused()
     const subject = await this.#subjectOf(credentials.uuid)
     const namespace = namespaceOf(subject, credentials.uuid)
     const matches = secret.matches(credentials.uuid, credentials.key, namespace?.keyMac)
-    if (!matches || subject === undefined || namespace === undefined || subject.blocked === true) throw invalid()
+    if (!matches || subject === undefined || namespace === undefined) {
+      this.#verified.delete(authorization)
+      throw this.#failures.count(source, credentials.uuid) ? refused() : invalid()
+    }
+    if (subject.blocked === true) throw invalid()
     this.#decoy = subject.subject
     const identity = await this.#identity({ subject, namespace, credentials })
-    if (changes === this.#changes) this.#keep(authorization, { identity, until: clock.monotonicMs() + keptMs })
+    if (changes === this.#changes) this.#keep(authorization, { identity, until: clock.monotonicMs() + keptMs, changes })
     return identity
   }
 
@@ -131,6 +156,10 @@ interface Found {
 
 function namespaceOf(subject: Subject | undefined, uuid: string): SubjectNamespace | undefined {
   return subject?.namespaces.find((namespace) => namespace.uuid === uuid)
+}
+
+function refused(): ApiError {
+  return new ApiError('tooManyRequests', texts.loginsExceeded)
 }
 
 function invalid(): ApiError {

@@ -59,10 +59,9 @@ export function forbidden(refused: readonly string[]): ApiError {
 
 /**
  * Throws ApiError `forbidden` for a kind outside of what the namespace and the platform allow together; where neither
- * names any, all are allowed (rest-api 6.1).
+ * names any, `allowed` is empty and all are (rest-api 6.1).
  */
-export function checkKind(kind: string, identity: Identity, platformKinds: readonly string[] = []): void {
-  const allowed = [...(identity.limits.allowedKinds ?? []), ...platformKinds]
+export function checkKind(kind: string, allowed: readonly string[]): void {
   if (allowed.length > 0 && !allowed.includes(kind)) throw new ApiError('forbidden', texts.kindNotAllowed(kind))
 }
 

@@ -73,9 +73,10 @@ describe('a configuration', () => {
       listMax: 200,
       sequenceLength: 50,
       blockingWaitMs: 60_000,
-      invocationsPerMinute: 60,
-      firesPerMinute: 60,
-      concurrentInvocations: 30,
+      invocationsPerMinute: 100_000,
+      firesPerMinute: 100_000,
+      concurrentInvocations: 1000,
+      allowedKinds: [],
       namespaceTimeoutMs: { min: 100, max: 300_000 },
       namespaceMemoryMb: { min: 128, max: 512 },
       namespaceLogsMb: { min: 0, max: 10 },
@@ -105,6 +106,26 @@ describe('a configuration', () => {
       'memory',
       100,
       600,
+    ])
+  })
+
+  it('has the throttles of a profile, and those that are given instead', () => {
+    const throttles = (...argv: readonly string[]): readonly number[] => {
+      const { limits } = program(argv).server
+      return [limits.invocationsPerMinute, limits.firesPerMinute, limits.concurrentInvocations]
+    }
+    expect(throttles()).toEqual([100_000, 100_000, 1000])
+    expect(throttles('--limits', 'embedded')).toEqual([100_000, 100_000, 1000])
+    expect(throttles('--limits=upstream')).toEqual([60, 60, 30])
+    expect(throttles('--limits', 'upstream', '--fires-per-minute', '7')).toEqual([60, 7, 30])
+    expect(throttles('--concurrent-invocations', '0')).toEqual([100_000, 100_000, 0])
+    expect(complaint(() => program(['--limits', 'none']))).toMatch(/^--limits: .*embedded, upstream/)
+  })
+
+  it('reads a list of kinds', () => {
+    expect(program(['--allowed-kinds', 'nodejs:20, python:3.11,']).server.limits.allowedKinds).toEqual([
+      'nodejs:20',
+      'python:3.11',
     ])
   })
 
@@ -219,6 +240,10 @@ describe('what cannot be used', () => {
   it('never shows a key', () => {
     expect(complaint(() => program(['--auth', `${guest}:${key}x`]))).not.toContain('kkk')
     expect(complaint(() => program(['--auth', '   ']))).not.toContain('kkk')
+    const secret = 'S3cr3t'
+    for (const value of [secret, `a:${secret}`, `:${secret}`, `a b:${secret}`, `aes-128:${secret}`, `#${secret}`]) {
+      expect(complaint(() => program(['--parameter-keys', value]))).not.toContain(secret)
+    }
   })
 })
 

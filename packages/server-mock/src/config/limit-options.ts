@@ -1,4 +1,4 @@
-import { bytes, choice, duration, integer, mebibyte, megabytes, toggle } from './option-types.js'
+import { bytes, choice, duration, integer, mebibyte, megabytes, text, toggle } from './option-types.js'
 import { option } from './option.js'
 
 const day = 86_400_000
@@ -126,20 +126,35 @@ export const limitOptions = {
     default: '60s',
     text: 'Longest wait of a blocking invocation before it answers 202',
   }),
+  limits: option({
+    type: choice(['embedded', 'upstream']),
+    default: 'embedded',
+    text: 'Which defaults the next three have: for a server of your own, or those of an OpenWhisk deployment',
+  }),
   invocationsPerMinute: option({
     type: integer(rates),
-    default: '60',
+    defaultText: '100000; 60 with --limits upstream',
     text: 'Invocations per minute of a namespace without limits of its own',
   }),
   firesPerMinute: option({
     type: integer(rates),
-    default: '60',
+    defaultText: '100000; 60 with --limits upstream',
     text: 'Trigger fires per minute of a namespace without limits of its own',
   }),
   concurrentInvocations: option({
     type: integer(rates),
-    default: '30',
+    defaultText: '1000; 30 with --limits upstream',
     text: 'Invocations under way at once in a namespace without limits of its own',
+  }),
+  failedLoginsPerMinute: option({
+    type: integer(rates),
+    default: '10',
+    text: 'Wrong keys that one address may send, of one key id or of all together, before 429; 0 takes any number',
+  }),
+  allowedKinds: option({
+    type: text('KIND,...', 'list'),
+    defaultText: 'all',
+    text: 'Kinds that an action may be given, besides those that a namespace allows itself; separated by commas',
   }),
   requireApiKeyAnnotation: option({
     type: toggle(),

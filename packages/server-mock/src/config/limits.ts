@@ -31,6 +31,8 @@ export interface ServerLimits {
   readonly invocationsPerMinute: number
   readonly firesPerMinute: number
   readonly concurrentInvocations: number
+  /** Kinds that actions may be given; empty: all. */
+  readonly allowedKinds: readonly string[]
   /** Of a namespace without limits of its own (rest-api 1.3). */
   readonly namespaceTimeoutMs: Range
   readonly namespaceMemoryMb: Range
@@ -62,9 +64,8 @@ export function limitsFromValues(values: LibraryValues): ServerLimits {
     listMax: values.listMax,
     sequenceLength: values.sequenceLength,
     blockingWaitMs: values.blockingWait,
-    invocationsPerMinute: values.invocationsPerMinute,
-    firesPerMinute: values.firesPerMinute,
-    concurrentInvocations: values.concurrentInvocations,
+    ...throttles(values),
+    allowedKinds: listOf(values.allowedKinds),
     namespaceTimeoutMs: range(values.namespaceTimeoutMin, values.namespaceTimeoutMax, actionTimeoutMs),
     namespaceMemoryMb: range(values.namespaceMemoryMin, values.namespaceMemoryMax, actionMemoryMb),
     namespaceLogsMb: range(values.namespaceLogsMin, values.namespaceLogsMax, actionLogsMb),
@@ -74,6 +75,28 @@ export function limitsFromValues(values: LibraryValues): ServerLimits {
     storeBlocking: values.storeBlocking,
     storeNonBlocking: values.storeNonBlocking,
   }
+}
+
+type Throttles = Pick<ServerLimits, 'invocationsPerMinute' | 'firesPerMinute' | 'concurrentInvocations'>
+
+/** What a namespace may do that has no limits of its own; upstream's are those of rest-api 10. */
+const profiles: Readonly<Record<LibraryValues['limits'], Throttles>> = {
+  embedded: { invocationsPerMinute: 100_000, firesPerMinute: 100_000, concurrentInvocations: 1000 },
+  upstream: { invocationsPerMinute: 60, firesPerMinute: 60, concurrentInvocations: 30 },
+}
+
+function throttles({ limits, ...given }: LibraryValues): Throttles {
+  const profile = profiles[limits]
+  return {
+    invocationsPerMinute: given.invocationsPerMinute ?? profile.invocationsPerMinute,
+    firesPerMinute: given.firesPerMinute ?? profile.firesPerMinute,
+    concurrentInvocations: given.concurrentInvocations ?? profile.concurrentInvocations,
+  }
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  const names = text?.split(',').map((name) => name.trim()) ?? []
+  return names.filter((name) => name !== '')
 }
 
 function standardRange(min: number, standard: number, max: number): StandardRange {

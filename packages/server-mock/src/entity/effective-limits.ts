@@ -14,6 +14,8 @@ export interface EffectiveLimits {
   readonly invocationsPerMinute: number
   readonly firesPerMinute: number
   readonly concurrentInvocations: number
+  /** Kinds that actions may be given; empty: all (rest-api 6.1). */
+  readonly allowedKinds: readonly string[]
 }
 
 /** Keys that are there whether a namespace overrides them or not. */
@@ -46,6 +48,7 @@ export function effectiveLimits(system: SystemLimits, overrides: NamespaceLimits
     invocationsPerMinute: own.invocationsPerMinute ?? system.invocationsPerMinute,
     firesPerMinute: own.firesPerMinute ?? system.firesPerMinute,
     concurrentInvocations: own.concurrentInvocations ?? system.concurrentInvocations,
+    allowedKinds: [...(own.allowedKinds ?? []), ...(system.allowedKinds ?? [])],
   }
 }
 

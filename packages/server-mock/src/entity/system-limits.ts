@@ -19,4 +19,6 @@ export interface SystemLimits {
   readonly invocationsPerMinute: number
   readonly firesPerMinute: number
   readonly concurrentInvocations: number
+  /** Kinds that actions may be given besides those that a namespace allows itself; absent or empty: all. */
+  readonly allowedKinds?: readonly string[]
 }

@@ -1,9 +1,10 @@
+import type { IncomingMessage } from 'node:http'
 import { ApiError, errorKinds } from '@wsk/contract'
+import type { Caller } from '../auth/authenticate.js'
 import type { RequestContent, RequestContext, RequestLine } from '../controller/context.js'
 import type { Identity } from '../entity/identity.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
-import type { StatusCounts } from '../telemetry/status-counts.js'
 import type { Transaction } from '../telemetry/transaction.js'
 import { acceptsJson } from './accept.js'
 import { type Answer, answerFromError, answerFromReply, type AnyReply, errorAnswer } from './answer.js'
@@ -22,8 +23,8 @@ import type { ServedRoute } from './served-routes.js'
 import { transactionIdOf } from '../telemetry/transaction-id.js'
 import type { AnswerWriter } from './write-answer.js'
 
-/** Who is calling, by the value of `Authorization`. Throws ApiError `unauthorized`. */
-export type Authenticate = (authorization: string | undefined) => Identity | Promise<Identity>
+/** Who is calling, by the value of `Authorization`. Throws ApiError `unauthorized`, `tooManyRequests` for guesses. */
+export type Authenticate = (authorization: string | undefined, caller: Caller) => Identity | Promise<Identity>
 
 export interface RequestServerParts {
   readonly router: Router<ServedRoute>
@@ -32,7 +33,6 @@ export interface RequestServerParts {
   readonly hopsOf: (transactionId: string) => number
   /** What is served beside the REST API. */
   readonly prefixes: readonly PrefixHandler[]
-  readonly answers: StatusCounts
   readonly writer: AnswerWriter
   readonly deadlines: Deadlines
   readonly bounds: ListenerBounds
@@ -94,7 +94,6 @@ export class RequestServer {
     } catch (error) {
       status = this.#fail(error, exchange, transaction)
     }
-    if (status !== undefined) this.#parts.answers.add(status)
     const { request } = exchange
     if (request.method !== 'GET') this.#audit.ended(request, transaction, status)
   }
@@ -152,26 +151,26 @@ export class RequestServer {
   }
 
   async #find(exchange: Exchange): Promise<Found | Beside> {
-    const { method = '', url = '/', headers } = exchange.request
+    const { method = '', url = '/', headers, socket } = exchange.request
     const line = `${method} ${url}`
     const known = this.#knownLines.get(line)
-    if (known !== undefined) return { ...known, identity: await this.#identify(known.route, headers.authorization) }
+    if (known !== undefined) return { ...known, identity: await this.#identify(known.route, exchange.request) }
     const target = parseTarget(url, this.#parts.maxUriBytes)
     const beside = this.#parts.prefixes.find(({ prefix }) => isBelow(prefix, target.path))
     if (beside !== undefined) return { beside, target }
     const { authenticate, router } = this.#parts
-    let identity: Identity | undefined
-    if (method !== 'OPTIONS' && securedPath.test(target.path)) identity = await authenticate(headers.authorization)
+    const isSecured = method !== 'OPTIONS' && securedPath.test(target.path)
+    let identity = isSecured ? await authenticate(headers.authorization, socket) : undefined
     const { route, params } = router.find(method, parsePath(target.path))
-    identity ??= await this.#identify(route, headers.authorization)
+    identity ??= await this.#identify(route, exchange.request)
     const query = route.isWebAction ? noQuery : parseQueryString(target.query)
     const resolved = { route, params, query, target: { method, path: target.path, query: target.query } }
     this.#remember(line, resolved)
     return { ...resolved, identity }
   }
 
-  #identify(route: ServedRoute, authorization: string | undefined): Identity | undefined | Promise<Identity> {
-    return route.needsIdentity ? this.#parts.authenticate(authorization) : undefined
+  #identify(route: ServedRoute, { headers, socket }: IncomingMessage): Identity | undefined | Promise<Identity> {
+    return route.needsIdentity ? this.#parts.authenticate(headers.authorization, socket) : undefined
   }
 
   #remember(line: string, resolved: ResolvedLine): void {

@@ -32,7 +32,12 @@ export interface IdentitiesDeps {
 export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps): Promise<Identities> {
   const { identities, folders, containers, clock } = deps
   const secret = openSecret(folders)
-  const authenticator = new Authenticator({ identities, secret, clock })
+  const authenticator = new Authenticator({
+    identities,
+    secret,
+    clock,
+    failedLoginsPerMinute: config.failedLoginsPerMinute,
+  })
   const subjects = new Subjects({ identities, secret, onChange: () => authenticator.forget() })
   await subjects.checkSecret()
   const { guestKey } = config

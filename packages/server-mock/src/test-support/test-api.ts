@@ -128,7 +128,7 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
       },
       {
         handlers: controller.handlers,
-        authenticate: (authorization) => identities.authenticator.authenticate(authorization),
+        authenticate: (authorization, caller) => identities.authenticator.authenticate(authorization, caller),
         hopsOf: (id) => controller.hopsOf(id),
         clock: systemClock,
         log,

@@ -15,7 +15,7 @@ export class TestIdentities {
   constructor(identities: IdentityStore) {
     const secret = createKeySecret()
     this.#identities = identities
-    this.authenticator = new Authenticator({ identities, secret, clock: systemClock })
+    this.authenticator = new Authenticator({ identities, secret, clock: systemClock, failedLoginsPerMinute: 0 })
     this.#subjects = new Subjects({ identities, secret, onChange: () => this.authenticator.forget() })
   }
 

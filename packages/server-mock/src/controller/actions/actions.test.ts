@@ -228,7 +228,7 @@ describe('limits', () => {
       { concurrency: 2, timeout: 1, memory: 1 },
       'requirement failed: memory size 1 MB below allowed threshold of 128 MB',
     ],
-    [{ instances: 31 }, 'Max action instance concurrency must not exceed your namespace concurrency of 30.'],
+    [{ instances: 1001 }, 'Max action instance concurrency must not exceed your namespace concurrency of 1000.'],
     [{ memory: 1.5 }, 'The request content was malformed:\nrequirement failed: memory limit must be whole number'],
     [{ timeout: 'x' }, 'The request content was malformed:\ntime limit malformed'],
     [
@@ -243,8 +243,8 @@ describe('limits', () => {
       expect([reply.status, reply.body]).toMatchObject([400, { error }])
     }
     expect((await api.call('GET', 'guest/actions/l1')).status).toBe(404)
-    expect((await put('l2', { ...code(), limits: { instances: 30 } })).body).toMatchObject({
-      limits: { instances: 30 },
+    expect((await put('l2', { ...code(), limits: { instances: 1000 } })).body).toMatchObject({
+      limits: { instances: 1000 },
     })
   })
 

@@ -17,7 +17,7 @@ export async function checkActionPut(parts: ControllerParts, identity: Identity,
   if (put.exec === undefined) return
   const { exec } = put.exec
   if (isSequence(exec)) await entitlement.requireAll(identity, 'READ', exec.components.map(componentName))
-  checkKind(exec.kind, identity)
+  checkKind(exec.kind, limitsOf(identity).allowedKinds)
 }
 
 export interface ActionChange {
