@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-function binaryOf(program: 'wsk' | 'wskadmin'): string {
+export function binaryOf(program: 'wsk' | 'wskadmin'): string {
   return fileURLToPath(new URL(`../../packages/cli/bin/${program}.mjs`, import.meta.url))
 }
 
-const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.url))
+/** Compiled code of the programs, shared by all tests. */
+export const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.url))
 
 export interface WskResult {
   readonly status: number | null

@@ -36,6 +36,10 @@ const oclifLoader = {
     onResolve({ filter: /^(?:ejs|tinyglobby|minimatch|lilconfig|wsl-utils|cli-spinners)$/ }, ({ path, importer }) =>
       importer.includes('@oclif/core') ? { path, namespace: 'unused' } : undefined,
     )
+    // On a terminal oclif makes a spinner of its own that never turns, and asks for its frames.
+    onLoad({ filter: /^cli-spinners$/, namespace: 'unused' }, () => ({
+      contents: "module.exports = { dots2: { frames: [''] }, line: { frames: [''] } }",
+    }))
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
