@@ -14,12 +14,13 @@ import { type Counters, countersOf } from './roles/counters.js'
 import { type Identities, openIdentities } from './roles/identities.js'
 import { type Listening, listen } from './roles/listen.js'
 import { checkGivenKey } from './roles/trust.js'
+import { metricsSource } from './roles/metrics.js'
 import { openWorkers, type Workers } from './roles/workers.js'
 import { type Clock, systemClock } from './support/clock.js'
 import { createDeferred } from './support/deferred.js'
 import { Scope } from './support/scope.js'
 import { type Logger, silentLogger } from './telemetry/logger.js'
-import { createMetrics } from './telemetry/metrics.js'
+import { createMetrics, type Metrics } from './telemetry/metrics.js'
 
 /** A running platform. Closing it finishes what was accepted; closing it again waits for the same end. */
 export interface RunningServer extends AsyncDisposable {
@@ -118,7 +119,14 @@ async function open(opening: Opening): Promise<ProgramServer> {
   }
   const admin = createAdminRole({ ...identities, folders, status, runtimes, stop: () => stopping.resolve() })
   const build = readBuildInfo()
-  const { http, note, controller } = await openApi(opening, { base, identities, workers, admin, build })
+  const { http, note, controller } = await openApi(opening, {
+    base,
+    identities,
+    workers,
+    admin,
+    build,
+    metrics: telemetry.metrics,
+  })
   url = http.url
   await identities.complete
   const unfinished = stores.work.unfinished()
@@ -166,24 +174,29 @@ interface ApiParts {
   readonly workers: Workers
   readonly admin: AdminRole
   readonly build: BuildInfo
+  readonly metrics: Metrics
 }
 
 /** The REST API and the operators' door, on one port. */
 async function openApi(
   { config, scope, clock, log }: Opening,
-  { base, identities, workers, admin, build }: ApiParts,
+  { base, identities, workers, admin, build, metrics }: ApiParts,
 ): Promise<Listening & { readonly controller: Controller }> {
   const { stores, manifest, keyPair } = base
   const adminKey = admin.key
   const { authenticator } = identities
   const deps = { stores, authenticator, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
-  const controller = createControllerRole(names.controller, config, deps)
+  const controller = createControllerRole(names.controller, config, {
+    ...deps,
+    metrics: metricsSource(config, { metrics, workers }),
+  })
   scope.defer(() => controller.settled())
   const listening = await listen(config, keyPair, {
     handlers: controller.handlers,
     authenticate: (authorization, caller) => identities.authenticator.authenticate(authorization, caller),
     hopsOf: (transactionId) => controller.hopsOf(transactionId),
     prefixes: [admin.handler],
+    answers: metrics.answers,
     clock,
     log,
   })

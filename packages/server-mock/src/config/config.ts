@@ -42,6 +42,8 @@ export interface ServerConfig {
   readonly closeTimeoutMs: number
   readonly isolation: LibraryValues['isolation']
   readonly trustAll: boolean
+  /** `GET /metrics` is served. */
+  readonly metrics: boolean
   readonly failedLoginsPerMinute: number
   readonly limits: ServerLimits
 }
@@ -109,6 +111,7 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
     closeTimeoutMs: values.closeTimeout,
     isolation: values.isolation,
     trustAll: values.trustAll,
+    metrics: values.metrics === 'on' || (values.metrics === 'auto' && isLoopback(hostConfig(parsed, values))),
     failedLoginsPerMinute: values.failedLoginsPerMinute,
     limits: limitsFromValues(values),
   }

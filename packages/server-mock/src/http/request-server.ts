@@ -5,6 +5,7 @@ import type { RequestContent, RequestContext, RequestLine } from '../controller/
 import type { Identity } from '../entity/identity.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
+import type { StatusCounts } from '../telemetry/status-counts.js'
 import type { Transaction } from '../telemetry/transaction.js'
 import { acceptsJson } from './accept.js'
 import { type Answer, answerFromError, answerFromReply, type AnyReply, errorAnswer } from './answer.js'
@@ -33,6 +34,7 @@ export interface RequestServerParts {
   readonly hopsOf: (transactionId: string) => number
   /** What is served beside the REST API. */
   readonly prefixes: readonly PrefixHandler[]
+  readonly answers: StatusCounts
   readonly writer: AnswerWriter
   readonly deadlines: Deadlines
   readonly bounds: ListenerBounds
@@ -94,6 +96,7 @@ export class RequestServer {
     } catch (error) {
       status = this.#fail(error, exchange, transaction)
     }
+    if (status !== undefined) this.#parts.answers.add(status)
     const { request } = exchange
     if (request.method !== 'GET') this.#audit.ended(request, transaction, status)
   }
