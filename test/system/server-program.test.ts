@@ -146,6 +146,53 @@ describe('the start', () => {
   })
 })
 
+describe('--config', () => {
+  test.each([
+    ['JSON', 'server.json', (data: string) => JSON.stringify({ data, 'list-default': 1, 'list-max': 2, json: true })],
+    [
+      'properties',
+      'server.conf',
+      (data: string) => `# ours\ndata = ${data}\nlist-default=1\nlist-max = 2\njson=true\n`,
+    ],
+  ])('reads a file of %s; a flag wins over a variable, that over the file', async (_form, name, content) => {
+    using home = openHome()
+    writeFileSync(home.file(name), content(home.file('data')))
+    const program = startProgram(['--config', home.file(name), '--port', '0', '--list-max', '4'], {
+      env: { HOME: home.path, WSK_SERVER_LIST_MAX: '3', WSK_SERVER_LIST_DEFAULT: '2' },
+    })
+    const ready = JSON.parse(await program.prints('\n')) as ReadyFacts
+    expect(ready.data).toBe(home.file('data'))
+    for (const trigger of ['one', 'two', 'three', 'four', 'five']) await rest(ready, 'PUT', `triggers/${trigger}`, {})
+    expect((await rest(ready, 'GET', 'triggers')).body).toHaveLength(2)
+    expect((await rest(ready, 'GET', 'triggers?limit=0')).body).toHaveLength(4)
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('names file and line of what is wrong', async () => {
+    using home = openHome()
+    writeFileSync(home.file('bad'), 'port = 0\nlist-maximum = 2\n')
+    const program = startProgram(['--config', home.file('bad')], { env: { HOME: home.path } })
+    expect(await program.ended).toMatchObject({
+      status: 1,
+      stderr: `wsk-server: list-maximum in ${home.file('bad')}: there is no such option; did you mean list-max?\n`,
+    })
+  })
+})
+
+test('--trust-all opens a server without isolation to others', async () => {
+  const args = ['--memory', '--isolation', 'none', '--host', '0.0.0.0', '--log-level', 'warn', '--port', '0']
+  const refused = await startProgram(args).ended
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(/^wsk-server: --host: 0\.0\.0\.0 lets others run code here .* or --trust-all\n$/)
+  const { ready, child, ended } = await startReady([...args, '--trust-all'])
+  expect(await rest({ ...ready, url: `http://127.0.0.1:${ready.port}` }, 'GET', 'limits')).toMatchObject({
+    status: 200,
+  })
+  child.kill('SIGTERM')
+  expect(await ended).toMatchObject({ status: 0 })
+})
+
 describe('the file of wsk', () => {
   async function freePort(): Promise<string> {
     const probe = createServer().listen(0, '127.0.0.1')

@@ -77,6 +77,31 @@ test('an own certificate is served, and one that does not fit its key is refused
   expect(refused.stderr).toMatch(/^wsk-server: --tls-cert: certificate and key cannot be used together .*\n$/)
 })
 
+test('an expired certificate is refused in words, and taken with -i', async () => {
+  await using folder = await openServerFolder()
+  const certFile = join(folder.root, 'expired.pem')
+  const keyFile = join(folder.root, 'expired-key.pem')
+  const expired = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    notBeforeDate: new Date('2020-01-01T00:00:00Z'),
+    notAfterDate: new Date('2020-02-01T00:00:00Z'),
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
+    ],
+  })
+  await writeFile(certFile, expired.cert)
+  await writeFile(keyFile, expired.private)
+  const { ready } = await folder.start({ args: ['--tls-cert', certFile, '--tls-key', keyFile] })
+  const args = ['action', 'list', '--apihost', ready.url, '--auth', ready.auth]
+  const env = { NODE_EXTRA_CA_CERTS: certFile }
+  const refused = await runWsk(args, { env })
+  expect(refused).toMatchObject({ status: 3, stdout: '' })
+  expect(refused.stderr).toMatch(/x509: certificate has expired/)
+  expect(await runWsk([...args, '-i'], { env })).toEqual({ status: 0, stdout: 'actions\n', stderr: '' })
+})
+
 const get = 'GET /ping HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
 
 test('plain bytes on a TLS port get a plain answer that says so', async () => {
