@@ -108,7 +108,13 @@ async function open(opening: Opening): Promise<ProgramServer> {
   const base = await openBase(config, { scope, clock, log, apiHost: () => url })
   const { folders, stores, containers, manifest, keyPair } = base
   const isolation = (): Promise<Isolation> => containers.isolation()
-  const identities = await openIdentities(config, { identities: stores.identities, folders, containers, clock })
+  const identities = await openIdentities(config, {
+    identities: stores.identities,
+    folders,
+    containers,
+    encryptParameters: () => base.sealing.sealAll(),
+    clock,
+  })
   const telemetry = { log, metrics: createMetrics() }
   const workers = await openWorkers(config, { scope, base, ...names, clock, telemetry })
   const stopping = createDeferred<void>()
@@ -164,8 +170,12 @@ function lookAheadFor(scope: Scope, look: () => Promise<unknown>): void {
   scope.defer(() => clearTimeout(timer))
 }
 
-function factsOf({ folders }: Base, note: string | undefined): Pick<ReadyFacts, 'pid' | 'dataFolder' | 'notes'> {
-  return { pid: process.pid, dataFolder: folders.data, notes: note === undefined ? [] : [note] }
+function factsOf(
+  { folders, sealing }: Base,
+  note: string | undefined,
+): Pick<ReadyFacts, 'pid' | 'dataFolder' | 'notes'> {
+  const notes = [note, sealing.note].filter((text) => text !== undefined)
+  return { pid: process.pid, dataFolder: folders.data, notes }
 }
 
 interface ApiParts {
@@ -185,7 +195,8 @@ async function openApi(
   const { stores, manifest, keyPair } = base
   const adminKey = admin.key
   const { authenticator } = identities
-  const deps = { stores, authenticator, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
+  const { vault } = base.sealing
+  const deps = { stores, authenticator, vault, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
   const controller = createControllerRole(names.controller, config, {
     ...deps,
     metrics: metricsSource(config, { metrics, workers }),

@@ -30,6 +30,8 @@ export interface ActivationMessage {
   readonly initArgs: readonly string[]
   /** Encrypted parameters and their algorithm. */
   readonly lockedArgs: Readonly<Record<string, string>>
+  /** `ns/name` of the trigger that some of them belong to, which tells what they were encrypted for. */
+  readonly lockedBy?: string
   /** Activation id of the enclosing sequence or composition. */
   readonly cause?: string
   readonly traceContext?: Readonly<Record<string, string>>
@@ -49,8 +51,10 @@ function identityText(identity: MessageIdentity): JsonText {
 /** Compact JSON; `content` is spliced, not parsed. Every accepted invocation is written so, so it is put together by hand. */
 export function encodeActivationMessage(message: ActivationMessage): JsonText {
   const { transid, action, revision, user, activationId, rootControllerIndex, content, cause, traceContext } = message
+  const { lockedBy } = message
   const optional =
     (content === undefined ? '' : `,"content":${content}`) +
+    (lockedBy === undefined ? '' : `,"lockedBy":${jsonText(lockedBy)}`) +
     (cause === undefined ? '' : `,"cause":${jsonText(cause)}`) +
     (traceContext === undefined ? '' : `,"traceContext":${jsonText(traceContext)}`)
   return asJsonText(
@@ -79,6 +83,7 @@ export function decodeActivationMessage(message: string): ActivationMessage {
     ...readContent(fields, message),
     initArgs: texts(fields, 'initArgs'),
     lockedArgs: textMap(fields, 'lockedArgs'),
+    ...optional(fields, 'lockedBy', text),
     ...optional(fields, 'cause', text),
     ...optional(fields, 'traceContext', textMap),
   }

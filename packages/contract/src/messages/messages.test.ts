@@ -26,6 +26,7 @@ import {
 import type { TransactionId } from './transaction-id.js'
 
 const json = fc.jsonValue().map(jsonText)
+const textMap = fc.dictionary(fc.string(), fc.string())
 const payload = fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())).map(jsonText)
 const id = fc.stringMatching(/^[0-9a-f]{32}$/)
 const epoch = fc.nat({ max: 4_000_000_000_000 })
@@ -78,9 +79,9 @@ const activationMessage: fc.Arbitrary<ActivationMessage> = fc
       rootControllerIndex: fc.record({ asString: fc.string() }),
       blocking: fc.boolean(),
       initArgs: fc.array(fc.string()),
-      lockedArgs: fc.dictionary(fc.string(), fc.string()),
+      lockedArgs: textMap,
     }),
-    sometimes({ content: payload, cause: id, traceContext: fc.dictionary(fc.string(), fc.string()) }),
+    sometimes({ content: payload, lockedBy: fc.string(), cause: id, traceContext: textMap }),
   )
   .map(([fields, more]) => ({ ...fields, ...more }))
 

@@ -25,7 +25,12 @@ interface AdminRoute {
 export type AdminApi = (request: AdminRequest) => Promise<AdminReply>
 
 export function createAdminApi(operator: Operator, inspection: Inspection): AdminApi {
-  const routes = [...userRoutes(operator), ...limitRoutes(operator), ...serverRoutes(inspection)]
+  const routes = [
+    ...userRoutes(operator),
+    ...limitRoutes(operator),
+    ...parameterRoutes(operator),
+    ...serverRoutes(inspection),
+  ]
   return async (request) => {
     const onPath = routes.filter(({ path }) => matches(path, request.segments))
     const route = onPath.find(({ method }) => method === request.method)
@@ -102,6 +107,12 @@ function limitRoutes(operator: Operator): readonly AdminRoute[] {
         return none
       },
     },
+  ]
+}
+
+function parameterRoutes(operator: Operator): readonly AdminRoute[] {
+  return [
+    { method: 'POST', path: ['parameters', 'encrypt'], handle: async () => ok(await operator.encryptParameters()) },
   ]
 }
 

@@ -1,5 +1,7 @@
 import type { KeyRequest, SubjectKey, Subjects, SubjectView } from '../auth/subjects.js'
+import type { SealingReport } from '../store/port.js'
 
+export type { SealingReport } from '../store/port.js'
 export type { KeyRequest, SubjectKey, SubjectView }
 
 /**
@@ -19,4 +21,7 @@ export interface Operator
       | 'getLimits'
       | 'setLimits'
       | 'deleteLimits'
-    > {}
+    > {
+  /** Puts every stored parameter under the current key. */
+  encryptParameters(): Promise<SealingReport>
+}

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { ApiError } from '@wsk/contract'
 import type { NamespaceLimits } from '../entity/identity.js'
-import type { Operator, SubjectKey, SubjectView } from './operator.js'
+import type { Operator, SealingReport, SubjectKey, SubjectView } from './operator.js'
 import { adminPrefix } from './serve-admin.js'
 
 /** Where a running server is, and what lets an operator in. */
@@ -72,6 +72,10 @@ export class RemoteOperator implements Operator {
 
   deleteLimits(namespace: string): Promise<void> {
     return this.#ask({ method: 'DELETE', path: ['limits', namespace] })
+  }
+
+  encryptParameters(): Promise<SealingReport> {
+    return this.#ask({ method: 'POST', path: ['parameters', 'encrypt'] })
   }
 
   /** Address, process, isolation, counters. */

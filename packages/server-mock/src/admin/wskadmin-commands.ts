@@ -116,6 +116,13 @@ async function deleteLimits(operator: Operator, given: Arguments): Promise<Answe
   return { lines: ['Limits deleted'], data: { namespace } }
 }
 
+async function encryptParameters(operator: Operator): Promise<Answer> {
+  const report = await operator.encryptParameters()
+  const { entities, rewritten, unreadable } = report
+  const failures = unreadable.map((key) => `"${key}": a parameter cannot be decrypted`)
+  return { lines: [`${rewritten} of ${entities} entities encrypted anew`], data: report, failures }
+}
+
 /** Commands, arguments and answers of wskadmin (invocation 23.7). */
 export const adminCommands: Readonly<Record<string, AdminCommand>> = {
   'user create': {
@@ -176,6 +183,13 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
     flags: {},
     arguments: several('SUBJECT'),
     run: blocking(false),
+  },
+  'parameters encrypt': {
+    usage: '',
+    text: 'encrypt all stored parameters with the current key',
+    flags: {},
+    arguments: { name: 'none', min: 0, max: 0 },
+    run: encryptParameters,
   },
   'limits set': {
     usage: '[--LIMIT VALUE ...] NAMESPACE',

@@ -123,7 +123,7 @@ function generated(given: Arguments): Answer {
 }
 
 function usageOf({ name, command }: Call, program: string): string {
-  return `usage: ${program} [-h] [-v] [--data DIR] [--json] ${name} ${command.usage}\n`
+  return `${`usage: ${program} [-h] [-v] [--data DIR] [--json] ${name} ${command.usage}`.trimEnd()}\n`
 }
 
 function helpOf(call: Call, program: string): string {
@@ -136,7 +136,9 @@ function helpOf(call: Call, program: string): string {
 }
 
 function overview(program: string): string {
-  const commands = Object.entries(adminCommands).map(([name, { usage, text }]) => `  ${name} ${usage}\n      ${text}`)
+  const commands = Object.entries(adminCommands).map(
+    ([name, { usage, text }]) => `${`  ${name} ${usage}`.trimEnd()}\n      ${text}`,
+  )
   return `usage: ${program} [-h] [-v] [--data DIR] [--json] COMMAND ...
 
 Works on the server that runs on a data folder, and on the folder of a stopped one.

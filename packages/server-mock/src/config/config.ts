@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { ConfigError } from './config-error.js'
 import { checkLimits, limitsFromValues } from './limits.js'
 import type { ServerLimits } from './limits.js'
+import { type ParameterKeysConfig, parameterKeysConfig } from './parameter-keys.js'
 import { libraryOptions, optionTable } from './options.js'
 import type { LibraryOptions, LibraryValues, ProgramValues } from './options.js'
 import { parseSettings } from './settings.js'
@@ -33,6 +34,7 @@ export interface ServerConfig {
   readonly state: StateConfig
   readonly activationTtlMs: number
   readonly guestKey: GuestKeyConfig
+  readonly parameterKeys: ParameterKeysConfig
   readonly runtimes: RuntimesConfig
   readonly poolMemoryMb: number
   readonly idleTimeoutMs: number
@@ -103,6 +105,7 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
     state: stateConfig(parsed, values, dataFolder),
     activationTtlMs: values.activationTtl,
     guestKey: guestKeyConfig(parsed, values),
+    parameterKeys: parameterKeysConfig(parsed, values),
     runtimes: values.runtimes === undefined ? { kind: 'built-in' } : { kind: 'file', file: values.runtimes },
     poolMemoryMb: values.poolMemory,
     idleTimeoutMs: values.idleTimeout,

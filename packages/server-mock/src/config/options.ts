@@ -45,6 +45,16 @@ const state = {
     defaultText: 'random at the first start',
     text: 'Key of the namespace guest; better given by environment or file than by flag',
   }),
+  parameterKeys: option({
+    type: text('ID:KEY,...', 'secret'),
+    defaultText: 'none, parameters are stored in clear',
+    text: 'Keys of stored parameters, 32 bytes in base64 each; the first encrypts, the others only read; better given by environment or file than by flag',
+  }),
+  parameterKeyFile: option({
+    type: text('FILE', 'file'),
+    defaultText: 'none',
+    text: 'File with such keys instead, one ID:KEY on each line',
+  }),
 }
 
 const watching = {

@@ -1,6 +1,7 @@
 import { ConfigError } from './config-error.js'
 import { optionNames } from './option.js'
 import type { OptionTable } from './option.js'
+import type { OptionType } from './option-types.js'
 
 /** One value as somebody gave it, and the words that name where: `--port`, `WSK_SERVER_PORT`, `port in wsk.json`. */
 export interface Setting {
@@ -41,7 +42,7 @@ export function parseSettings(
       continue
     }
     const value = row.type.parse(setting.value)
-    if (value === undefined) throw new ConfigError(badValue(key, setting, row.type.accepts))
+    if (value === undefined) throw new ConfigError(badValue(setting, row.type))
     values[key] = value
   }
   const name = (key: string): string => settings[key]?.source ?? nameOf(key)
@@ -52,8 +53,8 @@ function flagOf(key: string): string {
   return `--${optionNames(key).flag}`
 }
 
-function badValue(key: string, { value, source }: Setting, accepts: string): string {
-  const shown = key === 'auth' ? 'the value given' : `'${String(value).slice(0, 80)}'`
+function badValue({ value, source }: Setting, { word, accepts }: OptionType<unknown>): string {
+  const shown = word === 'secret' ? 'the value given' : `'${String(value).slice(0, 80)}'`
   return `${source}: ${shown} cannot be used; give ${accepts}`
 }
 

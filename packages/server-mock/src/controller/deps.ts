@@ -5,6 +5,7 @@ import type { LimitRange, SystemLimits } from '../entity/system-limits.js'
 import type { LoadBalancer } from '../loadbalancer/port.js'
 import type { ActivationStore, EntityStore, WorkLog } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
+import type { ParameterVault } from '../support/parameter-vault.js'
 import type { Logger } from '../telemetry/logger.js'
 import type { BuiltInActions } from './web/serve-built-in.js'
 
@@ -67,6 +68,8 @@ export interface ControllerDeps {
   readonly namespaces: NamespaceIdentities
   /** Web actions that are no entities; none unless given. */
   readonly builtIns?: BuiltInActions
+  /** Opens parameters of triggers, which are shown in clear; everything else stays encrypted here. */
+  readonly vault: ParameterVault
   readonly clock: Clock
   readonly log: Logger
   /** The text of `GET /metrics`; absent: there is no such route. */

@@ -7,6 +7,15 @@ import { mergeParameterLists } from './parameters.js'
 export interface Payload {
   readonly text: JsonText
   readonly value: object
+  /** Values of a trigger that are still encrypted. */
+  readonly locked?: LockedPayload
+}
+
+export interface LockedPayload {
+  /** Key to algorithm. */
+  readonly args: Readonly<Record<string, string>>
+  /** Key of the entity that they belong to. */
+  readonly by: string
 }
 
 /** Parameters of an action with those of its package and binding, ready to take any number of payloads. */
@@ -27,6 +36,8 @@ export interface MergedParameters {
   readonly initArgs: readonly string[]
   /** Key to algorithm, of encrypted values that the payload did not override. */
   readonly lockedArgs: Readonly<Record<string, string>>
+  /** Key of the trigger that some of them belong to. */
+  readonly lockedBy?: string
 }
 
 const noMembers = asJsonText('{}')
@@ -65,12 +76,21 @@ export function mergePayload(
   const { members, initArgs } = prepared
   if (payload === undefined) return { content: joined(members.values(), ''), initArgs, lockedArgs: locked(prepared) }
   const { text, value } = payload
-  if (members.size === 0 || Array.isArray(value)) return { content: text, initArgs, lockedArgs: nothingLocked }
+  if (members.size === 0 || Array.isArray(value)) return { content: text, initArgs, ...lockedWith(payload) }
   if (options.final) refuseOverrides(prepared, value)
   return {
     content: joined(kept(members, value), innerText(text)),
     initArgs,
-    lockedArgs: locked(prepared, value),
+    ...lockedWith(payload, locked(prepared, value)),
+  }
+}
+
+/** What the payload brings along is locked besides `own`. */
+function lockedWith({ locked }: Payload, own = nothingLocked): Pick<MergedParameters, 'lockedArgs' | 'lockedBy'> {
+  if (locked === undefined) return { lockedArgs: own }
+  return {
+    lockedArgs: Object.fromEntries(Object.entries(own).concat(Object.entries(locked.args))),
+    lockedBy: locked.by,
   }
 }
 

@@ -2,6 +2,7 @@ import { runtimeTexts } from '@wsk/contract'
 import type { ActivationRecord } from '../entity/activation.js'
 import { actionRunAnnotations } from '../entity/activation-annotations.js'
 import { unrunActivation } from '../entity/unrun-activation.js'
+import { SealError } from '../support/parameter-vault.js'
 import type { CollectedLogs, Container } from './containers/port.js'
 import type { InvokerParts, Order } from './invoker-parts.js'
 import { type Bounds, boundsOf } from './load-action.js'
@@ -9,6 +10,7 @@ import { logLines } from './logs/log-lines.js'
 import { failureOutcome, outcomeUnknown, refusalOutcome } from './outcomes.js'
 import type { Demand, Job, Lease, Refusal } from './pool/job.js'
 import { type CallContext, initRequest, runRequest, splitContent, type SplitContent } from './runtime/call-requests.js'
+import { isLocked, stillLocked, unlockedContent } from './runtime/locked-content.js'
 import { type InitVerdict, interpretInit, interpretRun, type Outcome, whiskError } from './runtime/interpret-result.js'
 
 /** What is known of a run that ended. All milliseconds, points in time since the epoch. */
@@ -32,7 +34,7 @@ export class ActivationRun implements Job {
   readonly #parts: InvokerParts
   readonly #order: Order
   readonly #bounds: Bounds
-  readonly #content: SplitContent
+  #content: SplitContent
   #beganMs: number | undefined
   #initMs: number | undefined
 
@@ -41,7 +43,7 @@ export class ActivationRun implements Job {
     this.#parts = parts
     this.#order = order
     this.#bounds = boundsOf(order.loaded, order.limits)
-    this.#content = splitContent(order.message.content, order.message.initArgs)
+    this.#content = isLocked(order.message) ? stillLocked : splitContent(order.message.content, order.message.initArgs)
   }
 
   start(lease: Lease): void {
@@ -58,12 +60,19 @@ export class ActivationRun implements Job {
   /** Never rejects. */
   async #perform(lease: Lease): Promise<void> {
     try {
+      if (this.#content === stillLocked) this.#content = await this.#unlocked()
       if (!lease.initialised && !(await this.#initialise(lease))) return
       await this.#run(lease)
     } catch (error) {
-      lease.release('destroy')
+      lease.release(error instanceof SealError && lease.initialised ? 'keep' : 'destroy')
       await this.#endUnrun(failureOutcome(error))
     }
+  }
+
+  /** Opens what is encrypted, now that the container is there. Rejects with SealError. */
+  async #unlocked(): Promise<SplitContent> {
+    const { message } = this.#order
+    return splitContent(unlockedContent(message, this.#parts.vault), message.initArgs)
   }
 
   /** Resolves with whether the run may go on. */

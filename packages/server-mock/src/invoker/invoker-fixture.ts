@@ -9,6 +9,7 @@ import type { LoadBalancer, PendingActivation } from '../loadbalancer/port.js'
 import { openStores } from '../store/adapters.js'
 import type { Stores } from '../store/port.js'
 import { type Clock, systemClock } from '../support/clock.js'
+import { emptyVault, type ParameterVault } from '../support/parameter-vault.js'
 import type { Telemetry } from '../telemetry/events.js'
 import { silentLogger } from '../telemetry/logger.js'
 import { createMetrics, type Metrics } from '../telemetry/metrics.js'
@@ -62,11 +63,12 @@ export interface FixtureOptions {
   /** Stands in for a store that does not work. */
   readonly broken?: Partial<Pick<Stores, 'entities' | 'activations' | 'work'>>
   readonly clock?: Clock
+  readonly vault?: ParameterVault
 }
 
 /** Everything between a load balancer and its containers, which a script plays. */
 export async function openInvokerFixture(options: FixtureOptions = {}): Promise<InvokerFixture> {
-  const { clock = systemClock } = options
+  const { clock = systemClock, vault = emptyVault } = options
   const opened = options.stores ?? (await openMemoryStores(clock))
   const stores = { ...opened, ...options.broken }
   const metrics = createMetrics()
@@ -75,7 +77,7 @@ export async function openInvokerFixture(options: FixtureOptions = {}): Promise<
   const deps = { bus, activations: stores.activations, clock, telemetry }
   const balancer = await openLoadBalancer(balancerConfig(options), deps)
   const containers = scriptedContainers(options.script)
-  const invoker = await openInvoker(invokerConfig(options), { bus, containers, stores, clock, telemetry })
+  const invoker = await openInvoker(invokerConfig(options), { bus, containers, stores, vault, clock, telemetry })
   const revisions = new Map<string, string>()
   const message: InvokerFixture['message'] = (over = {}) => {
     const name = over.action ?? { path: 'guest', name: 'hello', version: '0.0.1' }

@@ -3,6 +3,7 @@ import type { ActivationRecord } from '../entity/activation.js'
 import type { EffectiveLimits } from '../entity/effective-limits.js'
 import type { WorkLog } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
+import type { ParameterVault } from '../support/parameter-vault.js'
 import type { Telemetry } from '../telemetry/events.js'
 import type { ActionLoader, LoadedAction } from './load-action.js'
 
@@ -19,6 +20,7 @@ export interface Order {
 export interface InvokerParts {
   readonly loader: ActionLoader
   readonly work: WorkLog
+  readonly vault: ParameterVault
   readonly clock: Clock
   readonly telemetry: Telemetry
   /** The end has come: containers are being ended, whatever runs in them. */

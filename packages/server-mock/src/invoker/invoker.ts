@@ -8,6 +8,7 @@ import { unrunActivation } from '../entity/unrun-activation.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import { createDeferred, type Deferred } from '../support/deferred.js'
+import type { ParameterVault } from '../support/parameter-vault.js'
 import { LazyTimer } from '../support/lazy-timer.js'
 import { waitAtMost } from '../support/wait-at-most.js'
 import {
@@ -44,6 +45,8 @@ export interface InvokerDeps {
   readonly bus: MessageBus
   readonly containers: ContainerFactory
   readonly stores: Pick<Stores, 'entities' | 'activations' | 'work'>
+  /** Opens what messages bring encrypted. */
+  readonly vault: ParameterVault
   readonly clock: Clock
   readonly telemetry: Telemetry
 }
@@ -135,10 +138,11 @@ export class Invoker implements AsyncDisposable {
 
   #createParts(): InvokerParts {
     const isCut = (): boolean => this.#isCut
-    const { clock, telemetry, stores } = this.#deps
+    const { clock, telemetry, stores, vault } = this.#deps
     return {
       loader: this.#loader,
       work: stores.work,
+      vault,
       clock,
       telemetry,
       get isCut() {

@@ -1,5 +1,6 @@
 import { runtimeTexts } from '@wsk/contract'
 import { ContainerError } from './containers/port.js'
+import { SealError } from '../support/parameter-vault.js'
 import { LoadFailure } from './load-action.js'
 import type { Refusal } from './pool/job.js'
 import { developerError, type Outcome, whiskError } from './runtime/interpret-result.js'
@@ -35,6 +36,7 @@ export function refusalOutcome(refusal: Refusal, memoryMb: number): Outcome {
 /** What an activation ends with for which something was thrown (invocation 4, 13). */
 export function failureOutcome(error: unknown): Outcome {
   if (error instanceof LoadFailure) return error.outcome
+  if (error instanceof SealError) return whiskError(`The action was not run: ${error.message}.`)
   if (!(error instanceof ContainerError)) return whiskError(runtimeTexts.noContainer)
   return error.fault === 'developer' ? developerError(error.message) : whiskError(error.message)
 }

@@ -3,7 +3,6 @@ import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import { openContainers } from '../invoker/containers/adapters.js'
 import type { ContainerFactory } from '../invoker/containers/port.js'
 import { openStores } from '../store/adapters.js'
-import { cacheEntities } from '../store/cached-entities.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { Scope } from '../support/scope.js'
@@ -11,11 +10,14 @@ import type { Logger } from '../telemetry/logger.js'
 import { type KeyPair, loadKeyPair } from './certificate.js'
 import { prepareFolders, type ServerFolders } from './folders.js'
 import { loadRuntimes } from './load-runtimes.js'
+import { loadVault } from './load-vault.js'
+import { openSealing, type Sealing } from './sealing.js'
 
 /** What every role stands on. */
 export interface Base {
   readonly folders: ServerFolders
   readonly stores: Stores
+  readonly sealing: Sealing
   readonly containers: ContainerFactory
   readonly manifest: RuntimesManifest
   /** Of the listener; undefined for plain HTTP. */
@@ -38,26 +40,24 @@ export async function openBase(config: ServerConfig, deps: BaseDeps): Promise<Ba
     openStores(
       { kind: 'embedded', place: placeOf(config), activationTtlMs: config.activationTtlMs },
       { clock, log },
-    ).then((opened) => withCache(scope.use(opened))),
+    ).then((opened) => scope.use(opened)),
     openContainers({ kind: 'process', isolation: config.isolation, runDir: folders.run }, { clock, log, apiHost }).then(
       (opened) => scope.use(opened),
     ),
     loadRuntimes(config.runtimes),
     loadKeyPair(config.tls, { host: config.host, dataFolder: folders.data }),
+    loadVault(config.parameterKeys),
   ] as const
   loadWhileWaiting()
-  const [stores, containers, manifest, keyPair] = await allOrFirstError(opening)
-  return { folders, stores, containers, manifest, keyPair }
+  const [opened, containers, manifest, keyPair, vault] = await allOrFirstError(opening)
+  const sealing = await openSealing(opened.entities, { vault, folders, log })
+  const stores = { ...opened, entities: sealing.entities }
+  return { folders, stores, sealing, containers, manifest, keyPair }
 }
 
 /** The disk leaves the processor time, which the port will need. */
 function loadWhileWaiting(): void {
   process.getBuiltinModule('node:http')
-}
-
-/** Every invocation reads its action, and its package; nearly always they are as they were. */
-function withCache(stores: Stores): Stores {
-  return { ...stores, entities: cacheEntities(stores.entities) }
 }
 
 function placeOf({ state }: ServerConfig): Parameters<typeof openStores>[0]['place'] {

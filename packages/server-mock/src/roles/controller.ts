@@ -9,6 +9,7 @@ import type { AnyReply } from '../http/answer.js'
 import type { LoadBalancer } from '../loadbalancer/port.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
+import type { ParameterVault } from '../support/parameter-vault.js'
 import type { Logger } from '../telemetry/logger.js'
 import type { BuildInfo } from './build-info.js'
 
@@ -16,6 +17,7 @@ export interface ControllerRoleDeps {
   readonly stores: Stores
   readonly authenticator: Authenticator
   readonly loadBalancer: LoadBalancer
+  readonly vault: ParameterVault
   readonly manifest: RuntimesManifest
   readonly build: BuildInfo
   /** Lets operators call `POST /disable`, with the user `controller`. */
@@ -28,7 +30,7 @@ export interface ControllerRoleDeps {
 
 /** The part of a server that answers the REST API. */
 export function createControllerRole(instance: string, config: ServerConfig, deps: ControllerRoleDeps): Controller {
-  const { stores, authenticator, loadBalancer, manifest, build, clock, log } = deps
+  const { stores, authenticator, loadBalancer, vault, manifest, build, clock, log } = deps
   const controller = createController({
     config: {
       instance,
@@ -42,6 +44,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     work: stores.work,
     loadBalancer,
     namespaces: new NamespaceOwners({ authenticator, identities: stores.identities, clock }),
+    vault,
     clock,
     log,
     ...(deps.metrics === undefined ? {} : { metrics: deps.metrics }),

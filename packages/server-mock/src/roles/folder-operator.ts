@@ -1,9 +1,17 @@
+import { ApiError } from '@wsk/contract'
 import { Subjects } from '../auth/subjects.js'
 import type { Operator } from '../admin/operator.js'
 import { openStores } from '../store/adapters.js'
 import { systemClock } from '../support/clock.js'
 import { silentLogger } from '../telemetry/logger.js'
 import { openSecret, operatorOf } from './identities.js'
+
+/** Keys are given to servers, and nobody else has them. */
+function refuseEncryption(): Promise<never> {
+  return Promise.reject(
+    new ApiError('badRequest', 'The server is stopped: start it with its keys of parameters first.'),
+  )
+}
 
 const tenYearsMs = 3650 * 86_400_000
 
@@ -19,7 +27,7 @@ export async function openFolderOperator(folder: string): Promise<Operator> {
     const subjects = new Subjects({ identities: stores.identities, secret, onChange: () => undefined })
     await subjects.checkSecret()
     return {
-      ...operatorOf(subjects, () => Promise.resolve()),
+      ...operatorOf(subjects, { admit: () => Promise.resolve(), encryptParameters: refuseEncryption }),
       [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
     }
   } catch (error) {

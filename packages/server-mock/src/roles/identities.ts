@@ -25,12 +25,13 @@ export interface IdentitiesDeps {
   readonly identities: IdentityStore
   readonly folders: ServerFolders
   readonly containers: Pick<ContainerFactory, 'isolation'>
+  readonly encryptParameters: Operator['encryptParameters']
   readonly clock: Clock
 }
 
 /** Makes the first keys where there are none. Rejects with ConfigError or AuthError where this server must not start. */
 export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps): Promise<Identities> {
-  const { identities, folders, containers, clock } = deps
+  const { identities, folders, containers, encryptParameters, clock } = deps
   const secret = openSecret(folders)
   const authenticator = new Authenticator({
     identities,
@@ -55,7 +56,7 @@ export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps)
   return {
     authenticator,
     complete,
-    operator: operatorOf(subjects, admit),
+    operator: operatorOf(subjects, { admit, encryptParameters }),
     guest: { namespace: guest.namespace, auth: `${guest.uuid}:${guest.key}` },
   }
 }
@@ -65,8 +66,13 @@ export function openSecret(folders: ServerFolders): KeySecret {
   return file === undefined ? createKeySecret() : loadKeySecret(file)
 }
 
-/** `admit` refuses keys and namespaces that this server must not have. */
-export function operatorOf(subjects: Subjects, admit: (request: KeyRequest) => Promise<void>): Operator {
+interface OperatorDeps {
+  /** Refuses keys and namespaces that this server must not have. */
+  readonly admit: (request: KeyRequest) => Promise<void>
+  readonly encryptParameters: Operator['encryptParameters']
+}
+
+export function operatorOf(subjects: Subjects, { admit, encryptParameters }: OperatorDeps): Operator {
   return {
     createKey: async (request) => {
       await admit(request)
@@ -80,6 +86,7 @@ export function operatorOf(subjects: Subjects, admit: (request: KeyRequest) => P
     getLimits: (namespace) => subjects.getLimits(namespace),
     setLimits: (namespace, limits) => subjects.setLimits(namespace, limits),
     deleteLimits: (namespace) => subjects.deleteLimits(namespace),
+    encryptParameters,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   }
 }

@@ -6,6 +6,7 @@ import type { ContainerFactory } from '../invoker/containers/port.js'
 import { type Invoker, type InvokerConfig, openInvoker } from '../invoker/invoker.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
+import type { ParameterVault } from '../support/parameter-vault.js'
 import type { Telemetry } from '../telemetry/events.js'
 
 export interface InvokerRoleDeps {
@@ -13,6 +14,7 @@ export interface InvokerRoleDeps {
   readonly containers: ContainerFactory
   readonly stores: Stores
   readonly manifest: RuntimesManifest
+  readonly vault: ParameterVault
   readonly clock: Clock
   readonly telemetry: Telemetry
 }

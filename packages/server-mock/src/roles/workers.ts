@@ -50,6 +50,7 @@ export async function openWorkers(config: ServerConfig, deps: WorkersDeps): Prom
       { bus, activations: base.stores.activations, clock, telemetry },
     ),
   )
-  const invoker = scope.use(await openInvokerRole(instance, config, { bus, ...base, clock, telemetry }))
+  const { vault } = base.sealing
+  const invoker = scope.use(await openInvokerRole(instance, config, { bus, ...base, vault, clock, telemetry }))
   return { bus, balancer, invoker }
 }

@@ -36,6 +36,8 @@ async function openWorld(limits?: CacheLimits): Promise<World> {
     put: (...call) => entities.put(...call),
     delete: (...call) => entities.delete(...call),
     list: (query) => entities.list(query),
+    keys: () => entities.keys(),
+    rewrite: (...call) => entities.rewrite(...call),
     count: (query) => entities.count(query),
     [Symbol.asyncDispose]: async () => {
       await entities[Symbol.asyncDispose]()

@@ -69,6 +69,18 @@ class CachedEntities implements EntityStore {
     return this.#store.list(query)
   }
 
+  keys(): Promise<readonly string[]> {
+    return this.#store.keys()
+  }
+
+  async rewrite(key: string, change: (entity: Entity) => Entity | undefined): Promise<boolean> {
+    try {
+      return await this.#store.rewrite(key, change)
+    } finally {
+      this.#forget(key)
+    }
+  }
+
   count(query: Omit<EntityQuery, 'skip' | 'limit'>): Promise<number> {
     return this.#store.count(query)
   }

@@ -96,6 +96,33 @@ export function describeEntityStore(name: string, open: () => Promise<Stores>): 
       expect(seen.size).toBe(5)
     })
 
+    test('names every entity', async () => {
+      await using stores = await open()
+      const { entities } = stores
+      expect(await entities.keys()).toEqual([])
+      await entities.put(sampleAction(), { code: 'x' })
+      await entities.put(sampleAction({ namespace: 'other/tools' }), {})
+      await entities.put(sampleRule(), {})
+      expect((await entities.keys()).toSorted()).toEqual([
+        'guest/hello',
+        `guest/${sampleRule().name}`,
+        'other/tools/hello',
+      ])
+    })
+
+    test('rewrites an entity in its place: revision, code and lists stay', async () => {
+      await using stores = await open()
+      const { entities } = stores
+      const revision = await entities.put(sampleAction(), { code: 'x' })
+      const changed = sampleAction({ parameters: [{ key: 'a', value: 'other' }] })
+      expect(await entities.rewrite('guest/hello', () => undefined)).toBe(false)
+      expect(await entities.rewrite('guest/none', () => changed)).toBe(false)
+      expect(await entities.rewrite('guest/hello', () => changed)).toBe(true)
+      expect(await entities.get('guest/hello')).toEqual({ entity: changed, revision })
+      expect(await entities.readCode('guest/hello', revision)).toBe('x')
+      expect(await entities.list({ collection: 'actions', path: 'guest', skip: 0, limit: 0 })).toEqual([changed])
+    })
+
     test('lists a namespace with everything below it, newest first', async () => {
       await using stores = await open()
       const { entities } = stores

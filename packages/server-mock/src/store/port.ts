@@ -41,6 +41,13 @@ export interface EntityStore extends AsyncDisposable {
   delete(key: string, revision: string): Promise<void>
   /** By `updated`, newest first; entities as stored (without code). */
   list(query: EntityQuery): Promise<readonly Entity[]>
+  /** Of all entities there are, in no order. */
+  keys(): Promise<readonly string[]>
+  /**
+   * Writes an entity down in another way that means the same: its revision stays. `change` returns `undefined` where
+   * nothing is to be written. Resolves with whether something was.
+   */
+  rewrite(key: string, change: (entity: Entity) => Entity | undefined): Promise<boolean>
   count(query: Omit<EntityQuery, 'skip' | 'limit'>): Promise<number>
 }
 
@@ -150,6 +157,16 @@ export interface StoreDeps {
 }
 
 export type OpenStores<C> = (config: C, deps: StoreDeps) => Promise<Stores>
+
+/** What became of everything that is stored. */
+export interface SealingReport {
+  /** Entities that were read. */
+  readonly entities: number
+  /** Entities with a value that was encrypted, or encrypted anew. */
+  readonly rewritten: number
+  /** Keys of entities with a value that no key of this server opens. */
+  readonly unreadable: readonly string[]
+}
 
 /** Another write came first. */
 export class StoreConflict extends Error {

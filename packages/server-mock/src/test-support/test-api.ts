@@ -12,8 +12,11 @@ import { type HttpServer, openHttp } from '../http/open-http.js'
 import { parsePath } from '../http/path-segments.js'
 import { Router } from '../http/router.js'
 import { openStores } from '../store/adapters.js'
+import { KeyLedger } from '../store/key-ledger.js'
 import type { Stores } from '../store/port.js'
+import { SealedEntities } from '../store/sealed-entities.js'
 import { systemClock } from '../support/clock.js'
+import { emptyVault, type ParameterVault } from '../support/parameter-vault.js'
 import { Scope } from '../support/scope.js'
 import { type Logger, silentLogger } from '../telemetry/logger.js'
 import { type RawReply, send } from './http-client.js'
@@ -28,6 +31,8 @@ export interface TestApiOptions {
   readonly manifest?: unknown
   readonly credentials?: ControllerConfig['credentials']
   readonly tls?: { readonly cert: string; readonly key: string }
+  /** Keys of parameters at rest. */
+  readonly vault?: ParameterVault
   readonly log?: Logger
   /** 0 unless given. */
   readonly port?: number
@@ -85,12 +90,8 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
 
 async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi> {
   const log = options.log ?? silentLogger
-  const stores = scope.use(
-    await openStores(
-      { kind: 'embedded', place: { kind: 'memory' }, activationTtlMs: 86_400_000 },
-      { clock: systemClock, log },
-    ),
-  )
+  const { vault = emptyVault } = options
+  const stores = scope.use(await openSealedStores(vault, log))
   const balancer = new ScriptedBalancer(stores.activations)
   const identities = new TestIdentities(stores.identities)
   await identities.add('guest', options.guestLimits ?? {})
@@ -105,6 +106,7 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
       ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
     },
     ...stores,
+    vault,
     loadBalancer: balancer,
     namespaces: new NamespaceOwners({
       authenticator: identities.authenticator,
@@ -144,6 +146,12 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
     call: (method, path, callOptions = {}) => call({ http, identities }, { method, path, ...callOptions }),
     [Symbol.asyncDispose]: () => scope[Symbol.asyncDispose](),
   }
+}
+
+async function openSealedStores(vault: ParameterVault, log: Logger): Promise<Stores> {
+  const config = { kind: 'embedded', place: { kind: 'memory' }, activationTtlMs: 86_400_000 } as const
+  const stores = await openStores(config, { clock: systemClock, log })
+  return { ...stores, entities: new SealedEntities(stores.entities, { vault, ledger: new KeyLedger(undefined) }) }
 }
 
 interface TestCall extends CallOptions {

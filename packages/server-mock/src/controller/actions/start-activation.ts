@@ -19,6 +19,8 @@ export interface ActivationStart {
   readonly content: JsonText
   readonly initArgs: readonly string[]
   readonly lockedArgs: Readonly<Record<string, string>>
+  /** Key of the trigger that some of them belong to. */
+  readonly lockedBy?: string
   readonly blocking: boolean
   /** Activation id of the enclosing sequence. */
   readonly cause?: string
@@ -45,6 +47,7 @@ export function activationMessage(start: ActivationStart, instance: string): Act
     content: start.content,
     initArgs: start.initArgs,
     lockedArgs: start.lockedArgs,
+    ...(start.lockedBy === undefined ? {} : { lockedBy: start.lockedBy }),
     ...(start.cause === undefined ? {} : { cause: start.cause }),
   }
 }

@@ -10,10 +10,13 @@ const headersKey = '__ow_headers'
  * What each rule's action is invoked with: the trigger's parameters, overlaid by the forwarded headers, overlaid by
  * the payload, which may not set reserved names (rest-api 18.2).
  */
-export function fireArguments({ parameters, headers, payload }: FirePlan): Payload {
+export function fireArguments({ parameters, headers, payload, namespace, trigger }: FirePlan): Payload {
   const prepared = prepareParameters([parameters, [{ key: headersKey, value: headers }]])
   const posted = payload === undefined ? undefined : withoutReserved(payload)
-  return payloadOf(mergePayload(prepared, posted, { final: false }).content)
+  const { content, lockedArgs } = mergePayload(prepared, posted, { final: false })
+  const merged = payloadOf(content)
+  if (prepared.lockedArgs.size === 0) return merged
+  return { ...merged, locked: { args: lockedArgs, by: `${namespace.name}/${trigger.name}` } }
 }
 
 function withoutReserved(text: string): Payload {

@@ -1,5 +1,5 @@
-import { type JsonText, jsonText, type KeyValue } from '@wsk/contract'
-import type { PathName } from '../../entity/entity.js'
+import { type JsonText, jsonText } from '@wsk/contract'
+import type { Parameter, PathName } from '../../entity/entity.js'
 import { isJsonObject, type JsonObject, member } from '../../entity/json-object.js'
 
 /** One rule of a trigger as it was when the trigger fired. */
@@ -29,8 +29,8 @@ export interface FirePlan {
   readonly rules: readonly PlannedRule[]
   /** JSON text of what was posted; absent where nothing was. */
   readonly payload?: string
-  /** Of the trigger when it fired. */
-  readonly parameters: readonly KeyValue[]
+  /** Of the trigger when it fired, encrypted where they are stored so. */
+  readonly parameters: readonly Parameter[]
   /** Those that the rules' actions get to see. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -65,9 +65,14 @@ export function parseFirePlan(text: string): FirePlan {
   }
 }
 
-function parseParameter(value: unknown): KeyValue {
+function parseParameter(value: unknown): Parameter {
   const source = objectOf(value, 'a parameter')
-  return { key: textOf(source, 'key'), value: source['value'] }
+  const encryption = member(source, 'encryption')
+  return {
+    key: textOf(source, 'key'),
+    value: source['value'],
+    ...(typeof encryption === 'string' ? { encryption } : {}),
+  }
 }
 
 function parseHeaders(source: JsonObject): Readonly<Record<string, string>> {

@@ -55,7 +55,9 @@ function firePlan(parts: ControllerParts, { identity, transaction, headers }: Ca
       ...(status === 'active' ? { activationId: newActivationId(parts) } : {}),
     })),
     ...(payload === undefined ? {} : { payload: payload.text }),
-    parameters: trigger.parameters.map(({ key, value }) => ({ key, value })),
+    parameters: trigger.parameters.map(({ key, value, encryption }) =>
+      encryption === undefined ? { key, value } : { key, value, encryption },
+    ),
     headers: forwardedHeaders(headers),
   }
 }

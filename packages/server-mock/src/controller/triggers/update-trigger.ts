@@ -1,5 +1,4 @@
 import { ApiError, texts } from '@wsk/contract'
-import { triggerJson } from '../../entity/entity-json.js'
 import { parseTriggerPut } from '../../entity/put-bodies.js'
 import { createTrigger, updateTrigger as updatedTrigger } from '../../entity/trigger-documents.js'
 import { findEntity, writing } from '../entity-access.js'
@@ -7,6 +6,7 @@ import type { CallerHandler } from '../handler.js'
 import { ownedTarget } from '../owned-target.js'
 import type { ControllerParts } from '../parts.js'
 import { readPut } from '../put-document.js'
+import { shownTrigger } from './shown-trigger.js'
 
 /** Creates a trigger, or with `?overwrite=true` also changes one; its rules stay linked (rest-api 18.1). */
 export function updateTrigger(parts: ControllerParts): CallerHandler<'updateTrigger'> {
@@ -24,7 +24,7 @@ export function updateTrigger(parts: ControllerParts): CallerHandler<'updateTrig
           ? createTrigger(put, { path: namespace, name, now: clock.now() })
           : updatedTrigger(existing.entity, put, clock.now())
       await writing(() => entities.put(entity, existing === undefined ? {} : { revision: existing.revision }))
-      return { status: 200, body: triggerJson(entity) }
+      return { status: 200, body: shownTrigger(parts, entity) }
     })
   }
 }

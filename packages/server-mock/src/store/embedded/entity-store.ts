@@ -75,6 +75,30 @@ export class EmbeddedEntityStore implements EntityStore {
     return this.#documents(entries)
   }
 
+  async keys(): Promise<readonly string[]> {
+    const [all, prefix] = [[] as string[], documentKey('')]
+    // The slash is followed by zero.
+    await this.#database.scanKeys({ gte: prefix, lt: `${prefix.slice(0, -1)}0` }, (keys) => {
+      for (const key of keys) all.push(key.slice(prefix.length))
+      return true
+    })
+    return all
+  }
+
+  rewrite(key: string, change: (entity: Entity) => Entity | undefined): Promise<boolean> {
+    return this.#writing.run(key, async () => {
+      const before = await this.#read(key)
+      const after = before === undefined ? undefined : change(before.entity)
+      if (before === undefined || after === undefined) return false
+      await this.#database.write((batch) => {
+        removeFromLists(batch, before.entity)
+        writeDocument(batch, after, before.revision)
+        writeCode(batch, key, before.inlineCode)
+      })
+      return true
+    })
+  }
+
   async count(query: Omit<EntityQuery, 'skip' | 'limit'>): Promise<number> {
     let count = 0
     await this.#database.scanKeys(listRange(query), (keys) => {
