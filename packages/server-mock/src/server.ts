@@ -11,6 +11,7 @@ import { type Base, openBase } from './roles/base.js'
 import { type BuildInfo, readBuildInfo } from './roles/build-info.js'
 import { createControllerRole } from './roles/controller.js'
 import { type Counters, countersOf } from './roles/counters.js'
+import { createGatewayRole } from './roles/gateway.js'
 import { type Identities, openIdentities } from './roles/identities.js'
 import { type Listening, listen } from './roles/listen.js'
 import { checkGivenKey } from './roles/trust.js'
@@ -195,10 +196,20 @@ async function openApi(
   const { stores, manifest, keyPair } = base
   const adminKey = admin.key
   const { authenticator } = identities
+  const gateway = createGatewayRole({
+    store: stores.gateway,
+    identities: stores.identities,
+    authenticator,
+    clock,
+    webAction: (request) => controller.serveWebAction(request),
+    publicUrl: () => listening.http.url,
+    maxBodyBytes: config.limits.payloadSizeBytes,
+  })
   const { vault } = base.sealing
   const deps = { stores, authenticator, vault, loadBalancer: workers.balancer, manifest, build, adminKey, clock, log }
   const controller = createControllerRole(names.controller, config, {
     ...deps,
+    builtIns: gateway.builtIns,
     metrics: metricsSource(config, { metrics, workers }),
   })
   scope.defer(() => controller.settled())
@@ -206,7 +217,7 @@ async function openApi(
     handlers: controller.handlers,
     authenticate: (authorization, caller) => identities.authenticator.authenticate(authorization, caller),
     hopsOf: (transactionId) => controller.hopsOf(transactionId),
-    prefixes: [admin.handler],
+    prefixes: [admin.handler, ...gateway.handlers],
     answers: metrics.answers,
     clock,
     log,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Identity } from '../entity/identity.js'
 import { parsePath } from './path-segments.js'
-import { isBelow, type PrefixHandler } from './prefix-handler.js'
+import { handlerOf, type PrefixHandler } from './prefix-handler.js'
 import { parseTarget } from './request-target.js'
 import type { RequestTransaction } from './request-transaction.js'
 import type { Router } from './router.js'
@@ -63,7 +63,7 @@ export class Audit {
     const { method = '', url = '/', headers } = request
     try {
       const { path, query } = parseTarget(url, maxUriBytes)
-      const beside = prefixes.find(({ prefix }) => isBelow(prefix, path))
+      const beside = handlerOf(prefixes, path)
       if (beside !== undefined) {
         return beside.mutation?.({ method, path: path.slice(beside.prefix.length), query, headers, body: undefined })
       }

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { AnyReply } from './answer.js'
+import type { Transaction } from '../telemetry/transaction.js'
 import type { Mutation } from './audit.js'
+import type { ReceivedBody } from './read-body.js'
 
 export interface PrefixRequest {
   readonly method: string
@@ -14,19 +16,36 @@ export interface PrefixRequest {
   readonly body: string | undefined
 }
 
+/** A request with all that came with it. */
+export interface PrefixCall extends PrefixRequest {
+  readonly transaction: Transaction
+  /** Names and values in turn, as sent. */
+  readonly rawHeaders: readonly string[]
+  readonly content: ReceivedBody
+}
+
 /** Serves everything below one path on the same port; the REST API never sees it. Errors are thrown as ApiError. */
 export interface PrefixHandler {
   /** Such as `/_wsk/v1`. */
   readonly prefix: string
+  /** Whether what follows the prefix is this handler's; everything unless given. */
+  takes?(path: string): boolean
   readonly maxBodyBytes: number
+  /** Bodies are wanted as bytes, and `body` is absent. */
+  readonly asBytes?: boolean
   /** Called before the body is read; throws to refuse. */
   admit(headers: IncomingHttpHeaders): void
-  serve(request: PrefixRequest): Promise<AnyReply>
+  serve(call: PrefixCall): Promise<AnyReply>
   /** What the request would change, without who asks; undefined where nothing is. Called before `serve`, and for requests that were refused. */
   mutation?(request: PrefixRequest): Mutation | undefined
 }
 
+/** Who serves a path; undefined where it is the REST API's. */
+export function handlerOf(prefixes: readonly PrefixHandler[], path: string): PrefixHandler | undefined {
+  return prefixes.find((each) => isBelow(each.prefix, path) && each.takes?.(path.slice(each.prefix.length)) !== false)
+}
+
 /** Whether a path is the prefix's or below it. */
-export function isBelow(prefix: string, path: string): boolean {
+function isBelow(prefix: string, path: string): boolean {
   return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/')
 }

@@ -14,7 +14,7 @@ import type { Deadlines } from './deadlines.js'
 import type { Exchange } from './listener.js'
 import { type ListenerBounds, maxHeaderCount } from './listener-config.js'
 import { parsePath } from './path-segments.js'
-import { isBelow, type PrefixHandler } from './prefix-handler.js'
+import { handlerOf, type PrefixHandler } from './prefix-handler.js'
 import { parseQueryString } from './query-string.js'
 import { BodyInterrupted, readBody, type ReceivedBody } from './read-body.js'
 import { parseTarget, type RequestTarget } from './request-target.js'
@@ -143,11 +143,11 @@ export class RequestServer {
   }
 
   async #serveBeside(exchange: Exchange, transaction: RequestTransaction, { beside, target }: Beside): Promise<Answer> {
-    const { method = '', headers } = exchange.request
+    const { method = '', headers, rawHeaders } = exchange.request
     beside.admit(headers)
-    const body = await this.#body(exchange, beside.maxBodyBytes)
+    const content = await this.#body(exchange, beside.maxBodyBytes, beside.asBytes)
     const path = target.path.slice(beside.prefix.length)
-    const request = { method, path, query: target.query, headers, body: body.text }
+    const request = { method, path, query: target.query, headers, rawHeaders, body: content.text, content, transaction }
     const mutation = beside.mutation?.(request)
     if (mutation !== undefined) transaction.attempt = { subject: 'operator', ...mutation }
     return answerFromReply(await beside.serve(request), noHeaders)
@@ -159,7 +159,7 @@ export class RequestServer {
     const known = this.#knownLines.get(line)
     if (known !== undefined) return { ...known, identity: await this.#identify(known.route, exchange.request) }
     const target = parseTarget(url, this.#parts.maxUriBytes)
-    const beside = this.#parts.prefixes.find(({ prefix }) => isBelow(prefix, target.path))
+    const beside = handlerOf(this.#parts.prefixes, target.path)
     if (beside !== undefined) return { beside, target }
     const { authenticate, router } = this.#parts
     const isSecured = method !== 'OPTIONS' && securedPath.test(target.path)

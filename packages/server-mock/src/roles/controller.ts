@@ -4,6 +4,7 @@ import { NamespaceOwners } from '../auth/namespace-owners.js'
 import type { ServerConfig } from '../config/config.js'
 import type { RequestContext } from '../controller/context.js'
 import { type Controller, createController } from '../controller/create-controller.js'
+import type { BuiltInActions } from '../controller/web/serve-built-in.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { AnyReply } from '../http/answer.js'
 import type { LoadBalancer } from '../loadbalancer/port.js'
@@ -15,6 +16,7 @@ import type { BuildInfo } from './build-info.js'
 
 export interface ControllerRoleDeps {
   readonly stores: Stores
+  readonly builtIns: BuiltInActions
   readonly authenticator: Authenticator
   readonly loadBalancer: LoadBalancer
   readonly vault: ParameterVault
@@ -42,6 +44,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     entities: stores.entities,
     activations: stores.activations,
     work: stores.work,
+    builtIns: deps.builtIns,
     loadBalancer,
     namespaces: new NamespaceOwners({ authenticator, identities: stores.identities, clock }),
     vault,

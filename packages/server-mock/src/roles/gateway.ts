@@ -1,0 +1,126 @@
+import { ApiError } from '@wsk/contract'
+import type { Authenticator } from '../auth/authenticate.js'
+import { VerbatimBody } from '../controller/verbatim-body.js'
+import type { BuiltInAction, BuiltInActions } from '../controller/web/serve-built-in.js'
+import type { Gateway, GatewayDeps } from '../gateway/gateway.js'
+import { administrationPrefix, gatewayPrefix, splitTenant } from '../gateway/gateway-paths.js'
+import type { AnyReply } from '../http/answer.js'
+import type { PrefixCall, PrefixHandler } from '../http/prefix-handler.js'
+
+export interface GatewayRoleDeps extends GatewayDeps {
+  readonly authenticator: Pick<Authenticator, 'authenticate'>
+  /** Longest body that a route takes, bytes. */
+  readonly maxBodyBytes: number
+}
+
+/** The gateway of a server, loaded when somebody first comes to it. */
+export interface GatewayRole {
+  /** The web actions that manage APIs (rest-api 25). */
+  readonly builtIns: BuiltInActions
+  /** Routes below `/api/{tenant}`, and the gateway's own API below `/v2/{tenant}`. */
+  readonly handlers: readonly PrefixHandler[]
+}
+
+export function createGatewayRole(deps: GatewayRoleDeps): GatewayRole {
+  let opening: Promise<Gateway> | undefined
+  const open = (): Promise<Gateway> => {
+    opening ??= import('../gateway/gateway.js').then(({ Gateway: Opened }) => new Opened(deps))
+    return opening
+  }
+  return { builtIns: managementActions(open), handlers: [routes(open, deps), administration(open, deps)] }
+}
+
+type Open = () => Promise<Gateway>
+
+/** Parameters of the package of these actions upstream; requests may not give them. */
+const protectedNames: ReadonlySet<string> = new Set(['gwUser', 'gwPwd', 'gwUrl', 'gwUrlV2'])
+
+function managementActions(open: Open): BuiltInActions {
+  const names = ['createApi', 'getApi', 'deleteApi'] as const
+  return new Map(
+    names.map((name): readonly [string, BuiltInAction] => [
+      `whisk.system/apimgmt/${name}`,
+      { protectedNames, run: async (call) => (await open()).manage(name, call) },
+    ]),
+  )
+}
+
+function routes(open: Open, { maxBodyBytes }: GatewayRoleDeps): PrefixHandler {
+  return {
+    prefix: gatewayPrefix,
+    takes: (path) => splitTenant(path) !== undefined,
+    maxBodyBytes,
+    asBytes: true,
+    admit: () => undefined,
+    serve: async ({ path, content, ...call }): Promise<AnyReply> => {
+      const { tenant, rest } = tenantIn(path)
+      const request = {
+        transaction: call.transaction,
+        method: call.method,
+        path: rest,
+        query: call.query,
+        headers: call.headers,
+        rawHeaders: call.rawHeaders,
+        bodyBytes: content.bytes,
+        ...(content.raw === undefined ? {} : { body: content.raw }),
+      }
+      const { status, headers, body } = await (await open()).serve(tenant, request)
+      return { status, body: new VerbatimBody(headers, body) }
+    },
+  }
+}
+
+/** Changes of APIs and keys by the namespace they belong to, and by nobody else (T5). */
+function administration(open: Open, { authenticator, maxBodyBytes }: GatewayRoleDeps): PrefixHandler {
+  return {
+    prefix: administrationPrefix,
+    takes: (path) => splitTenant(path) !== undefined,
+    maxBodyBytes,
+    admit: () => undefined,
+    serve: async (call): Promise<AnyReply> => {
+      const { tenant, rest } = tenantIn(call.path)
+      const { namespace } = await authenticator.authenticate(call.headers.authorization)
+      if (namespace.uuid !== tenant) throw new ApiError('forbidden')
+      const gateway = await open()
+      return gateway.administer({
+        tenant,
+        namespace: namespace.name,
+        method: call.method,
+        segments: segmentsOf(rest),
+        query: new URLSearchParams(call.query),
+        headers: call.headers,
+        body: bodyOf(call),
+      })
+    },
+    mutation: ({ method, path }) => {
+      if (method !== 'POST' && method !== 'PUT' && method !== 'DELETE') return undefined
+      const { tenant, rest } = tenantIn(path)
+      const collection = rest.split('/', 2)[1] ?? ''
+      // What follows may be somebody's key.
+      return {
+        operation: `${method} ${administrationPrefix}`,
+        target: `${administrationPrefix}/${tenant}/${collection}`,
+        subject: tenant,
+      }
+    },
+  }
+}
+
+function tenantIn(path: string): { readonly tenant: string; readonly rest: string } {
+  const split = splitTenant(path)
+  if (split === undefined) throw new ApiError('noRoute')
+  return split
+}
+
+function segmentsOf(path: string): readonly string[] {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch (error) {
+    throw new ApiError('invalidPath', '', { cause: error })
+  }
+}
+
+function bodyOf({ body }: PrefixCall): string {
+  if (body === undefined) throw new ApiError('tooLarge')
+  return body
+}
