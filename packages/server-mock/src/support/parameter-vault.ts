@@ -53,7 +53,7 @@ interface Envelope {
   readonly body: Buffer
 }
 
-/** Seals values of parameters, bound to where they stand, and opens them again (decision 13). */
+/** Seals values of parameters, bound to where they stand, and opens them again (decision 11). */
 export class ParameterVault {
   readonly #keys: ReadonlyMap<string, Buffer>
   readonly #currentId: string | undefined
