@@ -26,6 +26,7 @@ import { placeLaunchers } from './launcher-files.js'
 import { findLaunchers } from './launchers-folder.js'
 import type { ProcessContainerConfig } from './process-container-config.js'
 import { ProcessContainer } from './process-container.js'
+import { placePackages } from './provided-packages.js'
 import { prepareSandboxView, withPython } from './sandbox-files.js'
 import { filterArchitecture, systemCallFilter } from './system-call-filter.js'
 import { openSession, removeLeftSessions, type Session } from './session.js'
@@ -76,8 +77,9 @@ export const openProcessContainers: OpenContainers<ProcessContainerConfig> = asy
 
 async function prepareGround(config: ProcessContainerConfig, session: Session, node: Interpreters): Promise<Ground> {
   const launchers = placeLaunchers(findLaunchers(), join(session.folder, 'launchers'))
+  const modules = placePackages(join(session.folder, 'node_modules'))
   const isolation = await findIsolation(config.isolation, () => ({
-    view: prepareSandboxView(session.folder, launchers, node),
+    view: prepareSandboxView(session.folder, { launchers, modules }, node),
     ...placeFilter(join(session.folder, 'calls.bpf')),
   }))
   const groups = config.controlGroups === 'none' ? undefined : openControlGroups(session.id)

@@ -13,7 +13,15 @@ export const sandboxPlaces = {
   launchers: '/launchers',
   node: '/runtime/node',
   work: '/action',
+  modules: '/node_modules',
 } as const
+
+/** What every sandbox of a session is to show besides the system. */
+interface SandboxContents {
+  readonly launchers: string
+  /** Of packages that actions need not bring. */
+  readonly modules: string
+}
 
 const systemFolders = ['bin', 'sbin', 'lib', 'lib64', 'lib32', 'libx32']
 /** Where some systems keep all of their programs. */
@@ -30,9 +38,13 @@ const ownFiles: Readonly<Record<string, string>> = {
 
 /**
  * Prepares a part of `folder`, which the session owns, and tells what to show. Only the system's programs and libraries,
- * Node.js and a few files of `/etc`; no home, no data folder, no project.
+ * Node.js with the packages that its images bring, and a few files of `/etc`; no home, no data folder, no project.
  */
-export function prepareSandboxView(folder: string, launchers: string, { node }: Interpreters): SandboxView {
+export function prepareSandboxView(
+  folder: string,
+  { launchers, modules }: SandboxContents,
+  { node }: Interpreters,
+): SandboxView {
   const etc = makeEtc(join(folder, 'etc'))
   const system = systemFolders.map((name) => `/${name}`).filter((path) => existsSync(path))
   const links = system.filter(isLink).map((at) => ({ target: readlinkSync(at), at }))
@@ -49,6 +61,7 @@ export function prepareSandboxView(folder: string, launchers: string, { node }: 
       { from: etc, to: '/etc' },
       ...liveFiles.flatMap(liveBind),
       { from: launchers, to: sandboxPlaces.launchers },
+      { from: modules, to: sandboxPlaces.modules },
       ...nodeBinds(node),
     ],
   }
