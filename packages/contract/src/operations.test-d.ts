@@ -27,9 +27,6 @@ export const missing: Handlers<string> = withoutPing
 // @ts-expect-error an invented operation
 export const invented: Handlers<string> = { ...all, pong: async () => ({ status: 200, body: 'pong' }) }
 
-// @ts-expect-error an operation that is answered 501 has no handler
-export const unimplemented: Handlers<string> = { ...all, getDocs: async () => ({ status: 308 }) }
-
 export const partial = {
   getActionByName: async (context: string, call: ReceivedCall<'getActionByName'>) => {
     void (true satisfies Same<typeof context, string>)
@@ -119,4 +116,3 @@ export const wrongState: Call<'setState'> = {
 export type Unknown = Call<'getNothing'>
 
 void (true satisfies Same<Extract<OperationId, ImplementedOperationId>, ImplementedOperationId>)
-void (true satisfies Same<Extract<ImplementedOperationId, 'getDocs'>, never>)

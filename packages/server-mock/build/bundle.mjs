@@ -1,4 +1,5 @@
 // Bundles the program and the operators' module, one file each: every file that a start reads costs it a millisecond.
+// Puts the library of the documents' page beside them.
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -107,3 +108,11 @@ for (const entry of entries) {
 
 mkdirSync(place, { recursive: true })
 for (const entry of entries) renameSync(join(outdir, `${entry}.cjs`), join(place, `${entry}.cjs`))
+
+// The library that shows API documents: a copy, because the package itself runs a program of others when it is installed.
+const library = dirname(require.resolve('swagger-ui-dist/package.json'))
+const copy = here('../dist/swagger-ui')
+mkdirSync(copy, { recursive: true })
+for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'swagger-ui-bundle.js.LICENSE.txt', 'LICENSE', 'NOTICE']) {
+  copyFileSync(join(library, name), join(copy, name))
+}

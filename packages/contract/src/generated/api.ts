@@ -1688,22 +1688,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description Declared here, not part of this release */
-        readonly NotImplemented: {
-            headers: {
-                readonly "X-Request-ID": components["headers"]["RequestId"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "This operation is declared in the contract and is not part of this release.",
-                 *       "code": "jXuTQuWzmxKjJlJv3qPxT3Tl4AYkOLmV"
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["ErrorMessage"];
-            };
-        };
         /** @description The server cannot take the request at the moment */
         readonly Overloaded: {
             headers: {
@@ -2115,7 +2099,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 501: components["responses"]["NotImplemented"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getDocsFile: {
@@ -2141,11 +2128,18 @@ export interface operations {
                 };
                 content: {
                     /** @example <!DOCTYPE html><title>API</title> */
-                    readonly "text/html": string;
+                    readonly "text/html": unknown;
+                    /** @example body { margin: 0 } */
+                    readonly "text/css": unknown;
+                    /** @example SwaggerUIBundle({ dom_id: '#swagger-ui' }) */
+                    readonly "text/javascript": unknown;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 501: components["responses"]["NotImplemented"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getMetrics: {
@@ -2550,7 +2544,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 501: components["responses"]["NotImplemented"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getOpenApiDocsFile: {
@@ -2576,11 +2573,18 @@ export interface operations {
                 };
                 content: {
                     /** @example <!DOCTYPE html><title>API</title> */
-                    readonly "text/html": string;
+                    readonly "text/html": unknown;
+                    /** @example body { margin: 0 } */
+                    readonly "text/css": unknown;
+                    /** @example SwaggerUIBundle({ dom_id: '#swagger-ui' }) */
+                    readonly "text/javascript": unknown;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 501: components["responses"]["NotImplemented"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly optionsApi: {

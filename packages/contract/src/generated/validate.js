@@ -1,782 +1,782 @@
 // Generated from openapi.yaml by codegen/codegen.ts. Change the document, not this file.
-var Et=Object.defineProperty;var xt=(i,o)=>()=>{try{return o||i((o={exports:{}}).exports,o),o.exports}catch(u){throw o=0,u}},Nt=(i,o)=>{for(var u in o)Et(i,u,{get:o[u],enumerable:!0})};var At=xt(kt=>{"use strict";Object.defineProperty(kt,"__esModule",{value:!0});function Pt(i){let o=i.length,u=0,m=0,a;for(;m<o;)u++,a=i.charCodeAt(m++),a>=55296&&
-a<=56319&&m<o&&(a=i.charCodeAt(m),(a&64512)===56320&&m++);return u}kt.default=Pt;Pt.code='require("ajv/dist/runtime/ucs2length").default'});var _t={};Nt(_t,{Action:()=>pi,ActionCount:()=>mi,ActionExec:()=>si,ActionExecPut:()=>ai,ActionLimits:()=>ti,ActionLimitsPut:()=>ii,ActionList:()=>ui,ActionMeta:()=>ci,
-ActionPut:()=>yi,Activation:()=>Si,ActivationBrief:()=>Ci,ActivationBriefList:()=>Ki,ActivationCount:()=>Qi,ActivationId:()=>Ji,ActivationIdText:()=>Kt,ActivationList:()=>Hi,
-ActivationLogs:()=>Zi,ActivationResult:()=>Ri,ActiveActivations:()=>dr,Annotations:()=>Xt,ApiInfo:()=>sr,BlackboxExec:()=>ni,ByteSize:()=>Xi,CodeExec:()=>ri,EmptyObject:()=>Ni,
-EntityName:()=>Gt,EntityPath:()=>Vt,EpochMs:()=>zt,ErrorMessage:()=>It,InvokerStates:()=>cr,InvokersNotReady:()=>yr,InvokersReady:()=>mr,JsonValue:()=>Ot,KeyValue:()=>Zt,
-Namespaces:()=>Ui,OpenApiDocument:()=>pr,Package:()=>Di,PackageAction:()=>Oi,PackageBinding:()=>Ii,PackageCount:()=>Vi,PackageList:()=>Ti,PackageMeta:()=>Gi,PackagePut:()=>Bi,
-PackageWithContents:()=>Mi,Parameter:()=>Ut,Parameters:()=>Yt,PathName:()=>ei,Payload:()=>Mt,QualifiedNameInput:()=>Lt,QualifiedNameText:()=>Jt,Rule:()=>gi,RuleCount:()=>bi,
-RuleList:()=>ki,RuleMeta:()=>vi,RulePut:()=>_i,RuleStatus:()=>di,RuleStatusPut:()=>Pi,RuntimeInfo:()=>ir,SequenceExec:()=>oi,ServerInfo:()=>or,ServerLimits:()=>rr,
-SwaggerDocument:()=>ar,Trigger:()=>ji,TriggerCount:()=>Ei,TriggerList:()=>qi,TriggerMeta:()=>wi,TriggerPut:()=>xi,TriggerRule:()=>Ai,UserLimits:()=>er,Version:()=>Ft,
-VersionInput:()=>Ht,WebForm:()=>$t,path_getActionByName:()=>Er,path_getActionInPackageByName:()=>Mr,path_getActionsInPackage:()=>qr,path_getActivationById:()=>Qr,
-path_getDocsFile:()=>hr,path_getLimitByName:()=>jr,path_getLimits:()=>Ar,path_getRuleByName:()=>Jr,path_getServerInfo:()=>fr,path_getTriggerByName:()=>Lr,path_invokeWebActionGet:()=>$r,
-path_invokeWebActionOnPathGet:()=>Vr,query_deletePackage:()=>Hr,query_getActionByName:()=>xr,query_getActivations:()=>Cr,query_getAllActions:()=>Wr,query_getAllPackages:()=>Sr,
-query_invokeAction:()=>Ir,query_updateAction:()=>Nr,reply_disableController_200_text_plain:()=>_r,reply_getActivations_200_application_json:()=>Kr,reply_getAllActions_200_application_json:()=>wr,
-reply_getAllPackages_200_application_json:()=>Fr,reply_getAllRules_200_application_json:()=>Br,reply_getAllTriggers_200_application_json:()=>Rr,reply_getDocsFile_200_text_html:()=>vr,
-reply_getHealthyInvokerCount_200_application_json:()=>kr,reply_getInvokersReady_500_application_json:()=>br,reply_invokeAction_200_application_json:()=>Or,reply_invokeAction_500_application_json:()=>Dr,
-reply_invokeWebActionGet_200____:()=>Tr,reply_optionsOutsideApi_200_text_plain:()=>Pr,reply_ping_200_text_plain:()=>gr});var It=$;var P=At().default;function $(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=$.evaluated;if(s.dynamicProps&&
-(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.error===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"error"},message:"must have required property 'error'"};e===null?e=[t]:e.push(t),r++}if(i.code===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[t]:e.push(t),r++}for(let t in i)
-if(!(t==="error"||t==="code")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"m\
-ust NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.error!==void 0){let t=i.error;if(typeof t=="string"){if(P(t)<1){let n={instancePath:o+"/e\
-rror",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:o+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}
-if(i.code!==void 0){let t=i.code;if(typeof t=="string"){if(P(t)<1){let n={instancePath:o+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return $.errors=e,r===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ot=G,Dt={type:[
-"object","array","string","number","boolean","null"],description:"Any JSON value.",items:{},additionalProperties:!0};function G(i,{instancePath:o="",parentData:u,
-parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=G.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i!=
-"object"&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Dt.
-type},message:"must be object,array,string,number,boolean,null"};e===null?e=[t]:e.push(t),r++}return G.errors=e,r===0}G.evaluated={props:!0,items:!0,dynamicProps:!1,
-dynamicItems:!1};var Mt=ge;function ge(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ge.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),!(i&&typeof i=="object"&&!Array.isArray(i))){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $t=he;function he(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=he.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(typeof i[t]!="string"){let n={instancePath:o+"/"+t.replace(
+var qt=Object.defineProperty;var Et=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(u){throw s=0,u}},Dt=(r,s)=>{for(var u in s)qt(r,u,{get:s[u],enumerable:!0})};var _t=Et(Pt=>{"use strict";Object.defineProperty(Pt,"__esModule",{value:!0});function At(r){let s=r.length,u=0,m=0,a;for(;m<s;)u++,a=r.charCodeAt(m++),a>=55296&&
+a<=56319&&m<s&&(a=r.charCodeAt(m),(a&64512)===56320&&m++);return u}Pt.default=At;At.code='require("ajv/dist/runtime/ucs2length").default'});var bt={};Dt(bt,{Action:()=>pr,ActionCount:()=>mr,ActionExec:()=>or,ActionExecPut:()=>ar,ActionLimits:()=>tr,ActionLimitsPut:()=>rr,ActionList:()=>ur,ActionMeta:()=>cr,
+ActionPut:()=>yr,Activation:()=>Sr,ActivationBrief:()=>Cr,ActivationBriefList:()=>Kr,ActivationCount:()=>Qr,ActivationId:()=>Jr,ActivationIdText:()=>Kt,ActivationList:()=>Hr,
+ActivationLogs:()=>Zr,ActivationResult:()=>Rr,ActiveActivations:()=>di,Annotations:()=>Xt,ApiInfo:()=>oi,BlackboxExec:()=>nr,ByteSize:()=>Xr,CodeExec:()=>ir,EmptyObject:()=>Dr,
+EntityName:()=>$t,EntityPath:()=>Vt,EpochMs:()=>zt,ErrorMessage:()=>Nt,InvokerStates:()=>ci,InvokersNotReady:()=>yi,InvokersReady:()=>mi,JsonValue:()=>It,KeyValue:()=>Zt,
+Namespaces:()=>Ur,OpenApiDocument:()=>pi,Package:()=>Or,PackageAction:()=>Ir,PackageBinding:()=>Nr,PackageCount:()=>Vr,PackageList:()=>Tr,PackageMeta:()=>$r,PackagePut:()=>Br,
+PackageWithContents:()=>Mr,Parameter:()=>Ut,Parameters:()=>Yt,PathName:()=>er,Payload:()=>Mt,QualifiedNameInput:()=>Lt,QualifiedNameText:()=>Jt,Rule:()=>gr,RuleCount:()=>kr,
+RuleList:()=>Pr,RuleMeta:()=>vr,RulePut:()=>br,RuleStatus:()=>dr,RuleStatusPut:()=>Ar,RuntimeInfo:()=>ri,SequenceExec:()=>sr,ServerInfo:()=>si,ServerLimits:()=>ii,
+SwaggerDocument:()=>ai,Trigger:()=>jr,TriggerCount:()=>qr,TriggerList:()=>wr,TriggerMeta:()=>xr,TriggerPut:()=>Er,TriggerRule:()=>_r,UserLimits:()=>ei,Version:()=>Gt,
+VersionInput:()=>Ht,WebForm:()=>Ft,path_getActionByName:()=>Ei,path_getActionInPackageByName:()=>Fi,path_getActionsInPackage:()=>qi,path_getActivationById:()=>Qi,
+path_getDocsFile:()=>hi,path_getLimitByName:()=>Wi,path_getLimits:()=>ji,path_getRuleByName:()=>Ji,path_getServerInfo:()=>fi,path_getTriggerByName:()=>Li,path_invokeWebActionGet:()=>$i,
+path_invokeWebActionOnPathGet:()=>Vi,query_deletePackage:()=>Hi,query_getActionByName:()=>Di,query_getActivations:()=>Ci,query_getAllActions:()=>xi,query_getAllPackages:()=>Si,
+query_invokeAction:()=>Ii,query_updateAction:()=>Ni,reply_disableController_200_text_plain:()=>Ai,reply_getActivations_200_application_json:()=>Ki,reply_getAllActions_200_application_json:()=>wi,
+reply_getAllPackages_200_application_json:()=>Gi,reply_getAllRules_200_application_json:()=>Bi,reply_getAllTriggers_200_application_json:()=>Ri,reply_getDocsFile_200_text_html:()=>vi,
+reply_getHealthyInvokerCount_200_application_json:()=>ki,reply_getInvokersReady_500_application_json:()=>bi,reply_getMetrics_200_text_plain:()=>Pi,reply_invokeAction_200_application_json:()=>Oi,
+reply_invokeAction_500_application_json:()=>Mi,reply_optionsOutsideApi_200_text_plain:()=>_i,reply_ping_200_text_plain:()=>gi});var Nt=F;var A=_t().default;function F(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=F.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.error===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"error"},message:"must have required property 'error'"};e===null?e=[t]:e.push(t),i++}if(r.code===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[t]:e.push(t),i++}for(let t in r)
+if(!(t==="error"||t==="code")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"m\
+ust NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.error!==void 0){let t=r.error;if(typeof t=="string"){if(A(t)<1){let n={instancePath:s+"/e\
+rror",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{
+let n={instancePath:s+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}
+if(r.code!==void 0){let t=r.code;if(typeof t=="string"){if(A(t)<1){let n={instancePath:s+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return F.errors=e,i===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It=$,Ot={type:[
+"object","array","string","number","boolean","null"],description:"Any JSON value.",items:{},additionalProperties:!0};function $(r,{instancePath:s="",parentData:u,
+parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=$.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!=
+"object"&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:Ot.
+type},message:"must be object,array,string,number,boolean,null"};e===null?e=[t]:e.push(t),i++}return $.errors=e,i===0}$.evaluated={props:!0,items:!0,dynamicProps:!1,
+dynamicItems:!1};var Mt=ge;function ge(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ge.errors=e,i===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft=he;function he(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=he.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(typeof r[t]!="string"){let n={instancePath:s+"/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return he.errors=
-e,r===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=c;var Tt=new RegExp("^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])$","u");function c(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=c.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(P(i)>256){let t={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),r++}if(P(i)<1){let t={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),r++}if(!Tt.test(i)){let t={
-instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])$"},message:'must match pattern "^(?:\\w|\\w[\\w@ .&\
--]{0,254}[\\w@.&-])$"'};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[t]:e.push(t),r++}return c.errors=e,r===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Vt=j;var Bt=new RegExp("^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-]))?$","u");function j(i,{instancePath:o="",parentData:u,parentDataProperty:m,
-rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=j.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(P(
-i)>513){let t={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:513},message:"must NOT have more than 513 characters"};e===null?e=[t]:e.
-push(t),r++}if(P(i)<1){let t={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[t]:e.push(t),r++}if(!Bt.test(i)){let t={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(\
+i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return he.errors=
+e,i===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $t=c;var Tt=new RegExp("^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])$","u");function c(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=c.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(A(r)>256){let t={instancePath:s,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),i++}if(A(r)<1){let t={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}if(!Tt.test(r)){let t={
+instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])$"},message:'must match pattern "^(?:\\w|\\w[\\w@ .&\
+-]{0,254}[\\w@.&-])$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[t]:e.push(t),i++}return c.errors=e,i===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Vt=j;var Bt=new RegExp("^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-]))?$","u");function j(r,{instancePath:s="",parentData:u,parentDataProperty:m,
+rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(A(
+r)>513){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:513},message:"must NOT have more than 513 characters"};e===null?e=[t]:e.
+push(t),i++}if(A(r)<1){let t={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[t]:e.push(t),i++}if(!Bt.test(r)){let t={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(\
 ?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-]))?$"},message:'must match pattern "^(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-]))?$"'};e===
-null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-r++}return j.errors=e,r===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Jt=B;var Rt=new RegExp("^(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){2,3}$","u");function B(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=B.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(P(i)>771){let t={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:771},message:"must NOT have more than 771 characters"};e===null?e=[t]:e.push(t),r++}if(P(i)<4){let t={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewer than 4 characters"};e===null?e=[t]:e.push(t),r++}if(!Rt.test(i)){let t={
-instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){2,3}$"},message:'must match pattern "^(?:/(\
-?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){2,3}$"'};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),r++}return B.errors=e,r===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var Lt=I;var St=new RegExp("^/?(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){1,2}$","u");var jt=new RegExp("^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$","u");function b(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,
-dynamicAnchors:p={}}={}){let e=null,r=0,s=b.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(!jt.test(i)){let t={
-instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"},message:'must match\
- pattern "^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"'};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}return b.errors=e,r===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};function I(i,{
-instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=I.evaluated;s.dynamicProps&&(s.props=void 0),s.dynamicItems&&
-(s.items=void 0);let t=r,n=!1,l=null,y=r;if(typeof i=="string"){if(P(i)>771){let g={instancePath:o,schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{
-limit:771},message:"must NOT have more than 771 characters"};e===null?e=[g]:e.push(g),r++}if(P(i)<3){let g={instancePath:o,schemaPath:"#/oneOf/0/minLength",keyword:"\
-minLength",params:{limit:3},message:"must NOT have fewer than 3 characters"};e===null?e=[g]:e.push(g),r++}if(!St.test(i)){let g={instancePath:o,schemaPath:"#/on\
+null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+i++}return j.errors=e,i===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Jt=B;var Rt=new RegExp("^(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){2,3}$","u");function B(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(A(r)>771){let t={instancePath:s,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:771},message:"must NOT have more than 771 characters"};e===null?e=[t]:e.push(t),i++}if(A(r)<4){let t={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewer than 4 characters"};e===null?e=[t]:e.push(t),i++}if(!Rt.test(r)){let t={
+instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){2,3}$"},message:'must match pattern "^(?:/(\
+?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){2,3}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),i++}return B.errors=e,i===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var Lt=N;var St=new RegExp("^/?(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){1,2}$","u");var jt=new RegExp("^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$","u");function k(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,
+dynamicAnchors:p={}}={}){let e=null,i=0,o=k.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!jt.test(r)){let t={
+instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"},message:'must match\
+ pattern "^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}return k.errors=e,i===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};function N(r,{
+instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=N.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0);let t=i,n=!1,l=null,y=i;if(typeof r=="string"){if(A(r)>771){let g={instancePath:s,schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{
+limit:771},message:"must NOT have more than 771 characters"};e===null?e=[g]:e.push(g),i++}if(A(r)<3){let g={instancePath:s,schemaPath:"#/oneOf/0/minLength",keyword:"\
+minLength",params:{limit:3},message:"must NOT have fewer than 3 characters"};e===null?e=[g]:e.push(g),i++}if(!St.test(r)){let g={instancePath:s,schemaPath:"#/on\
 eOf/0/pattern",keyword:"pattern",params:{pattern:"^/?(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){1,2}$"},message:'must match\
- pattern "^/?(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){1,2}$"'};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:o,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}var f=y===r;f&&(n=!0,l=0);let d=r;if(i&&typeof i=="\
-object"&&!Array.isArray(i)){if(i.path===void 0){let g={instancePath:o,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"path"},message:"\
-must have required property 'path'"};e===null?e=[g]:e.push(g),r++}if(i.name===void 0){let g={instancePath:o,schemaPath:"#/oneOf/1/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[g]:e.push(g),r++}i.path!==void 0&&(j(i.path,{instancePath:o+"/path",parentData:i,
-parentDataProperty:"path",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",
-parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.version!==void 0&&(b(i.version,{instancePath:o+
-"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.binding!==void 0&&(j(
-i.binding,{instancePath:o+"/binding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),r=e.length))}else{
-let g={instancePath:o,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var f=d===r;if(f&&
-n)n=!1,l=[l,1];else if(f){n=!0,l=1;var v={};v.path=!0,v.name=!0,v.version=!0,v.binding=!0}if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}return I.errors=e,s.props=v,r===
-0}I.evaluated={dynamicProps:!0,dynamicItems:!1};var Ft=ve;function ve(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=ve.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(!jt.test(i)){let t={instancePath:o,schemaPath:"\
+ pattern "^/?(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])(?:/(?:\\w|\\w[\\w@ .&-]{0,254}[\\w@.&-])){1,2}$"'};e===null?e=[g]:e.push(g),i++}}else{let g={instancePath:s,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),i++}var f=y===i;f&&(n=!0,l=0);let d=i;if(r&&typeof r=="\
+object"&&!Array.isArray(r)){if(r.path===void 0){let g={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"path"},message:"\
+must have required property 'path'"};e===null?e=[g]:e.push(g),i++}if(r.name===void 0){let g={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[g]:e.push(g),i++}r.path!==void 0&&(j(r.path,{instancePath:s+"/path",parentData:r,
+parentDataProperty:"path",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",
+parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.version!==void 0&&(k(r.version,{instancePath:s+
+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),r.binding!==void 0&&(j(
+r.binding,{instancePath:s+"/binding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),i=e.length))}else{
+let g={instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),i++}var f=d===i;if(f&&
+n)n=!1,l=[l,1];else if(f){n=!0,l=1;var v={};v.path=!0,v.name=!0,v.version=!0,v.binding=!0}if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),i++}return N.errors=e,o.props=v,i===
+0}N.evaluated={dynamicProps:!0,dynamicItems:!1};var Gt=ve;function ve(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!jt.test(r)){let t={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"},message:'must match pattern "^(?:0|[1-9]\\d{0,9\
-})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"'};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[t]:e.push(t),r++}return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Ht=q;var Ct=new RegExp("^\\d{1,10}(?:\\.\\d{1,10}){0,2}$","u");function q(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=q.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(P(i)>256){let t={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),r++}if(!Ct.test(i)){let t={instancePath:o,
+})\\.(?:0|[1-9]\\d{0,9})\\.(?:0|[1-9]\\d{0,9})$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}return ve.errors=e,i===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Ht=w;var Ct=new RegExp("^\\d{1,10}(?:\\.\\d{1,10}){0,2}$","u");function w(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=w.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(A(r)>256){let t={instancePath:s,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[t]:e.push(t),i++}if(!Ct.test(r)){let t={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{1,10}(?:\\.\\d{1,10}){0,2}$"},message:'must match pattern "^\\d{1,10}(?:\\.\\d{1,10}){0,2}$"'};e===
-null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-r++}return q.errors=e,r===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};var zt=k;function k(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=k.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),r++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let t={instancePath:o,schemaPath:"#\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),r++}return k.errors=e,r===0}k.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Kt=W;var Qt=new RegExp("^[0-9a-f]{32}$","u");function W(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=W.
-evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(P(i)>32){let t={instancePath:o,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[t]:e.push(t),r++}if(P(i)<32){let t={instancePath:o,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:32},message:"must NOT have fewer than 32 characters"};e===null?e=[t]:e.push(t),r++}if(!Qt.test(i)){let t={instancePath:o,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[t]:e.push(t),r++}}else{let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}return W.errors=e,r===0}W.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Zt=J;function J(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=J.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.key===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[t]:e.push(t),r++}if(i.value===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[t]:e.push(t),r++}if(i.key!==void 0&&typeof i.
-key!="string"){let t={instancePath:o+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return J.
-errors=e,r===0}J.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var Ut=R;function R(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=R.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.key===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[t]:e.push(t),r++}if(i.value===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[t]:e.push(t),r++}if(i.key!==void 0&&typeof i.
-key!="string"){let t={instancePath:o+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),r++}if(i.init!==void 0&&typeof i.init!="boolean"){let t={instancePath:o+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.encryption!==void 0&&typeof i.encryption!="string"){let t={instancePath:o+"/encryption",schemaPath:"\
-#/properties/encryption/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return R.errors=e,r===0}R.evaluated={props:{key:!0,value:!0,
-init:!0,encryption:!0},dynamicProps:!1,dynamicItems:!1};var Xt=h;function h(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=h.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){let t=i.length;for(let n=0;n<t;n++)J(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,rootData:a,
-dynamicAnchors:p})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),r++}return h.errors=e,r===0}h.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Yt=_;function _(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=_.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){let t=i.length;for(let n=0;n<t;n++)R(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,rootData:a,
-dynamicAnchors:p})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),r++}return _.errors=e,r===0}_.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ei=w;function w(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=w.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.path===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t===
-"path"||t==="name")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
-ve additional properties"};e===null?e=[n]:e.push(n),r++}i.path!==void 0&&(j(i.path,{instancePath:o+"/path",parentData:i,parentDataProperty:"path",rootData:a,dynamicAnchors:p})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[t]:e.push(t),r++}return w.errors=e,r===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=T;function T(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=T.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.timeout===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"timeout"},message:"must have required property 'timeout'"};e===null?e=[t]:e.push(t),r++}if(i.memory===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"},message:"must have required property 'memory'"};e===null?e=[t]:e.push(t),r++}if(i.logs===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"logs"},message:"must have required property 'logs'"};e===null?
-e=[t]:e.push(t),r++}if(i.concurrency===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"concurrency"},message:"\
-must have required property 'concurrency'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="timeout"||t==="memory"||t==="logs"||t==="concurrency"||t==="in\
-stances")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additio\
-nal properties"};e===null?e=[n]:e.push(n),r++}if(i.timeout!==void 0){let t=i.timeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
-"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="n\
-umber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:o+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.memory!==void 0){let t=i.memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
-"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="num\
-ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:o+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.logs!==void 0){let t=i.logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
-"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&
-isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/logs",schemaPath:"#/properties/logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.concurrency!==void 0){let t=i.concurrency;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
-"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:o+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.instances!==void 0){let t=i.instances;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:o+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
-e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return T.errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=L;function L(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=L.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.timeout!==void 0){let t=i.timeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let n={instancePath:o+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>3e5||isNaN(t)){let n={instancePath:o+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:3e5},message:"must be <= 300000"};e===null?e=[n]:e.push(n),r++}if(t<100||isNaN(t)){let n={instancePath:o+"/timeout",schemaPath:"\
-#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[n]:e.push(n),r++}}}if(i.memory!==void 0){
-let t=i.memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>512||isNaN(t)){let n={instancePath:o+"/memory",
-schemaPath:"#/properties/memory/maximum",keyword:"maximum",params:{comparison:"<=",limit:512},message:"must be <= 512"};e===null?e=[n]:e.push(n),r++}if(t<128||isNaN(
-t)){let n={instancePath:o+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:128},message:"must be >= 128"};e===
-null?e=[n]:e.push(n),r++}}}if(i.logs!==void 0){let t=i.logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/logs",schemaPath:"\
-#/properties/logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>
-10||isNaN(t)){let n={instancePath:o+"/logs",schemaPath:"#/properties/logs/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};
-e===null?e=[n]:e.push(n),r++}if(t<0||isNaN(t)){let n={instancePath:o+"/logs",schemaPath:"#/properties/logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.concurrency!==void 0){let t=i.concurrency;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
-let n={instancePath:o+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
-e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>500||isNaN(t)){let n={instancePath:o+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:500},message:"must be <= 500"};e===null?e=[n]:e.push(n),r++}if(t<1||isNaN(t)){let n={instancePath:o+"/concurrency",schemaPath:"\
-#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}}if(i.instances!==void 0){
-let t=i.instances;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/instances",schemaPath:"#/properties/instances/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+
-"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return L.errors=e,r===0}L.
-evaluated={props:{timeout:!0,memory:!0,logs:!0,concurrency:!0,instances:!0},dynamicProps:!1,dynamicItems:!1};var ri=S;function S(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=S.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),r++}if(i.binary===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"binary"},message:"must have required property 'binary'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n===
-"kind"||n==="code"||n==="binary"||n==="main")){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.kind!==void 0){let n=i.kind,l=r,y=r;if(!(n==="blackbox"||n==="sequence")){let d={};
-e===null?e=[d]:e.push(d),r++}var t=y===r;if(t){let d={instancePath:o+"/kind",schemaPath:"#/properties/kind/not",keyword:"not",params:{},message:"must NOT be val\
-id"};e===null?e=[d]:e.push(d),r++}else r=l,e!==null&&(l?e.length=l:e=null);if(typeof n=="string"){if(P(n)<1){let d={instancePath:o+"/kind",schemaPath:"#/propert\
-ies/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:o+
-"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(i.code!==void 0&&typeof i.
-code!="string"){let n={instancePath:o+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),r++}if(i.binary!==void 0&&typeof i.binary!="boolean"){let n={instancePath:o+"/binary",schemaPath:"#/properties/binary/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(i.main!==void 0&&typeof i.main!="string"){let n={instancePath:o+"/main",schemaPath:"#/prope\
-rties/main/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return S.errors=e,r===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ni=F;function F(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=F.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),r++}if(i.image===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),r++}if(i.binary===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"binary"},message:"must have required property 'binary'"};e===null?e=[t]:
-e.push(t),r++}for(let t in i)if(!(t==="kind"||t==="image"||t==="code"||t==="binary"||t==="main")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.kind!==void 0){let t=i.kind;
-if(typeof t!="string"){let n={instancePath:o+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(t!=="blackbox"){let n={instancePath:o+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"blackbox"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.image!==void 0){let t=i.image;if(typeof t=="string"){if(P(t)<1){let n={instancePath:o+"/image",schemaPath:"\
-#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+
-"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.code!==void 0&&
-typeof i.code!="string"){let t={instancePath:o+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),r++}if(i.binary!==void 0&&typeof i.binary!="boolean"){let t={instancePath:o+"/binary",schemaPath:"#/properties/binary/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.main!==void 0&&typeof i.main!="string"){let t={instancePath:o+"/main",schemaPath:"#\
-/properties/main/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return F.errors=e,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var oi=H;function H(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=H.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),r++}if(i.components===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"components"},message:"must have required property 'components'"};e===null?e=[t]:e.push(t),r++}
-for(let t in i)if(!(t==="kind"||t==="components")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.kind!==void 0){let t=i.kind;if(typeof t!="string"){let n={instancePath:o+"/kind",
-schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(t!=="sequence"){let n={instancePath:o+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"sequence"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}
-if(i.components!==void 0){let t=i.components;if(Array.isArray(t)){if(t.length>50){let l={instancePath:o+"/components",schemaPath:"#/properties/components/maxIte\
-ms",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),r++}if(t.length<1){let l={instancePath:o+"/compone\
-nts",schemaPath:"#/properties/components/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),r++}
-let n=t.length;for(let l=0;l<n;l++)B(t[l],{instancePath:o+"/components/"+l,parentData:t,parentDataProperty:l,rootData:a,dynamicAnchors:p})||(e=e===null?B.errors:
-e.concat(B.errors),r=e.length)}else{let n={instancePath:o+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return H.errors=e,r===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=C;function C(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=C.evaluated;s.dynamicProps&&(s.props=void 0),
-s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=null,y=r;S(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?S.errors:
-e.concat(S.errors),r=e.length);var v=y===r;if(v){n=!0,l=0;var d=!0}let f=r;F(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length);var v=f===r;if(v&&n)n=!1,l=[l,1];else{v&&(n=!0,l=1,d!==!0&&(d=!0));let g=r;H(i,{instancePath:o,parentData:u,
-parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);var v=g===r;v&&n?(n=!1,l=[l,2]):v&&(n=!0,l=2,d!==!0&&(d=
-!0))}if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exac\
-tly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}return C.errors=e,s.props=d,r===0}C.evaluated={dynamicProps:!0,dynamicItems:!1};var ai=z;function z(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=z.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),r++}if(i.kind!==void 0){let t=i.kind;if(typeof t==
-"string"){if(P(t)<1){let n={instancePath:o+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}}if(i.code!==void 0&&typeof i.code!="string"){let t={instancePath:o+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.image!==void 0){let t=i.image;if(typeof t=="string"){if(P(t)<1){let n={
-instancePath:o+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}}if(i.main!==void 0&&typeof i.main!="string"){let t={instancePath:o+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.binary!==void 0&&typeof i.binary!="boolean"){let t={instancePath:o+"/binary",schemaPath:"\
-#/properties/binary/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.components!==void 0){let t=i.components;
-if(Array.isArray(t)){if(t.length>50){let l={instancePath:o+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit:50},message:"\
-must NOT have more than 50 items"};e===null?e=[l]:e.push(l),r++}let n=t.length;for(let l=0;l<n;l++)I(t[l],{instancePath:o+"/components/"+l,parentData:t,parentDataProperty:l,
-rootData:a,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)}else{let n={instancePath:o+"/components",schemaPath:"#/properties/components/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return z.errors=e,r===0}z.evaluated={props:{kind:!0,code:!0,image:!0,main:!0,binary:!0,
-components:!0},dynamicProps:!1,dynamicItems:!1};var pi=ke,li={type:"object",additionalProperties:!1,required:["namespace","name","exec","parameters","limits","v\
+null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+i++}return w.errors=e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};var zt=P;function P(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=P.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:s,schemaPath:"#\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}return P.errors=e,i===0}P.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Kt=W;var Qt=new RegExp("^[0-9a-f]{32}$","u");function W(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=W.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(A(r)>32){let t={instancePath:s,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[t]:e.push(t),i++}if(A(r)<32){let t={instancePath:s,schemaPath:"#/minLe\
+ngth",keyword:"minLength",params:{limit:32},message:"must NOT have fewer than 32 characters"};e===null?e=[t]:e.push(t),i++}if(!Qt.test(r)){let t={instancePath:s,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}return W.errors=e,i===0}W.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Zt=J;function J(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=J.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.key===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[t]:e.push(t),i++}if(r.value===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[t]:e.push(t),i++}if(r.key!==void 0&&typeof r.
+key!="string"){let t={instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return J.
+errors=e,i===0}J.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var Ut=R;function R(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=R.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.key===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"key"},message:"must have required property 'key'"};e===null?e=[t]:e.push(t),i++}if(r.value===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[t]:e.push(t),i++}if(r.key!==void 0&&typeof r.
+key!="string"){let t={instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),i++}if(r.init!==void 0&&typeof r.init!="boolean"){let t={instancePath:s+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.encryption!==void 0&&typeof r.encryption!="string"){let t={instancePath:s+"/encryption",schemaPath:"\
+#/properties/encryption/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return R.errors=e,i===0}R.evaluated={props:{key:!0,value:!0,
+init:!0,encryption:!0},dynamicProps:!1,dynamicItems:!1};var Xt=h;function h(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=h.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)J(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:a,
+dynamicAnchors:p})||(e=e===null?J.errors:e.concat(J.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),i++}return h.errors=e,i===0}h.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Yt=b;function b(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=b.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)R(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,rootData:a,
+dynamicAnchors:p})||(e=e===null?R.errors:e.concat(R.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),i++}return b.errors=e,i===0}b.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var er=x;function x(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=x.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t===
+"path"||t==="name")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"};e===null?e=[n]:e.push(n),i++}r.path!==void 0&&(j(r.path,{instancePath:s+"/path",parentData:r,parentDataProperty:"path",rootData:a,dynamicAnchors:p})||
+(e=e===null?j.errors:e.concat(j.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||
+(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr=T;function T(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=T.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"timeout"},message:"must have required property 'timeout'"};e===null?e=[t]:e.push(t),i++}if(r.memory===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"},message:"must have required property 'memory'"};e===null?e=[t]:e.push(t),i++}if(r.logs===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"logs"},message:"must have required property 'logs'"};e===null?
+e=[t]:e.push(t),i++}if(r.concurrency===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"concurrency"},message:"\
+must have required property 'concurrency'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="timeout"||t==="memory"||t==="logs"||t==="concurrency"||t==="in\
+stances")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additio\
+nal properties"};e===null?e=[n]:e.push(n),i++}if(r.timeout!==void 0){let t=r.timeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="n\
+umber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:s+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}if(r.memory!==void 0){let t=r.memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:s+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}if(r.logs!==void 0){let t=r.logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&
+isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/logs",schemaPath:"#/properties/logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.concurrency!==void 0){let t=r.concurrency;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}if(r.instances!==void 0){let t=r.instances;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:s+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
+e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return T.errors=e,i===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=L;function L(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeout!==void 0){let t=r.timeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let n={instancePath:s+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>3e5||isNaN(t)){let n={instancePath:s+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:3e5},message:"must be <= 300000"};e===null?e=[n]:e.push(n),i++}if(t<100||isNaN(t)){let n={instancePath:s+"/timeout",schemaPath:"\
+#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[n]:e.push(n),i++}}}if(r.memory!==void 0){
+let t=r.memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>512||isNaN(t)){let n={instancePath:s+"/memory",
+schemaPath:"#/properties/memory/maximum",keyword:"maximum",params:{comparison:"<=",limit:512},message:"must be <= 512"};e===null?e=[n]:e.push(n),i++}if(t<128||isNaN(
+t)){let n={instancePath:s+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:128},message:"must be >= 128"};e===
+null?e=[n]:e.push(n),i++}}}if(r.logs!==void 0){let t=r.logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/logs",schemaPath:"\
+#/properties/logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>
+10||isNaN(t)){let n={instancePath:s+"/logs",schemaPath:"#/properties/logs/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};
+e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:s+"/logs",schemaPath:"#/properties/logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(r.concurrency!==void 0){let t=r.concurrency;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
+let n={instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
+e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>500||isNaN(t)){let n={instancePath:s+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:500},message:"must be <= 500"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={instancePath:s+"/concurrency",schemaPath:"\
+#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}}if(r.instances!==void 0){
+let t=r.instances;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/instances",schemaPath:"#/properties/instances/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+
+"/instances",schemaPath:"#/properties/instances/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return L.errors=e,i===0}L.
+evaluated={props:{timeout:!0,memory:!0,logs:!0,concurrency:!0,instances:!0},dynamicProps:!1,dynamicItems:!1};var ir=S;function S(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[n]:e.push(n),i++}if(r.binary===void 0){let n={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"binary"},message:"must have required property 'binary'"};e===null?e=[n]:e.push(n),i++}for(let n in r)if(!(n===
+"kind"||n==="code"||n==="binary"||n==="main")){let l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(r.kind!==void 0){let n=r.kind,l=i,y=i;if(!(n==="blackbox"||n==="sequence")){let d={};
+e===null?e=[d]:e.push(d),i++}var t=y===i;if(t){let d={instancePath:s+"/kind",schemaPath:"#/properties/kind/not",keyword:"not",params:{},message:"must NOT be val\
+id"};e===null?e=[d]:e.push(d),i++}else i=l,e!==null&&(l?e.length=l:e=null);if(typeof n=="string"){if(A(n)<1){let d={instancePath:s+"/kind",schemaPath:"#/propert\
+ies/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:s+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}}if(r.code!==void 0&&typeof r.
+code!="string"){let n={instancePath:s+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),i++}if(r.binary!==void 0&&typeof r.binary!="boolean"){let n={instancePath:s+"/binary",schemaPath:"#/properties/binary/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),i++}if(r.main!==void 0&&typeof r.main!="string"){let n={instancePath:s+"/main",schemaPath:"#/prope\
+rties/main/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var nr=G;function G(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=G.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),i++}if(r.image===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),i++}if(r.binary===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"binary"},message:"must have required property 'binary'"};e===null?e=[t]:
+e.push(t),i++}for(let t in r)if(!(t==="kind"||t==="image"||t==="code"||t==="binary"||t==="main")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.kind!==void 0){let t=r.kind;
+if(typeof t!="string"){let n={instancePath:s+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),i++}if(t!=="blackbox"){let n={instancePath:s+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"blackbox"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),i++}}if(r.image!==void 0){let t=r.image;if(typeof t=="string"){if(A(t)<1){let n={instancePath:s+"/image",schemaPath:"\
+#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+
+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(r.code!==void 0&&
+typeof r.code!="string"){let t={instancePath:s+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),i++}if(r.binary!==void 0&&typeof r.binary!="boolean"){let t={instancePath:s+"/binary",schemaPath:"#/properties/binary/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.main!==void 0&&typeof r.main!="string"){let t={instancePath:s+"/main",schemaPath:"#\
+/properties/main/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return G.errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var sr=H;function H(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=H.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),i++}if(r.components===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"components"},message:"must have required property 'components'"};e===null?e=[t]:e.push(t),i++}
+for(let t in r)if(!(t==="kind"||t==="components")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.kind!==void 0){let t=r.kind;if(typeof t!="string"){let n={instancePath:s+"/kind",
+schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(t!=="sequence"){let n={instancePath:s+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"sequence"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),i++}}
+if(r.components!==void 0){let t=r.components;if(Array.isArray(t)){if(t.length>50){let l={instancePath:s+"/components",schemaPath:"#/properties/components/maxIte\
+ms",keyword:"maxItems",params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}if(t.length<1){let l={instancePath:s+"/compone\
+nts",schemaPath:"#/properties/components/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),i++}
+let n=t.length;for(let l=0;l<n;l++)B(t[l],{instancePath:s+"/components/"+l,parentData:t,parentDataProperty:l,rootData:a,dynamicAnchors:p})||(e=e===null?B.errors:
+e.concat(B.errors),i=e.length)}else{let n={instancePath:s+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=C;function C(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=C.evaluated;o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=null,y=i;S(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?S.errors:
+e.concat(S.errors),i=e.length);var v=y===i;if(v){n=!0,l=0;var d=!0}let f=i;G(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||
+(e=e===null?G.errors:e.concat(G.errors),i=e.length);var v=f===i;if(v&&n)n=!1,l=[l,1];else{v&&(n=!0,l=1,d!==!0&&(d=!0));let g=i;H(r,{instancePath:s,parentData:u,
+parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?H.errors:e.concat(H.errors),i=e.length);var v=g===i;v&&n?(n=!1,l=[l,2]):v&&(n=!0,l=2,d!==!0&&(d=
+!0))}if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exac\
+tly one schema in oneOf"};e===null?e=[g]:e.push(g),i++}return C.errors=e,o.props=d,i===0}C.evaluated={dynamicProps:!0,dynamicItems:!1};var ar=z;function z(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=z.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),i++}if(r.kind!==void 0){let t=r.kind;if(typeof t==
+"string"){if(A(t)<1){let n={instancePath:s+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),i++}}if(r.code!==void 0&&typeof r.code!="string"){let t={instancePath:s+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.image!==void 0){let t=r.image;if(typeof t=="string"){if(A(t)<1){let n={
+instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),i++}}if(r.main!==void 0&&typeof r.main!="string"){let t={instancePath:s+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.binary!==void 0&&typeof r.binary!="boolean"){let t={instancePath:s+"/binary",schemaPath:"\
+#/properties/binary/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.components!==void 0){let t=r.components;
+if(Array.isArray(t)){if(t.length>50){let l={instancePath:s+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit:50},message:"\
+must NOT have more than 50 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++)N(t[l],{instancePath:s+"/components/"+l,parentData:t,parentDataProperty:l,
+rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)}else{let n={instancePath:s+"/components",schemaPath:"#/properties/components/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return z.errors=e,i===0}z.evaluated={props:{kind:!0,code:!0,image:!0,main:!0,binary:!0,
+components:!0},dynamicProps:!1,dynamicItems:!1};var pr=Pe,lr={type:"object",additionalProperties:!1,required:["namespace","name","exec","parameters","limits","v\
 ersion","publish","annotations","updated"],properties:{namespace:{$ref:"#/$defs/EntityPath"},name:{$ref:"#/$defs/EntityName"},exec:{$ref:"#/$defs/ActionExec"},parameters:{
 $ref:"#/$defs/Parameters"},limits:{$ref:"#/$defs/ActionLimits"},version:{$ref:"#/$defs/Version"},publish:{type:"boolean"},annotations:{$ref:"#/$defs/Annotations"},
-updated:{$ref:"#/$defs/EpochMs"},binding:{$ref:"#/$defs/EntityPath",description:"The binding it was read through."}}},V=Object.prototype.hasOwnProperty;function ke(i,{
-instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ke.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&
-(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}if(i.exec===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"exec"},message:"must have required property 'exec'"};e===null?e=[t]:e.push(t),r++}if(i.parameters===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property 'parameters'"};e===null?
-e=[t]:e.push(t),r++}if(i.limits===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"},message:"must have \
-required property 'limits'"};e===null?e=[t]:e.push(t),r++}if(i.version===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,
+updated:{$ref:"#/$defs/EpochMs"},binding:{$ref:"#/$defs/EntityPath",description:"The binding it was read through."}}},V=Object.prototype.hasOwnProperty;function Pe(r,{
+instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(r.exec===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"exec"},message:"must have required property 'exec'"};e===null?e=[t]:e.push(t),i++}if(r.parameters===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property 'parameters'"};e===null?
+e=[t]:e.push(t),i++}if(r.limits===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"},message:"must have \
+required property 'limits'"};e===null?e=[t]:e.push(t),i++}if(r.version===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),
-r++}if(i.updated===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required prope\
-rty 'updated'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!V.call(li.properties,t)){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(j(i.namespace,
-{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),i.name!==
-void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.exec!==void 0&&(C(i.exec,{instancePath:o+"/exec",parentData:i,parentDataProperty:"exec",rootData:a,dynamicAnchors:p})||(e=e===null?C.errors:e.concat(C.errors),
-r=e.length)),i.parameters!==void 0&&(_(i.parameters,{instancePath:o+"/parameters",parentData:i,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=
-e===null?_.errors:e.concat(_.errors),r=e.length)),i.limits!==void 0&&(T(i.limits,{instancePath:o+"/limits",parentData:i,parentDataProperty:"limits",rootData:a,dynamicAnchors:p})||
-(e=e===null?T.errors:e.concat(T.errors),r=e.length)),i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,
-dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"\
-#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}i.annotations!==void 0&&(h(i.annotations,
-{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),
-i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(
-k.errors),r=e.length)),i.binding!==void 0&&(j(i.binding,{instancePath:o+"/binding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===
-null?j.errors:e.concat(j.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return ke.errors=e,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=K;function K(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=K.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}if(i.version===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
-t have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),r++}if(i.limits===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"limits"},message:"must have required property 'limits'"};e===null?e=[t]:e.push(t),r++}if(i.exec===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exec"},message:"must have required property 'exec'"};e===null?e=[t]:e.
-push(t),r++}if(i.updated===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have requir\
-ed property 'updated'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="name"||t==="version"||t==="publish"||t==="annotations"||t==="limi\
-ts"||t==="exec"||t==="updated")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(j(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"\
-name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,
-parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){
-let t={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
-t),r++}if(i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=
-e===null?h.errors:e.concat(h.errors),r=e.length)),i.limits!==void 0&&(T(i.limits,{instancePath:o+"/limits",parentData:i,parentDataProperty:"limits",rootData:a,dynamicAnchors:p})||
-(e=e===null?T.errors:e.concat(T.errors),r=e.length)),i.exec!==void 0){let t=i.exec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.binary===void 0){let n={instancePath:o+
+i++}if(r.updated===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required prope\
+rty 'updated'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!V.call(lr.properties,t)){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(j(r.namespace,
+{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),r.name!==
+void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),
+r.exec!==void 0&&(C(r.exec,{instancePath:s+"/exec",parentData:r,parentDataProperty:"exec",rootData:a,dynamicAnchors:p})||(e=e===null?C.errors:e.concat(C.errors),
+i=e.length)),r.parameters!==void 0&&(b(r.parameters,{instancePath:s+"/parameters",parentData:r,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=
+e===null?b.errors:e.concat(b.errors),i=e.length)),r.limits!==void 0&&(T(r.limits,{instancePath:s+"/limits",parentData:r,parentDataProperty:"limits",rootData:a,dynamicAnchors:p})||
+(e=e===null?T.errors:e.concat(T.errors),i=e.length)),r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"\
+#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}r.annotations!==void 0&&(h(r.annotations,
+{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),
+r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(
+P.errors),i=e.length)),r.binding!==void 0&&(j(r.binding,{instancePath:s+"/binding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===
+null?j.errors:e.concat(j.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return Pe.errors=e,i===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=K;function K(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(r.version===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
+null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
+t have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),i++}if(r.limits===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"limits"},message:"must have required property 'limits'"};e===null?e=[t]:e.push(t),i++}if(r.exec===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exec"},message:"must have required property 'exec'"};e===null?e=[t]:e.
+push(t),i++}if(r.updated===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have requir\
+ed property 'updated'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="name"||t==="version"||t==="publish"||t==="annotations"||t==="limi\
+ts"||t==="exec"||t==="updated")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(j(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"\
+name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,
+parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){
+let t={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
+t),i++}if(r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=
+e===null?h.errors:e.concat(h.errors),i=e.length)),r.limits!==void 0&&(T(r.limits,{instancePath:s+"/limits",parentData:r,parentDataProperty:"limits",rootData:a,dynamicAnchors:p})||
+(e=e===null?T.errors:e.concat(T.errors),i=e.length)),r.exec!==void 0){let t=r.exec;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.binary===void 0){let n={instancePath:s+
 "/exec",schemaPath:"#/properties/exec/required",keyword:"required",params:{missingProperty:"binary"},message:"must have required property 'binary'"};e===null?e=
-[n]:e.push(n),r++}for(let n in t)if(n!=="binary"){let l={instancePath:o+"/exec",schemaPath:"#/properties/exec/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(t.binary!==void 0&&typeof t.binary!="boolean"){let n={
-instancePath:o+"/exec/binary",schemaPath:"#/properties/exec/properties/binary/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[n]:e.push(n),r++}}else{let n={instancePath:o+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),r++}}i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===
-null?k.errors:e.concat(k.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ui=Q;function Q(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Q.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>200){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)K(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return Q.errors=e,r===0}Q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var mi=Z;function Z(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Z.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.actions===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"actions"},message:"must have required property 'actions'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="actions"){let n={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),r++}if(i.actions!==void 0){let t=i.actions;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/actions",schemaPath:"\
-#/properties/actions/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<
-0||isNaN(t))){let n={instancePath:o+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return Z.errors=e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=be;function be(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=be.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace!==void 0&&typeof i.namespace!="string"){let t={instancePath:o+
-"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.name!==void 0&&
-typeof i.name!="string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),r++}if(i.version!==void 0&&(q(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
-null?q.errors:e.concat(q.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"#/properties/publish\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.exec!==void 0&&(z(i.exec,{instancePath:o+"/exec",parentData:i,
-parentDataProperty:"exec",rootData:a,dynamicAnchors:p})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.parameters!==void 0&&(_(i.parameters,{instancePath:o+
-"/parameters",parentData:i,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.annotations!==void 0&&
-(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
-r=e.length)),i.delAnnotations!==void 0){let t=i.delAnnotations;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:o+
+[n]:e.push(n),i++}for(let n in t)if(n!=="binary"){let l={instancePath:s+"/exec",schemaPath:"#/properties/exec/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(t.binary!==void 0&&typeof t.binary!="boolean"){let n={
+instancePath:s+"/exec/binary",schemaPath:"#/properties/exec/properties/binary/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[n]:e.push(n),i++}}else{let n={instancePath:s+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[n]:e.push(n),i++}}r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===
+null?P.errors:e.concat(P.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return K.errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=Q;function Q(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>200){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)K(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return Q.errors=e,i===0}Q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var mr=Z;function Z(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.actions===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"actions"},message:"must have required property 'actions'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="actions"){let n={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),i++}if(r.actions!==void 0){let t=r.actions;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/actions",schemaPath:"\
+#/properties/actions/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<
+0||isNaN(t))){let n={instancePath:s+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=ke;function ke(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace!==void 0&&typeof r.namespace!="string"){let t={instancePath:s+
+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.name!==void 0&&
+typeof r.name!="string"){let t={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),i++}if(r.version!==void 0&&(w(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
+null?w.errors:e.concat(w.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"#/properties/publish\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.exec!==void 0&&(z(r.exec,{instancePath:s+"/exec",parentData:r,
+parentDataProperty:"exec",rootData:a,dynamicAnchors:p})||(e=e===null?z.errors:e.concat(z.errors),i=e.length)),r.parameters!==void 0&&(b(r.parameters,{instancePath:s+
+"/parameters",parentData:r,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),r.annotations!==void 0&&
+(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
+i=e.length)),r.delAnnotations!==void 0){let t=r.delAnnotations;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:s+
 "/delAnnotations/"+l,schemaPath:"#/properties/delAnnotations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),
-r++}}else{let n={instancePath:o+"/delAnnotations",schemaPath:"#/properties/delAnnotations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[n]:e.push(n),r++}}i.limits!==void 0&&(L(i.limits,{instancePath:o+"/limits",parentData:i,parentDataProperty:"limits",rootData:a,dynamicAnchors:p})||(e=e===
-null?L.errors:e.concat(L.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return be.errors=e,r===0}be.evaluated={props:{namespace:!0,name:!0,version:!0,publish:!0,exec:!0,parameters:!0,annotations:!0,delAnnotations:!0,
-limits:!0},dynamicProps:!1,dynamicItems:!1};var di=O,fi={type:"string",enum:["active","inactive"]};function O(i,{instancePath:o="",parentData:u,parentDataProperty:m,
-rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=O.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i!="string"){let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(!(i==="active"||i==="inactive")){
-let t={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fi.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
-t),r++}return O.errors=e,r===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};var gi=_e,hi={type:"object",additionalProperties:!1,required:["namespace","name","s\
+i++}}else{let n={instancePath:s+"/delAnnotations",schemaPath:"#/properties/delAnnotations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[n]:e.push(n),i++}}r.limits!==void 0&&(L(r.limits,{instancePath:s+"/limits",parentData:r,parentDataProperty:"limits",rootData:a,dynamicAnchors:p})||(e=e===
+null?L.errors:e.concat(L.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return ke.errors=e,i===0}ke.evaluated={props:{namespace:!0,name:!0,version:!0,publish:!0,exec:!0,parameters:!0,annotations:!0,delAnnotations:!0,
+limits:!0},dynamicProps:!1,dynamicItems:!1};var dr=I,fr={type:"string",enum:["active","inactive"]};function I(r,{instancePath:s="",parentData:u,parentDataProperty:m,
+rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=I.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let t={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(!(r==="active"||r==="inactive")){
+let t={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fr.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(
+t),i++}return I.errors=e,i===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};var gr=be,hr={type:"object",additionalProperties:!1,required:["namespace","name","s\
 tatus","trigger","action","version","publish","annotations","updated"],properties:{namespace:{$ref:"#/$defs/EntityName"},name:{$ref:"#/$defs/EntityName"},status:{
 $ref:"#/$defs/RuleStatus"},trigger:{$ref:"#/$defs/PathName"},action:{$ref:"#/$defs/PathName"},version:{$ref:"#/$defs/Version"},publish:{type:"boolean"},annotations:{
-$ref:"#/$defs/Annotations"},updated:{$ref:"#/$defs/EpochMs"}}};function _e(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=_e.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?
-e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have requ\
-ired property 'name'"};e===null?e=[t]:e.push(t),r++}if(i.status===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),r++}if(i.trigger===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"trigger"},message:"must have required property 'trigger'"};e===null?e=[t]:e.push(t),r++}if(i.action===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"must have required property 'action'"};e===null?e=[t]:e.push(t),r++}if(i.version===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
-t have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),r++}if(i.updated===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required property 'updated'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!V.
-call(hi.properties,t)){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT \
-have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"\
-name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.status!==void 0&&(O(i.status,{instancePath:o+"/status",parentData:i,
-parentDataProperty:"status",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.trigger!==void 0&&(w(i.trigger,{instancePath:o+
-"/trigger",parentData:i,parentDataProperty:"trigger",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.action!==void 0&&(w(i.
-action,{instancePath:o+"/action",parentData:i,parentDataProperty:"action",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.
-version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(
-b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"\
-annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,
-parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var vi=U;function U(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=U.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}if(i.trigger===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trigger"},message:"must have required property 'trigger'"};e===
-null?e=[t]:e.push(t),r++}if(i.action===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"must \
-have required property 'action'"};e===null?e=[t]:e.push(t),r++}if(i.version===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,
+$ref:"#/$defs/Annotations"},updated:{$ref:"#/$defs/EpochMs"}}};function be(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?
+e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have requ\
+ired property 'name'"};e===null?e=[t]:e.push(t),i++}if(r.status===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),i++}if(r.trigger===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"trigger"},message:"must have required property 'trigger'"};e===null?e=[t]:e.push(t),i++}if(r.action===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"must have required property 'action'"};e===null?e=[t]:e.push(t),i++}if(r.version===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
+null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
+t have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),i++}if(r.updated===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required property 'updated'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!V.
+call(hr.properties,t)){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT \
+have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"\
+name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.status!==void 0&&(I(r.status,{instancePath:s+"/status",parentData:r,
+parentDataProperty:"status",rootData:a,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)),r.trigger!==void 0&&(x(r.trigger,{instancePath:s+
+"/trigger",parentData:r,parentDataProperty:"trigger",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),r.action!==void 0&&(x(r.
+action,{instancePath:s+"/action",parentData:r,parentDataProperty:"action",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),r.
+version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(
+k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,
+parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return be.errors=e,i===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var vr=U;function U(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(r.trigger===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trigger"},message:"must have required property 'trigger'"};e===
+null?e=[t]:e.push(t),i++}if(r.action===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"action"},message:"must \
+have required property 'action'"};e===null?e=[t]:e.push(t),i++}if(r.version===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),
-r++}if(i.updated===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required prope\
-rty 'updated'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="name"||t==="trigger"||t==="action"||t==="version"||t==="publish"||t==="an\
-notations"||t==="updated")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must\
- NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"\
-name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.trigger!==void 0&&(w(i.trigger,{instancePath:o+"/trigger",parentData:i,
-parentDataProperty:"trigger",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.action!==void 0&&(w(i.action,{instancePath:o+
-"/action",parentData:i,parentDataProperty:"action",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.version!==void 0&&(b(i.
-version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),
-i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[t]:e.push(t),r++}i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"\
-annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,
-parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ki=X;function X(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=X.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>200){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)U(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return X.errors=e,r===0}X.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var bi=Y;function Y(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Y.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.rules===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="rules"){let n={instancePath:o,
+i++}if(r.updated===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required prope\
+rty 'updated'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="name"||t==="trigger"||t==="action"||t==="version"||t==="publish"||t==="an\
+notations"||t==="updated")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must\
+ NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"\
+name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.trigger!==void 0&&(x(r.trigger,{instancePath:s+"/trigger",parentData:r,
+parentDataProperty:"trigger",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),r.action!==void 0&&(x(r.action,{instancePath:s+
+"/action",parentData:r,parentDataProperty:"action",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),r.version!==void 0&&(k(r.
+version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),
+r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[t]:e.push(t),i++}r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,
+parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Pr=X;function X(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=X.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>200){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)U(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return X.errors=e,i===0}X.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var kr=Y;function Y(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rules===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="rules"){let n={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(i.rules!==void 0){let t=i.rules;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/rules",schemaPath:"#/properties\
-/rules/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){
-let n={instancePath:o+"/rules",schemaPath:"#/properties/rules/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
-e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Y.
-errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _i=Pe;function Pe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Pe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace!==void 0&&typeof i.namespace!="string"){let t={instancePath:o+
-"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.name!==void 0&&
-typeof i.name!="string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),r++}if(i.status!==void 0&&typeof i.status!="string"){let t={instancePath:o+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.version!==void 0&&(q(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"\
-version",rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+
-"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}i.annotations!==
-void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(
-h.errors),r=e.length)),i.trigger!==void 0&&(I(i.trigger,{instancePath:o+"/trigger",parentData:i,parentDataProperty:"trigger",rootData:a,dynamicAnchors:p})||(e=e===
-null?I.errors:e.concat(I.errors),r=e.length)),i.action!==void 0&&(I(i.action,{instancePath:o+"/action",parentData:i,parentDataProperty:"action",rootData:a,dynamicAnchors:p})||
-(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[t]:e.push(t),r++}return Pe.errors=e,r===0}Pe.evaluated={props:{namespace:!0,name:!0,status:!0,version:!0,publish:!0,annotations:!0,trigger:!0,action:!0},
-dynamicProps:!1,dynamicItems:!1};var Pi=Ae;function Ae(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ae.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),r++}i.status!==void 0&&(O(i.status,{instancePath:o+
-"/status",parentData:i,parentDataProperty:"status",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ae.errors=e,r===0}Ae.evaluated={props:{status:!0},
-dynamicProps:!1,dynamicItems:!1};var Ai=ee;function ee(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ee.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.action===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"action"},message:"must have required property 'action'"};e===null?e=[t]:e.push(t),r++}if(i.status===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),r++}for(let t in i)
-if(!(t==="action"||t==="status")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.action!==void 0&&(w(i.action,{instancePath:o+"/action",parentData:i,parentDataProperty:"act\
-ion",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.status!==void 0&&(O(i.status,{instancePath:o+"/status",parentData:i,parentDataProperty:"\
-status",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=je,
-Wi={type:"object",additionalProperties:!1,required:["namespace","name","parameters","limits","version","publish","annotations","updated"],properties:{namespace:{
+push(n),i++}if(r.rules!==void 0){let t=r.rules;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/rules",schemaPath:"#/properties\
+/rules/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){
+let n={instancePath:s+"/rules",schemaPath:"#/properties/rules/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
+e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Y.
+errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Ae;function Ae(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace!==void 0&&typeof r.namespace!="string"){let t={instancePath:s+
+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.name!==void 0&&
+typeof r.name!="string"){let t={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),i++}if(r.status!==void 0&&typeof r.status!="string"){let t={instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.version!==void 0&&(w(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"\
+version",rootData:a,dynamicAnchors:p})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+
+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}r.annotations!==
+void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(
+h.errors),i=e.length)),r.trigger!==void 0&&(N(r.trigger,{instancePath:s+"/trigger",parentData:r,parentDataProperty:"trigger",rootData:a,dynamicAnchors:p})||(e=e===
+null?N.errors:e.concat(N.errors),i=e.length)),r.action!==void 0&&(N(r.action,{instancePath:s+"/action",parentData:r,parentDataProperty:"action",rootData:a,dynamicAnchors:p})||
+(e=e===null?N.errors:e.concat(N.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),i++}return Ae.errors=e,i===0}Ae.evaluated={props:{namespace:!0,name:!0,status:!0,version:!0,publish:!0,annotations:!0,trigger:!0,action:!0},
+dynamicProps:!1,dynamicItems:!1};var Ar=_e;function _e(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.status===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),i++}r.status!==void 0&&(I(r.status,{instancePath:s+
+"/status",parentData:r,parentDataProperty:"status",rootData:a,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return _e.errors=e,i===0}_e.evaluated={props:{status:!0},
+dynamicProps:!1,dynamicItems:!1};var _r=ee;function ee(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.action===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"action"},message:"must have required property 'action'"};e===null?e=[t]:e.push(t),i++}if(r.status===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),i++}for(let t in r)
+if(!(t==="action"||t==="status")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.action!==void 0&&(x(r.action,{instancePath:s+"/action",parentData:r,parentDataProperty:"act\
+ion",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),r.status!==void 0&&(I(r.status,{instancePath:s+"/status",parentData:r,parentDataProperty:"\
+status",rootData:a,dynamicAnchors:p})||(e=e===null?I.errors:e.concat(I.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ee.errors=e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=je,
+Wr={type:"object",additionalProperties:!1,required:["namespace","name","parameters","limits","version","publish","annotations","updated"],properties:{namespace:{
 $ref:"#/$defs/EntityName"},name:{$ref:"#/$defs/EntityName"},parameters:{$ref:"#/$defs/Parameters"},limits:{$ref:"#/$defs/EmptyObject"},version:{$ref:"#/$defs/Ve\
 rsion"},publish:{type:"boolean"},annotations:{$ref:"#/$defs/Annotations"},rules:{type:"object",description:"By `ns/rule`; absent until there was a first one.",additionalProperties:{
-$ref:"#/$defs/TriggerRule"}},updated:{$ref:"#/$defs/EpochMs"}}};function x(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=x.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let t in i){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return x.errors=e,r===0}x.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function je(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=je.evaluated;if(s.dynamicProps&&
-(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),
-r++}if(i.parameters===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required\
- property 'parameters'"};e===null?e=[t]:e.push(t),r++}if(i.limits===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-limits"},message:"must have required property 'limits'"};e===null?e=[t]:e.push(t),r++}if(i.version===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.
-annotations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required proper\
-ty 'annotations'"};e===null?e=[t]:e.push(t),r++}if(i.updated===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-updated"},message:"must have required property 'updated'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!V.call(Wi.properties,t)){let n={instancePath:o,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}
-if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===
-null?c.errors:e.concat(c.errors),r=e.length)),i.parameters!==void 0&&(_(i.parameters,{instancePath:o+"/parameters",parentData:i,parentDataProperty:"parameters",
-rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.limits!==void 0&&(x(i.limits,{instancePath:o+"/limits",parentData:i,parentDataProperty:"\
-limits",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,
-parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){
-let t={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
-t),r++}if(i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=
-e===null?h.errors:e.concat(h.errors),r=e.length)),i.rules!==void 0){let t=i.rules;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t)ee(t[n],{instancePath:o+
-"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:a,dynamicAnchors:p})||(e=e===null?ee.errors:e.concat(ee.errors),r=
-e.length);else{let n={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
-e.push(n),r++}}i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?
-k.errors:e.concat(k.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),r++}return je.errors=e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=te;function te(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=te.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}if(i.version===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
-t have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),r++}if(i.updated===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required property 'updated'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t===
-"namespace"||t==="name"||t==="version"||t==="publish"||t==="annotations"||t==="updated")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,
-{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==
-void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(
-b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"\
-annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,
-parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qi=ie;function ie(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ie.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>200){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)te(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return ie.errors=e,r===0}ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ei=re;function re(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=re.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.triggers===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"triggers"},message:"must have required property 'triggers'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="triggers"){let n={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),r++}if(i.triggers!==void 0){let t=i.triggers;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/triggers",schemaPath:"\
-#/properties/triggers/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<
-0||isNaN(t))){let n={instancePath:o+"/triggers",schemaPath:"#/properties/triggers/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-t]:e.push(t),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=We;function We(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=We.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace!==void 0&&typeof i.namespace!="string"){let t={instancePath:o+
-"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.name!==void 0&&
-typeof i.name!="string"){let t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),r++}if(i.version!==void 0&&(q(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
-null?q.errors:e.concat(q.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"#/properties/publish\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.parameters!==void 0&&(_(i.parameters,{instancePath:o+
-"/parameters",parentData:i,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.annotations!==void 0&&
-(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
-r=e.length)),i.limits!==void 0){let t=i.limits;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let n={instancePath:o+"/limits",schemaPath:"#/properties/limits/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return We.errors=e,r===0}We.evaluated={props:{namespace:!0,name:!0,version:!0,publish:!0,
-parameters:!0,annotations:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var Ni=we;function we(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,
-dynamicAnchors:p={}}={}){let e=null,r=0,s=we.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i))for(let t in i){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have\
- additional properties"};e===null?e=[n]:e.push(n),r++}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=E;function E(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=E.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}for(let t in i)
-if(!(t==="namespace"||t==="name")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"\
-name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return E.errors=e,r===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=M;function M(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=M.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),r++}if(i.version===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),r++}if(i.
-annotations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required proper\
-ty 'annotations'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="name"||t==="version"||t==="annotations")){let n={instancePath:o,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.name!==void 0&&
-(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.version!==
-void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),
-r=e.length)),i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||
-(e=e===null?h.errors:e.concat(h.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[t]:e.push(t),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=qe;function qe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=qe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[l]:e.push(l),r++}if(i.name===void 0){let l={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[l]:e.push(l),r++}if(i.binding===
-void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"binding"},message:"must have required property 'binding'"};e===
-null?e=[l]:e.push(l),r++}if(i.parameters===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
-must have required property 'parameters'"};e===null?e=[l]:e.push(l),r++}if(i.version===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.publish===void 0){let l={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[l]:e.push(l),r++}if(i.annotations===
-void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required property 'annotation\
-s'"};e===null?e=[l]:e.push(l),r++}if(i.updated===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"\
-must have required property 'updated'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!(l==="namespace"||l==="name"||l==="binding"||l==="parameters"||l==="vers\
-ion"||l==="publish"||l==="annotations"||l==="updated")){let y={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"\
-name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.binding!==void 0){let l=i.binding,y=r,d=!1,f=null,v=r;x(l,{instancePath:o+
-"/binding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),r=e.length);var n=v===r;if(n){d=!0,f=
-0;var t=!0}let g=r;E(l,{instancePath:o+"/binding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),
-r=e.length);var n=g===r;if(n&&d?(d=!1,f=[f,1]):n&&(d=!0,f=1,t!==!0&&(t=!0)),d)r=y,e!==null&&(y?e.length=y:e=null);else{let A={instancePath:o+"/binding",schemaPath:"\
-#/properties/binding/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[A]:e.push(A),r++}}if(i.parameters!==
-void 0&&(_(i.parameters,{instancePath:o+"/parameters",parentData:i,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(
-_.errors),r=e.length)),i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
-null?b.errors:e.concat(b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let l={instancePath:o+"/publish",schemaPath:"#/properties/publish\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),r++}i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"\
-/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.updated!==void 0&&
-(k(i.updated,{instancePath:o+"/updated",parentData:i,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{
-let l={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return qe.errors=e,r===0}
-qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=Ee,$i={type:"object",additionalProperties:!1,required:["namespace","name","binding","parameters",
+$ref:"#/$defs/TriggerRule"}},updated:{$ref:"#/$defs/EpochMs"}}};function E(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=E.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return E.errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function je(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=je.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),
+i++}if(r.parameters===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required\
+ property 'parameters'"};e===null?e=[t]:e.push(t),i++}if(r.limits===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+limits"},message:"must have required property 'limits'"};e===null?e=[t]:e.push(t),i++}if(r.version===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.
+annotations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required proper\
+ty 'annotations'"};e===null?e=[t]:e.push(t),i++}if(r.updated===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+updated"},message:"must have required property 'updated'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!V.call(Wr.properties,t)){let n={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}
+if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:
+e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===
+null?c.errors:e.concat(c.errors),i=e.length)),r.parameters!==void 0&&(b(r.parameters,{instancePath:s+"/parameters",parentData:r,parentDataProperty:"parameters",
+rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),r.limits!==void 0&&(E(r.limits,{instancePath:s+"/limits",parentData:r,parentDataProperty:"\
+limits",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)),r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,
+parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){
+let t={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(
+t),i++}if(r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=
+e===null?h.errors:e.concat(h.errors),i=e.length)),r.rules!==void 0){let t=r.rules;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t)ee(t[n],{instancePath:s+
+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:a,dynamicAnchors:p})||(e=e===null?ee.errors:e.concat(ee.errors),i=
+e.length);else{let n={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
+e.push(n),i++}}r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?
+P.errors:e.concat(P.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),i++}return je.errors=e,i===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=te;function te(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=te.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(r.version===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
+null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
+t have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),i++}if(r.updated===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required property 'updated'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t===
+"namespace"||t==="name"||t==="version"||t==="publish"||t==="annotations"||t==="updated")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,
+{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==
+void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),
+r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(
+k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,
+parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return te.errors=e,i===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var wr=re;function re(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=re.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>200){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)te(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return re.errors=e,i===0}re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var qr=ie;function ie(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ie.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.triggers===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"triggers"},message:"must have required property 'triggers'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="triggers"){let n={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),i++}if(r.triggers!==void 0){let t=r.triggers;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/triggers",schemaPath:"\
+#/properties/triggers/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<
+0||isNaN(t))){let n={instancePath:s+"/triggers",schemaPath:"#/properties/triggers/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+t]:e.push(t),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=We;function We(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=We.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace!==void 0&&typeof r.namespace!="string"){let t={instancePath:s+
+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.name!==void 0&&
+typeof r.name!="string"){let t={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),i++}if(r.version!==void 0&&(w(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
+null?w.errors:e.concat(w.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"#/properties/publish\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.parameters!==void 0&&(b(r.parameters,{instancePath:s+
+"/parameters",parentData:r,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),r.annotations!==void 0&&
+(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
+i=e.length)),r.limits!==void 0){let t=r.limits;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let n={instancePath:s+"/limits",schemaPath:"#/properties/limits/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return We.errors=e,i===0}We.evaluated={props:{namespace:!0,name:!0,version:!0,publish:!0,
+parameters:!0,annotations:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var Dr=xe;function xe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,
+dynamicAnchors:p={}}={}){let e=null,i=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r))for(let t in r){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have\
+ additional properties"};e===null?e=[n]:e.push(n),i++}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[t]:e.push(t),i++}return xe.errors=e,i===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=q;function q(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=q.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}for(let t in r)
+if(!(t==="namespace"||t==="name")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"\
+name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return q.errors=e,i===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=M;function M(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=M.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),i++}if(r.version===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),i++}if(r.
+annotations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required proper\
+ty 'annotations'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="name"||t==="version"||t==="annotations")){let n={instancePath:s,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.name!==void 0&&
+(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.version!==
+void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),
+i=e.length)),r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||
+(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),i++}return M.errors=e,i===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=we;function we(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=we.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[l]:e.push(l),i++}if(r.name===void 0){let l={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[l]:e.push(l),i++}if(r.binding===
+void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"binding"},message:"must have required property 'binding'"};e===
+null?e=[l]:e.push(l),i++}if(r.parameters===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
+must have required property 'parameters'"};e===null?e=[l]:e.push(l),i++}if(r.version===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),i++}if(r.publish===void 0){let l={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[l]:e.push(l),i++}if(r.annotations===
+void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required property 'annotation\
+s'"};e===null?e=[l]:e.push(l),i++}if(r.updated===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"\
+must have required property 'updated'"};e===null?e=[l]:e.push(l),i++}for(let l in r)if(!(l==="namespace"||l==="name"||l==="binding"||l==="parameters"||l==="vers\
+ion"||l==="publish"||l==="annotations"||l==="updated")){let y={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"\
+name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.binding!==void 0){let l=r.binding,y=i,d=!1,f=null,v=i;E(l,{instancePath:s+
+"/binding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),i=e.length);var n=v===i;if(n){d=!0,f=
+0;var t=!0}let g=i;q(l,{instancePath:s+"/binding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),
+i=e.length);var n=g===i;if(n&&d?(d=!1,f=[f,1]):n&&(d=!0,f=1,t!==!0&&(t=!0)),d)i=y,e!==null&&(y?e.length=y:e=null);else{let _={instancePath:s+"/binding",schemaPath:"\
+#/properties/binding/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[_]:e.push(_),i++}}if(r.parameters!==
+void 0&&(b(r.parameters,{instancePath:s+"/parameters",parentData:r,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(
+b.errors),i=e.length)),r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
+null?k.errors:e.concat(k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let l={instancePath:s+"/publish",schemaPath:"#/properties/publish\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),i++}r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"\
+/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.updated!==void 0&&
+(P(r.updated,{instancePath:s+"/updated",parentData:r,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),i=e.length))}else{
+let l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return we.errors=e,i===0}
+we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr=qe,Fr={type:"object",additionalProperties:!1,required:["namespace","name","binding","parameters",
 "version","publish","annotations","updated","actions","feeds"],properties:{namespace:{$ref:"#/$defs/EntityName"},name:{$ref:"#/$defs/EntityName"},binding:{description:"\
 `{}` for a package that is no binding.",oneOf:[{$ref:"#/$defs/EmptyObject"},{$ref:"#/$defs/PackageBinding"}]},parameters:{$ref:"#/$defs/Parameters"},version:{$ref:"\
 #/$defs/Version"},publish:{type:"boolean"},annotations:{$ref:"#/$defs/Annotations"},updated:{$ref:"#/$defs/EpochMs"},actions:{type:"array",items:{$ref:"#/$defs/\
-PackageAction"}},feeds:{type:"array",description:"Actions that carry a `feed` annotation.",items:{$ref:"#/$defs/PackageAction"}}}};function Ee(i,{instancePath:o="",
-parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ee.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-namespace"},message:"must have required property 'namespace'"};e===null?e=[l]:e.push(l),r++}if(i.name===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[l]:e.push(l),r++}if(i.binding===void 0){let l={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"binding"},message:"must have required property 'binding'"};e===null?e=[l]:e.push(l),r++}if(i.
-parameters===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property\
- 'parameters'"};e===null?e=[l]:e.push(l),r++}if(i.version===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ve\
-rsion"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.publish===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[l]:e.push(l),r++}if(i.annotations===void 0){let l={instancePath:o,
+PackageAction"}},feeds:{type:"array",description:"Actions that carry a `feed` annotation.",items:{$ref:"#/$defs/PackageAction"}}}};function qe(r,{instancePath:s="",
+parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+namespace"},message:"must have required property 'namespace'"};e===null?e=[l]:e.push(l),i++}if(r.name===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[l]:e.push(l),i++}if(r.binding===void 0){let l={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"binding"},message:"must have required property 'binding'"};e===null?e=[l]:e.push(l),i++}if(r.
+parameters===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property\
+ 'parameters'"};e===null?e=[l]:e.push(l),i++}if(r.version===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ve\
+rsion"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),i++}if(r.publish===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"publish"},message:"must have required property 'publish'"};e===null?e=[l]:e.push(l),i++}if(r.annotations===void 0){let l={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[l]:e.push(l),
-r++}if(i.updated===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required prope\
-rty 'updated'"};e===null?e=[l]:e.push(l),r++}if(i.actions===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ac\
-tions"},message:"must have required property 'actions'"};e===null?e=[l]:e.push(l),r++}if(i.feeds===void 0){let l={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"feeds"},message:"must have required property 'feeds'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!V.call($i.properties,l)){
-let y={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
-ies"};e===null?e=[y]:e.push(y),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.binding!==void 0){let l=i.binding,y=r,d=!1,f=null,v=r;x(l,{instancePath:o+"/binding",parentData:i,parentDataProperty:"\
-binding",rootData:a,dynamicAnchors:p})||(e=e===null?x.errors:e.concat(x.errors),r=e.length);var n=v===r;if(n){d=!0,f=0;var t=!0}let g=r;E(l,{instancePath:o+"/bi\
-nding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),r=e.length);var n=g===r;if(n&&d?(d=!1,f=
-[f,1]):n&&(d=!0,f=1,t!==!0&&(t=!0)),d)r=y,e!==null&&(y?e.length=y:e=null);else{let A={instancePath:o+"/binding",schemaPath:"#/properties/binding/oneOf",keyword:"\
-oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[A]:e.push(A),r++}}if(i.parameters!==void 0&&(_(i.parameters,{instancePath:o+
-"/parameters",parentData:i,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.version!==void 0&&
-(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),
-i.publish!==void 0&&typeof i.publish!="boolean"){let l={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"\
-annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.updated!==void 0&&(k(i.updated,{instancePath:o+"/updated",parentData:i,
-parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),i.actions!==void 0){let l=i.actions;if(Array.isArray(
-l)){let y=l.length;for(let d=0;d<y;d++)M(l[d],{instancePath:o+"/actions/"+d,parentData:l,parentDataProperty:d,rootData:a,dynamicAnchors:p})||(e=e===null?M.errors:
-e.concat(M.errors),r=e.length)}else{let y={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[y]:e.push(y),r++}}if(i.feeds!==void 0){let l=i.feeds;if(Array.isArray(l)){let y=l.length;for(let d=0;d<y;d++)M(l[d],{instancePath:o+"/feed\
-s/"+d,parentData:l,parentDataProperty:d,rootData:a,dynamicAnchors:p})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)}else{let y={instancePath:o+"/feeds",schemaPath:"\
-#/properties/feeds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),r++}}}else{let l={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Gi=ne;function ne(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ne.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[n]:e.push(n),r++}if(i.name===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),r++}if(i.version===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[n]:e.push(n),r++}if(i.publish===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
-t have required property 'publish'"};e===null?e=[n]:e.push(n),r++}if(i.annotations===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[n]:e.push(n),r++}if(i.binding===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"binding"},message:"must have required property 'binding'"};e===null?e=[n]:e.push(n),r++}if(i.updated===void 0){
-let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required property 'updated'"};e===null?e=
-[n]:e.push(n),r++}for(let n in i)if(!(n==="namespace"||n==="name"||n==="version"||n==="publish"||n==="annotations"||n==="binding"||n==="updated")){let l={instancePath:o,
+i++}if(r.updated===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required prope\
+rty 'updated'"};e===null?e=[l]:e.push(l),i++}if(r.actions===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ac\
+tions"},message:"must have required property 'actions'"};e===null?e=[l]:e.push(l),i++}if(r.feeds===void 0){let l={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"feeds"},message:"must have required property 'feeds'"};e===null?e=[l]:e.push(l),i++}for(let l in r)if(!V.call(Fr.properties,l)){
+let y={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
+ies"};e===null?e=[y]:e.push(y),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||
+(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||
+(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.binding!==void 0){let l=r.binding,y=i,d=!1,f=null,v=i;E(l,{instancePath:s+"/binding",parentData:r,parentDataProperty:"\
+binding",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),i=e.length);var n=v===i;if(n){d=!0,f=0;var t=!0}let g=i;q(l,{instancePath:s+"/bi\
+nding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),i=e.length);var n=g===i;if(n&&d?(d=!1,f=
+[f,1]):n&&(d=!0,f=1,t!==!0&&(t=!0)),d)i=y,e!==null&&(y?e.length=y:e=null);else{let _={instancePath:s+"/binding",schemaPath:"#/properties/binding/oneOf",keyword:"\
+oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[_]:e.push(_),i++}}if(r.parameters!==void 0&&(b(r.parameters,{instancePath:s+
+"/parameters",parentData:r,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),r.version!==void 0&&
+(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),
+r.publish!==void 0&&typeof r.publish!="boolean"){let l={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[l]:e.push(l),i++}if(r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"\
+annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.updated!==void 0&&(P(r.updated,{instancePath:s+"/updated",parentData:r,
+parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),i=e.length)),r.actions!==void 0){let l=r.actions;if(Array.isArray(
+l)){let y=l.length;for(let d=0;d<y;d++)M(l[d],{instancePath:s+"/actions/"+d,parentData:l,parentDataProperty:d,rootData:a,dynamicAnchors:p})||(e=e===null?M.errors:
+e.concat(M.errors),i=e.length)}else{let y={instancePath:s+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[y]:e.push(y),i++}}if(r.feeds!==void 0){let l=r.feeds;if(Array.isArray(l)){let y=l.length;for(let d=0;d<y;d++)M(l[d],{instancePath:s+"/feed\
+s/"+d,parentData:l,parentDataProperty:d,rootData:a,dynamicAnchors:p})||(e=e===null?M.errors:e.concat(M.errors),i=e.length)}else{let y={instancePath:s+"/feeds",schemaPath:"\
+#/properties/feeds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),i++}}}else{let l={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return qe.errors=e,i===0}qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $r=ne;function ne(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[n]:e.push(n),i++}if(r.name===void 0){let n={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),i++}if(r.version===
+void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
+null?e=[n]:e.push(n),i++}if(r.publish===void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"mus\
+t have required property 'publish'"};e===null?e=[n]:e.push(n),i++}if(r.annotations===void 0){let n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[n]:e.push(n),i++}if(r.binding===void 0){let n={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"binding"},message:"must have required property 'binding'"};e===null?e=[n]:e.push(n),i++}if(r.updated===void 0){
+let n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updated"},message:"must have required property 'updated'"};e===null?e=
+[n]:e.push(n),i++}for(let n in r)if(!(n==="namespace"||n==="name"||n==="version"||n==="publish"||n==="annotations"||n==="binding"||n==="updated")){let l={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.
-push(l),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===
-null?c.errors:e.concat(c.errors),r=e.length)),i.name!==void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,
-dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let n={instancePath:o+"/publish",schemaPath:"\
-#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(i.annotations!==void 0&&(h(i.annotations,
-{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),
-i.binding!==void 0){let n=i.binding,l=r,y=!1,d=null,f=r;if(typeof n!="boolean"){let g={instancePath:o+"/binding",schemaPath:"#/properties/binding/oneOf/0/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[g]:e.push(g),r++}if(n!==!1){let g={instancePath:o+"/binding",schemaPath:"#/propert\
-ies/binding/oneOf/0/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?e=[g]:e.push(g),r++}var t=f===r;t&&(y=!0,d=0);
-let v=r;E(n,{instancePath:o+"/binding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),r=e.length);
-var t=v===r;if(t&&y?(y=!1,d=[d,1]):t&&(y=!0,d=1),y)r=l,e!==null&&(l?e.length=l:e=null);else{let g={instancePath:o+"/binding",schemaPath:"#/properties/binding/on\
-eOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}i.updated!==void 0&&(k(i.updated,
-{instancePath:o+"/updated",parentData:i,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return ne.errors=e,r===0}ne.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=oe;function oe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=oe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>200){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)ne(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===0}oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Vi=se;function se(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=se.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.packages===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"packages"},message:"must have required property 'packages'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="packages"){let n={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),r++}if(i.packages!==void 0){let t=i.packages;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/packages",schemaPath:"\
-#/properties/packages/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<
-0||isNaN(t))){let n={instancePath:o+"/packages",schemaPath:"#/properties/packages/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-t]:e.push(t),r++}return se.errors=e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=xe;function xe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=xe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace!==void 0&&typeof i.namespace!="string"){let l={instancePath:o+
-"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(i.name!==void 0&&
-typeof i.name!="string"){let l={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[l]:e.push(l),r++}if(i.version!==void 0&&(q(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
-null?q.errors:e.concat(q.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let l={instancePath:o+"/publish",schemaPath:"#/properties/publish\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.parameters!==void 0&&(_(i.parameters,{instancePath:o+
-"/parameters",parentData:i,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.annotations!==void 0&&
-(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
-r=e.length)),i.binding!==void 0){let l=i.binding,y=r,d=!1,f=null,v=r;x(l,{instancePath:o+"/binding",parentData:i,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||
-(e=e===null?x.errors:e.concat(x.errors),r=e.length);var n=v===r;if(n){d=!0,f=0;var t=!0}let g=r;E(l,{instancePath:o+"/binding",parentData:i,parentDataProperty:"\
-binding",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),r=e.length);var n=g===r;if(n&&d?(d=!1,f=[f,1]):n&&(d=!0,f=1,t!==!0&&(t=!0)),d)r=
-y,e!==null&&(y?e.length=y:e=null);else{let A={instancePath:o+"/binding",schemaPath:"#/properties/binding/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"\
-must match exactly one schema in oneOf"};e===null?e=[A]:e.push(A),r++}}}else{let l={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[l]:e.push(l),r++}return xe.errors=e,r===0}xe.evaluated={props:{namespace:!0,name:!0,version:!0,publish:!0,parameters:!0,annotations:!0,
-binding:!0},dynamicProps:!1,dynamicItems:!1};var Ji=Ne;function Ne(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ne.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.activationId===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"activationId"},message:"must have required property 'activationId'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="acti\
-vationId"){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additio\
-nal properties"};e===null?e=[n]:e.push(n),r++}i.activationId!==void 0&&(W(i.activationId,{instancePath:o+"/activationId",parentData:i,parentDataProperty:"activa\
-tionId",rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ne.errors=e,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ri=ae,
-Li={type:"object",additionalProperties:!1,required:["status","success"],properties:{status:{type:"string",enum:["success","application error","action developer \
+push(l),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===
+null?c.errors:e.concat(c.errors),i=e.length)),r.name!==void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||
+(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let n={instancePath:s+"/publish",schemaPath:"\
+#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),i++}if(r.annotations!==void 0&&(h(r.annotations,
+{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),
+r.binding!==void 0){let n=r.binding,l=i,y=!1,d=null,f=i;if(typeof n!="boolean"){let g={instancePath:s+"/binding",schemaPath:"#/properties/binding/oneOf/0/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[g]:e.push(g),i++}if(n!==!1){let g={instancePath:s+"/binding",schemaPath:"#/propert\
+ies/binding/oneOf/0/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?e=[g]:e.push(g),i++}var t=f===i;t&&(y=!0,d=0);
+let v=i;q(n,{instancePath:s+"/binding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),i=e.length);
+var t=v===i;if(t&&y?(y=!1,d=[d,1]):t&&(y=!0,d=1),y)i=l,e!==null&&(l?e.length=l:e=null);else{let g={instancePath:s+"/binding",schemaPath:"#/properties/binding/on\
+eOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[g]:e.push(g),i++}}r.updated!==void 0&&(P(r.updated,
+{instancePath:s+"/updated",parentData:r,parentDataProperty:"updated",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),i=e.length))}else{let n={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}return ne.errors=e,i===0}ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=se;function se(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=se.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>200){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)ne(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return se.errors=e,i===0}se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Vr=oe;function oe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.packages===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"packages"},message:"must have required property 'packages'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="packages"){let n={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),i++}if(r.packages!==void 0){let t=r.packages;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/packages",schemaPath:"\
+#/properties/packages/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<
+0||isNaN(t))){let n={instancePath:s+"/packages",schemaPath:"#/properties/packages/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+t]:e.push(t),i++}return oe.errors=e,i===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Ee;function Ee(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace!==void 0&&typeof r.namespace!="string"){let l={instancePath:s+
+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(r.name!==void 0&&
+typeof r.name!="string"){let l={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[l]:e.push(l),i++}if(r.version!==void 0&&(w(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===
+null?w.errors:e.concat(w.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let l={instancePath:s+"/publish",schemaPath:"#/properties/publish\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),i++}if(r.parameters!==void 0&&(b(r.parameters,{instancePath:s+
+"/parameters",parentData:r,parentDataProperty:"parameters",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),r.annotations!==void 0&&
+(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),
+i=e.length)),r.binding!==void 0){let l=r.binding,y=i,d=!1,f=null,v=i;E(l,{instancePath:s+"/binding",parentData:r,parentDataProperty:"binding",rootData:a,dynamicAnchors:p})||
+(e=e===null?E.errors:e.concat(E.errors),i=e.length);var n=v===i;if(n){d=!0,f=0;var t=!0}let g=i;q(l,{instancePath:s+"/binding",parentData:r,parentDataProperty:"\
+binding",rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),i=e.length);var n=g===i;if(n&&d?(d=!1,f=[f,1]):n&&(d=!0,f=1,t!==!0&&(t=!0)),d)i=
+y,e!==null&&(y?e.length=y:e=null);else{let _={instancePath:s+"/binding",schemaPath:"#/properties/binding/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"\
+must match exactly one schema in oneOf"};e===null?e=[_]:e.push(_),i++}}}else{let l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),i++}return Ee.errors=e,i===0}Ee.evaluated={props:{namespace:!0,name:!0,version:!0,publish:!0,parameters:!0,annotations:!0,
+binding:!0},dynamicProps:!1,dynamicItems:!1};var Jr=De;function De(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=De.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.activationId===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"activationId"},message:"must have required property 'activationId'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="acti\
+vationId"){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additio\
+nal properties"};e===null?e=[n]:e.push(n),i++}r.activationId!==void 0&&(W(r.activationId,{instancePath:s+"/activationId",parentData:r,parentDataProperty:"activa\
+tionId",rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return De.errors=e,i===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=ae,
+Lr={type:"object",additionalProperties:!1,required:["status","success"],properties:{status:{type:"string",enum:["success","application error","action developer \
 error","whisk internal error"]},success:{type:"boolean"},result:{description:"Absent where there is none."},size:{type:"integer",minimum:0,description:"Length o\
-f what the action answered."}}};function ae(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ae.evaluated;
-if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),r++}if(i.success===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?e=
-[t]:e.push(t),r++}for(let t in i)if(!(t==="status"||t==="success"||t==="result"||t==="size")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.status!==void 0){let t=i.status;
-if(typeof t!="string"){let n={instancePath:o+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(!(t==="success"||t==="application error"||t==="action developer error"||t==="whisk internal error")){let n={instancePath:o+"/status",
-schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Li.properties.status.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[n]:e.push(n),r++}}if(i.success!==void 0&&typeof i.success!="boolean"){let t={instancePath:o+"/success",schemaPath:"#/properties/success/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.size!==void 0){let t=i.size;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t))){let n={instancePath:o+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
-e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=D,Fi={type:"\
+f what the action answered."}}};function ae(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ae.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.status===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[t]:e.push(t),i++}if(r.success===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"success"},message:"must have required property 'success'"};e===null?e=
+[t]:e.push(t),i++}for(let t in r)if(!(t==="status"||t==="success"||t==="result"||t==="size")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.status!==void 0){let t=r.status;
+if(typeof t!="string"){let n={instancePath:s+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),i++}if(!(t==="success"||t==="application error"||t==="action developer error"||t==="whisk internal error")){let n={instancePath:s+"/status",
+schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Lr.properties.status.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[n]:e.push(n),i++}}if(r.success!==void 0&&typeof r.success!="boolean"){let t={instancePath:s+"/success",schemaPath:"#/properties/success/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.size!==void 0){let t=r.size;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t))){let n={instancePath:s+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
+e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=O,Gr={type:"\
 object",additionalProperties:!1,required:["namespace","name","version","subject","activationId","start","response","logs","annotations","publish"],properties:{namespace:{
 $ref:"#/$defs/EntityName"},name:{$ref:"#/$defs/EntityName"},version:{$ref:"#/$defs/Version"},subject:{type:"string",minLength:1},activationId:{$ref:"#/$defs/Act\
 ivationIdText"},start:{$ref:"#/$defs/EpochMs"},end:{$ref:"#/$defs/EpochMs",description:"Absent for triggers."},duration:{type:"integer",minimum:0,description:"M\
 illiseconds; absent for triggers."},cause:{$ref:"#/$defs/ActivationIdText",description:"The enclosing sequence or composition."},response:{$ref:"#/$defs/Activat\
 ionResult"},logs:{type:"array",description:"Lines; ids of the components for sequences; one JSON text for each rule for triggers.",items:{type:"string"}},annotations:{
-$ref:"#/$defs/Annotations"},publish:{type:"boolean"}}};function D(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,
-r=0,s=D.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:
-e.push(t),r++}if(i.name===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required p\
-roperty 'name'"};e===null?e=[t]:e.push(t),r++}if(i.version===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"v\
-ersion"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),r++}if(i.subject===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),r++}if(i.activationId===void 0){let t={instancePath:o,
+$ref:"#/$defs/Annotations"},publish:{type:"boolean"}}};function O(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
+i=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:
+e.push(t),i++}if(r.name===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required p\
+roperty 'name'"};e===null?e=[t]:e.push(t),i++}if(r.version===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"v\
+ersion"},message:"must have required property 'version'"};e===null?e=[t]:e.push(t),i++}if(r.subject===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[t]:e.push(t),i++}if(r.activationId===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"activationId"},message:"must have required property 'activationId'"};e===null?e=[t]:e.push(t),
-r++}if(i.start===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property \
-'start'"};e===null?e=[t]:e.push(t),r++}if(i.response===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"respons\
-e"},message:"must have required property 'response'"};e===null?e=[t]:e.push(t),r++}if(i.logs===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"logs"},message:"must have required property 'logs'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,
+i++}if(r.start===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property \
+'start'"};e===null?e=[t]:e.push(t),i++}if(r.response===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"respons\
+e"},message:"must have required property 'response'"};e===null?e=[t]:e.push(t),i++}if(r.logs===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"logs"},message:"must have required property 'logs'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),
-r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"must have required prope\
-rty 'publish'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!V.call(Fi.properties,t)){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,
-{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==
-void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(
-b.errors),r=e.length)),i.subject!==void 0){let t=i.subject;if(typeof t=="string"){if(P(t)<1){let n={instancePath:o+"/subject",schemaPath:"#/properties/subject/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/subje\
-ct",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.activationId!==void 0&&
-(W(i.activationId,{instancePath:o+"/activationId",parentData:i,parentDataProperty:"activationId",rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.
-errors),r=e.length)),i.start!==void 0&&(k(i.start,{instancePath:o+"/start",parentData:i,parentDataProperty:"start",rootData:a,dynamicAnchors:p})||(e=e===null?k.
-errors:e.concat(k.errors),r=e.length)),i.end!==void 0&&(k(i.end,{instancePath:o+"/end",parentData:i,parentDataProperty:"end",rootData:a,dynamicAnchors:p})||(e=e===
-null?k.errors:e.concat(k.errors),r=e.length)),i.duration!==void 0){let t=i.duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
-"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.cause!==void 0&&(W(i.cause,{instancePath:o+"/cause",parentData:i,parentDataProperty:"cause",rootData:a,
-dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.response!==void 0&&(ae(i.response,{instancePath:o+"/response",parentData:i,parentDataProperty:"\
-response",rootData:a,dynamicAnchors:p})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),i.logs!==void 0){let t=i.logs;if(Array.isArray(t)){let n=t.length;
-for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:o+"/logs/"+l,schemaPath:"#/properties/logs/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),r++}}else{let n={instancePath:o+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[n]:e.push(n),r++}}if(i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,parentDataProperty:"annota\
-tions",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+
-"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return D.errors=e,r===0}D.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hi=pe;function pe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=pe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>200){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)D(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ci=le,zi={type:"\
+i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publish"},message:"must have required prope\
+rty 'publish'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!V.call(Gr.properties,t)){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,
+{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==
+void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),
+r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(
+k.errors),i=e.length)),r.subject!==void 0){let t=r.subject;if(typeof t=="string"){if(A(t)<1){let n={instancePath:s+"/subject",schemaPath:"#/properties/subject/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/subje\
+ct",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(r.activationId!==void 0&&
+(W(r.activationId,{instancePath:s+"/activationId",parentData:r,parentDataProperty:"activationId",rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.
+errors),i=e.length)),r.start!==void 0&&(P(r.start,{instancePath:s+"/start",parentData:r,parentDataProperty:"start",rootData:a,dynamicAnchors:p})||(e=e===null?P.
+errors:e.concat(P.errors),i=e.length)),r.end!==void 0&&(P(r.end,{instancePath:s+"/end",parentData:r,parentDataProperty:"end",rootData:a,dynamicAnchors:p})||(e=e===
+null?P.errors:e.concat(P.errors),i=e.length)),r.duration!==void 0){let t=r.duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.cause!==void 0&&(W(r.cause,{instancePath:s+"/cause",parentData:r,parentDataProperty:"cause",rootData:a,
+dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),i=e.length)),r.response!==void 0&&(ae(r.response,{instancePath:s+"/response",parentData:r,parentDataProperty:"\
+response",rootData:a,dynamicAnchors:p})||(e=e===null?ae.errors:e.concat(ae.errors),i=e.length)),r.logs!==void 0){let t=r.logs;if(Array.isArray(t)){let n=t.length;
+for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:s+"/logs/"+l,schemaPath:"#/properties/logs/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),i++}}else{let n={instancePath:s+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[n]:e.push(n),i++}}if(r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,parentDataProperty:"annota\
+tions",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+
+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Hr=pe;function pe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>200){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return pe.errors=e,i===0}pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Cr=le,zr={type:"\
 object",additionalProperties:!1,required:["namespace","name","version","publish","annotations","activationId","start"],properties:{namespace:{$ref:"#/$defs/Enti\
 tyName"},name:{$ref:"#/$defs/EntityName"},version:{$ref:"#/$defs/Version"},publish:{type:"boolean"},annotations:{$ref:"#/$defs/Annotations"},activationId:{$ref:"\
 #/$defs/ActivationIdText"},start:{$ref:"#/$defs/EpochMs"},end:{$ref:"#/$defs/EpochMs"},duration:{type:"integer",minimum:0,description:"Milliseconds."},cause:{$ref:"\
 #/$defs/ActivationIdText"},statusCode:{type:"integer",minimum:0,maximum:3,description:"0 success, 1 application error, 2 developer error, 3 error of the platfor\
-m."}}};function le(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=le.evaluated;if(s.dynamicProps&&
-(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.name===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),
-r++}if(i.version===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required prope\
-rty 'version'"};e===null?e=[t]:e.push(t),r++}if(i.publish===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pu\
-blish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),r++}if(i.annotations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),r++}if(i.activationId===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"activationId"},message:"must have required property 'activationId'"};e===null?
-e=[t]:e.push(t),r++}if(i.start===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},message:"must have re\
-quired property 'start'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!V.call(zi.properties,t)){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,
-{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.name!==
-void 0&&(c(i.name,{instancePath:o+"/name",parentData:i,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.version!==void 0&&(b(i.version,{instancePath:o+"/version",parentData:i,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?b.errors:e.concat(
-b.errors),r=e.length)),i.publish!==void 0&&typeof i.publish!="boolean"){let t={instancePath:o+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.annotations!==void 0&&(h(i.annotations,{instancePath:o+"/annotations",parentData:i,
-parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),r=e.length)),i.activationId!==void 0&&(W(i.activationId,
-{instancePath:o+"/activationId",parentData:i,parentDataProperty:"activationId",rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),
-i.start!==void 0&&(k(i.start,{instancePath:o+"/start",parentData:i,parentDataProperty:"start",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(k.errors),
-r=e.length)),i.end!==void 0&&(k(i.end,{instancePath:o+"/end",parentData:i,parentDataProperty:"end",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(
-k.errors),r=e.length)),i.duration!==void 0){let t=i.duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/duration",schemaPath:"\
-#/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<
-0||isNaN(t))){let n={instancePath:o+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[n]:e.push(n),r++}}if(i.cause!==void 0&&(W(i.cause,{instancePath:o+"/cause",parentData:i,parentDataProperty:"cause",rootData:a,dynamicAnchors:p})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.statusCode!==void 0){let t=i.statusCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
-instancePath:o+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
-r++}if(typeof t=="number"&&isFinite(t)){if(t>3||isNaN(t)){let n={instancePath:o+"/statusCode",schemaPath:"#/properties/statusCode/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:3},message:"must be <= 3"};e===null?e=[n]:e.push(n),r++}if(t<0||isNaN(t)){let n={instancePath:o+"/statusCode",schemaPath:"#/properties/sta\
-tusCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return le.errors=e,r===0}le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ki=ce;function ce(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ce.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>200){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
-message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)le(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return ce.errors=e,r===0}ce.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Qi=ue;function ue(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ue.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.activations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"activations"},message:"must have required property 'activations'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="activa\
-tions"){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
- properties"};e===null?e=[n]:e.push(n),r++}if(i.activations!==void 0){let t=i.activations;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
-"/activations",schemaPath:"#/properties/activations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/activations",schemaPath:"#/properties/activations/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=Ie;function Ie(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ie.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.logs===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"logs"},message:"must have required property 'logs'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="logs"){let n={instancePath:o,
+m."}}};function le(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=le.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.name===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),
+i++}if(r.version===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required prope\
+rty 'version'"};e===null?e=[t]:e.push(t),i++}if(r.publish===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pu\
+blish"},message:"must have required property 'publish'"};e===null?e=[t]:e.push(t),i++}if(r.annotations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"annotations"},message:"must have required property 'annotations'"};e===null?e=[t]:e.push(t),i++}if(r.activationId===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"activationId"},message:"must have required property 'activationId'"};e===null?
+e=[t]:e.push(t),i++}if(r.start===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"},message:"must have re\
+quired property 'start'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!V.call(zr.properties,t)){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,
+{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.name!==
+void 0&&(c(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"name",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),
+r.version!==void 0&&(k(r.version,{instancePath:s+"/version",parentData:r,parentDataProperty:"version",rootData:a,dynamicAnchors:p})||(e=e===null?k.errors:e.concat(
+k.errors),i=e.length)),r.publish!==void 0&&typeof r.publish!="boolean"){let t={instancePath:s+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.annotations!==void 0&&(h(r.annotations,{instancePath:s+"/annotations",parentData:r,
+parentDataProperty:"annotations",rootData:a,dynamicAnchors:p})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),r.activationId!==void 0&&(W(r.activationId,
+{instancePath:s+"/activationId",parentData:r,parentDataProperty:"activationId",rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),i=e.length)),
+r.start!==void 0&&(P(r.start,{instancePath:s+"/start",parentData:r,parentDataProperty:"start",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(P.errors),
+i=e.length)),r.end!==void 0&&(P(r.end,{instancePath:s+"/end",parentData:r,parentDataProperty:"end",rootData:a,dynamicAnchors:p})||(e=e===null?P.errors:e.concat(
+P.errors),i=e.length)),r.duration!==void 0){let t=r.duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/duration",schemaPath:"\
+#/properties/duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<
+0||isNaN(t))){let n={instancePath:s+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[n]:e.push(n),i++}}if(r.cause!==void 0&&(W(r.cause,{instancePath:s+"/cause",parentData:r,parentDataProperty:"cause",rootData:a,dynamicAnchors:p})||
+(e=e===null?W.errors:e.concat(W.errors),i=e.length)),r.statusCode!==void 0){let t=r.statusCode;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
+instancePath:s+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
+i++}if(typeof t=="number"&&isFinite(t)){if(t>3||isNaN(t)){let n={instancePath:s+"/statusCode",schemaPath:"#/properties/statusCode/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:3},message:"must be <= 3"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:s+"/statusCode",schemaPath:"#/properties/sta\
+tusCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return le.errors=e,i===0}le.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kr=ce;function ce(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ce.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>200){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:200},
+message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)le(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?le.errors:e.concat(le.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return ce.errors=e,i===0}ce.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Qr=ue;function ue(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ue.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.activations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"activations"},message:"must have required property 'activations'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="activa\
+tions"){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),i++}if(r.activations!==void 0){let t=r.activations;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
+"/activations",schemaPath:"#/properties/activations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/activations",schemaPath:"#/properties/activations/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),i++}return ue.errors=e,i===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zr=Ne;function Ne(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.logs===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"logs"},message:"must have required property 'logs'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="logs"){let n={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(i.logs!==void 0){let t=i.logs;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:o+"/logs/"+l,
-schemaPath:"#/properties/logs/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}}else{let n={instancePath:o+
-"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}Ie.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ui=Oe;function Oe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Oe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),Array.isArray(i)){if(i.length>1){let n={instancePath:o,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1},message:"\
-must NOT have more than 1 items"};e===null?e=[n]:e.push(n),r++}if(i.length<1){let n={instancePath:o,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),r++}let t=i.length;for(let n=0;n<t;n++)c(i[n],{instancePath:o+"/"+n,parentData:i,parentDataProperty:n,
-rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"a\
-rray"},message:"must be array"};e===null?e=[t]:e.push(t),r++}return Oe.errors=e,r===0}Oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Xi=N;var Yi=new RegExp("^\\d{1,16} (?:B|KB|MB|GB)$","u");function N(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,
-r=0,s=N.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),typeof i=="string"){if(!Yi.test(i)){let t={instancePath:o,schemaPath:"#/p\
-attern",keyword:"pattern",params:{pattern:"^\\d{1,16} (?:B|KB|MB|GB)$"},message:'must match pattern "^\\d{1,16} (?:B|KB|MB|GB)$"'};e===null?e=[t]:e.push(t),r++}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}return N.errors=e,r===0}N.
-evaluated={dynamicProps:!1,dynamicItems:!1};var er=De,tr={type:"object",additionalProperties:!1,required:["invocationsPerMinute","concurrentInvocations","firesP\
+push(n),i++}if(r.logs!==void 0){let t=r.logs;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:s+"/logs/"+l,
+schemaPath:"#/properties/logs/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}}else{let n={instancePath:s+
+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ne.errors=e,i===0}Ne.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ur=Ie;function Ie(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>1){let n={instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1},message:"\
+must NOT have more than 1 items"};e===null?e=[n]:e.push(n),i++}if(r.length<1){let n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++)c(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[t]:e.push(t),i++}return Ie.errors=e,i===0}Ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Xr=D;var Yr=new RegExp("^\\d{1,16} (?:B|KB|MB|GB)$","u");function D(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
+i=0,o=D.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Yr.test(r)){let t={instancePath:s,schemaPath:"#/p\
+attern",keyword:"pattern",params:{pattern:"^\\d{1,16} (?:B|KB|MB|GB)$"},message:'must match pattern "^\\d{1,16} (?:B|KB|MB|GB)$"'};e===null?e=[t]:e.push(t),i++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}return D.errors=e,i===0}D.
+evaluated={dynamicProps:!1,dynamicItems:!1};var ei=Oe,ti={type:"object",additionalProperties:!1,required:["invocationsPerMinute","concurrentInvocations","firesP\
 erMinute","minActionMemory","maxActionMemory","minActionLogs","maxActionLogs","minActionTimeout","maxActionTimeout","minActionConcurrency","maxActionConcurrency",
 "maxParameterSize","maxActionInstances"],properties:{invocationsPerMinute:{type:"integer",minimum:0},concurrentInvocations:{type:"integer",minimum:0},firesPerMinute:{
 type:"integer",minimum:0},minActionMemory:{type:"integer",minimum:0,description:"MB."},maxActionMemory:{type:"integer",minimum:0,description:"MB."},minActionLogs:{
@@ -784,107 +784,107 @@ type:"integer",minimum:0,description:"MB."},maxActionLogs:{type:"integer",minimu
 illiseconds."},maxActionTimeout:{type:"integer",minimum:0,description:"Milliseconds."},minActionConcurrency:{type:"integer",minimum:0},maxActionConcurrency:{type:"\
 integer",minimum:0},maxParameterSize:{$ref:"#/$defs/ByteSize"},maxActionInstances:{type:"integer",minimum:0,description:"Equal to `concurrentInvocations`."},allowedKinds:{
 type:"array",items:{type:"string"}},storeActivations:{type:"boolean"},maxPayloadSize:{$ref:"#/$defs/ByteSize"},truncationSize:{$ref:"#/$defs/ByteSize"},warmedContainerKeepingCount:{
-type:"integer",minimum:0},warmedContainerKeepingTimeout:{type:"string"}}};function De(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=De.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.invocationsPerMinute===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"invocationsPerMinute"},message:"must have required property 'i\
-nvocationsPerMinute'"};e===null?e=[t]:e.push(t),r++}if(i.concurrentInvocations===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"concurrentInvocations"},message:"must have required property 'concurrentInvocations'"};e===null?e=[t]:e.push(t),r++}if(i.firesPerMinute===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"firesPerMinute"},message:"must have required property 'firesPerMinute'"};
-e===null?e=[t]:e.push(t),r++}if(i.minActionMemory===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"minActionM\
-emory"},message:"must have required property 'minActionMemory'"};e===null?e=[t]:e.push(t),r++}if(i.maxActionMemory===void 0){let t={instancePath:o,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"maxActionMemory"},message:"must have required property 'maxActionMemory'"};e===null?e=[t]:e.push(t),r++}if(i.
-minActionLogs===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"minActionLogs"},message:"must have required pr\
-operty 'minActionLogs'"};e===null?e=[t]:e.push(t),r++}if(i.maxActionLogs===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-maxActionLogs"},message:"must have required property 'maxActionLogs'"};e===null?e=[t]:e.push(t),r++}if(i.minActionTimeout===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"minActionTimeout"},message:"must have required property 'minActionTimeout'"};e===null?e=[t]:e.push(t),r++}
-if(i.maxActionTimeout===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"maxActionTimeout"},message:"must have \
-required property 'maxActionTimeout'"};e===null?e=[t]:e.push(t),r++}if(i.minActionConcurrency===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"minActionConcurrency"},message:"must have required property 'minActionConcurrency'"};e===null?e=[t]:e.push(t),r++}if(i.maxActionConcurrency===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"maxActionConcurrency"},message:"must have required property 'm\
-axActionConcurrency'"};e===null?e=[t]:e.push(t),r++}if(i.maxParameterSize===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-maxParameterSize"},message:"must have required property 'maxParameterSize'"};e===null?e=[t]:e.push(t),r++}if(i.maxActionInstances===void 0){let t={instancePath:o,
+type:"integer",minimum:0},warmedContainerKeepingTimeout:{type:"string"}}};function Oe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.invocationsPerMinute===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"invocationsPerMinute"},message:"must have required property 'i\
+nvocationsPerMinute'"};e===null?e=[t]:e.push(t),i++}if(r.concurrentInvocations===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"concurrentInvocations"},message:"must have required property 'concurrentInvocations'"};e===null?e=[t]:e.push(t),i++}if(r.firesPerMinute===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"firesPerMinute"},message:"must have required property 'firesPerMinute'"};
+e===null?e=[t]:e.push(t),i++}if(r.minActionMemory===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"minActionM\
+emory"},message:"must have required property 'minActionMemory'"};e===null?e=[t]:e.push(t),i++}if(r.maxActionMemory===void 0){let t={instancePath:s,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"maxActionMemory"},message:"must have required property 'maxActionMemory'"};e===null?e=[t]:e.push(t),i++}if(r.
+minActionLogs===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"minActionLogs"},message:"must have required pr\
+operty 'minActionLogs'"};e===null?e=[t]:e.push(t),i++}if(r.maxActionLogs===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+maxActionLogs"},message:"must have required property 'maxActionLogs'"};e===null?e=[t]:e.push(t),i++}if(r.minActionTimeout===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"minActionTimeout"},message:"must have required property 'minActionTimeout'"};e===null?e=[t]:e.push(t),i++}
+if(r.maxActionTimeout===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"maxActionTimeout"},message:"must have \
+required property 'maxActionTimeout'"};e===null?e=[t]:e.push(t),i++}if(r.minActionConcurrency===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"minActionConcurrency"},message:"must have required property 'minActionConcurrency'"};e===null?e=[t]:e.push(t),i++}if(r.maxActionConcurrency===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"maxActionConcurrency"},message:"must have required property 'm\
+axActionConcurrency'"};e===null?e=[t]:e.push(t),i++}if(r.maxParameterSize===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+maxParameterSize"},message:"must have required property 'maxParameterSize'"};e===null?e=[t]:e.push(t),i++}if(r.maxActionInstances===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"maxActionInstances"},message:"must have required property 'maxActionInstances'"};e===null?e=
-[t]:e.push(t),r++}for(let t in i)if(!V.call(tr.properties,t)){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.invocationsPerMinute!==void 0){let t=i.invocationsPerMinute;if(!(typeof t=="num\
-ber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/invocationsPerMinute",schemaPath:"#/properties/invocationsPerMinute/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/invocations\
+[t]:e.push(t),i++}for(let t in r)if(!V.call(ti.properties,t)){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.invocationsPerMinute!==void 0){let t=r.invocationsPerMinute;if(!(typeof t=="num\
+ber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/invocationsPerMinute",schemaPath:"#/properties/invocationsPerMinute/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/invocations\
 PerMinute",schemaPath:"#/properties/invocationsPerMinute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.concurrentInvocations!==void 0){let t=i.concurrentInvocations;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/con\
+n),i++}}if(r.concurrentInvocations!==void 0){let t=r.concurrentInvocations;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/con\
 currentInvocations",schemaPath:"#/properties/concurrentInvocations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(
-n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/concurrentInvocations",schemaPath:"#/properties/concurrentInvocations/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.firesPerMinute!==void 0){let t=i.firesPerMinute;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/firesPerMinute",schemaPath:"#/properties/firesPerMinute/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/firesPerMin\
-ute",schemaPath:"#/properties/firesPerMinute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.
-minActionMemory!==void 0){let t=i.minActionMemory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/minActionMemory",schemaPath:"\
-#/properties/minActionMemory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(
-t)&&(t<0||isNaN(t))){let n={instancePath:o+"/minActionMemory",schemaPath:"#/properties/minActionMemory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.maxActionMemory!==void 0){let t=i.maxActionMemory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:o+"/maxActionMemory",schemaPath:"#/properties/maxActionMemory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/maxActionMemory",schemaPath:"#/properties/maxActionMemory/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.minActionLogs!==void 0){let t=i.minActionLogs;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/minActionLogs",schemaPath:"#/properties/minActionLogs/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/minActionLo\
-gs",schemaPath:"#/properties/minActionLogs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.
-maxActionLogs!==void 0){let t=i.maxActionLogs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/maxActionLogs",schemaPath:"#/pro\
-perties/maxActionLogs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<
-0||isNaN(t))){let n={instancePath:o+"/maxActionLogs",schemaPath:"#/properties/maxActionLogs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.minActionTimeout!==void 0){let t=i.minActionTimeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
-let n={instancePath:o+"/minActionTimeout",schemaPath:"#/properties/minActionTimeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/minActionTimeout",schemaPath:"#/properties/minActionTimeou\
-t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.maxActionTimeout!==void 0){let t=i.maxActionTimeout;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/maxActionTimeout",schemaPath:"#/properties/maxActionTimeout/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/\
+n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/concurrentInvocations",schemaPath:"#/properties/concurrentInvocations/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.firesPerMinute!==void 0){let t=r.firesPerMinute;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/firesPerMinute",schemaPath:"#/properties/firesPerMinute/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/firesPerMin\
+ute",schemaPath:"#/properties/firesPerMinute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.
+minActionMemory!==void 0){let t=r.minActionMemory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/minActionMemory",schemaPath:"\
+#/properties/minActionMemory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(
+t)&&(t<0||isNaN(t))){let n={instancePath:s+"/minActionMemory",schemaPath:"#/properties/minActionMemory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.maxActionMemory!==void 0){let t=r.maxActionMemory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:s+"/maxActionMemory",schemaPath:"#/properties/maxActionMemory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/maxActionMemory",schemaPath:"#/properties/maxActionMemory/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.minActionLogs!==void 0){let t=r.minActionLogs;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/minActionLogs",schemaPath:"#/properties/minActionLogs/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/minActionLo\
+gs",schemaPath:"#/properties/minActionLogs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.
+maxActionLogs!==void 0){let t=r.maxActionLogs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/maxActionLogs",schemaPath:"#/pro\
+perties/maxActionLogs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<
+0||isNaN(t))){let n={instancePath:s+"/maxActionLogs",schemaPath:"#/properties/maxActionLogs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.minActionTimeout!==void 0){let t=r.minActionTimeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
+let n={instancePath:s+"/minActionTimeout",schemaPath:"#/properties/minActionTimeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/minActionTimeout",schemaPath:"#/properties/minActionTimeou\
+t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.maxActionTimeout!==void 0){let t=r.maxActionTimeout;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/maxActionTimeout",schemaPath:"#/properties/maxActionTimeout/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/\
 maxActionTimeout",schemaPath:"#/properties/maxActionTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.
-push(n),r++}}if(i.minActionConcurrency!==void 0){let t=i.minActionConcurrency;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/\
+push(n),i++}}if(r.minActionConcurrency!==void 0){let t=r.minActionConcurrency;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/\
 minActionConcurrency",schemaPath:"#/properties/minActionConcurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(
-n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/minActionConcurrency",schemaPath:"#/properties/minActionConcurrency/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.maxActionConcurrency!==void 0){let t=i.maxActionConcurrency;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/maxActionConcurrency",schemaPath:"#/properties/maxActionConcurrency/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+
+n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/minActionConcurrency",schemaPath:"#/properties/minActionConcurrency/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.maxActionConcurrency!==void 0){let t=r.maxActionConcurrency;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/maxActionConcurrency",schemaPath:"#/properties/maxActionConcurrency/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+
 "/maxActionConcurrency",schemaPath:"#/properties/maxActionConcurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[n]:e.push(n),r++}}if(i.maxParameterSize!==void 0&&(N(i.maxParameterSize,{instancePath:o+"/maxParameterSize",parentData:i,parentDataProperty:"maxParameterSize",
-rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.maxActionInstances!==void 0){let t=i.maxActionInstances;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/maxActionInstances",schemaPath:"#/properties/maxActionInstances/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/maxActionInstance\
-s",schemaPath:"#/properties/maxActionInstances/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}
-if(i.allowedKinds!==void 0){let t=i.allowedKinds;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:o+"/allow\
-edKinds/"+l,schemaPath:"#/properties/allowedKinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}}else{
-let n={instancePath:o+"/allowedKinds",schemaPath:"#/properties/allowedKinds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),r++}}if(i.storeActivations!==void 0&&typeof i.storeActivations!="boolean"){let t={instancePath:o+"/storeActivations",schemaPath:"#/properties/storeActiv\
-ations/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.maxPayloadSize!==void 0&&(N(i.maxPayloadSize,{instancePath:o+
-"/maxPayloadSize",parentData:i,parentDataProperty:"maxPayloadSize",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.truncationSize!==
-void 0&&(N(i.truncationSize,{instancePath:o+"/truncationSize",parentData:i,parentDataProperty:"truncationSize",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:
-e.concat(N.errors),r=e.length)),i.warmedContainerKeepingCount!==void 0){let t=i.warmedContainerKeepingCount;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:o+"/warmedContainerKeepingCount",schemaPath:"#/properties/warmedContainerKeepingCount/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/warmedContainerKeepingCount",schemaPath:"\
-#/properties/warmedContainerKeepingCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.
-warmedContainerKeepingTimeout!==void 0&&typeof i.warmedContainerKeepingTimeout!="string"){let t={instancePath:o+"/warmedContainerKeepingTimeout",schemaPath:"#/p\
-roperties/warmedContainerKeepingTimeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return De.errors=e,r===0}De.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ir=me;function me(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=me.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),r++}if(i.image===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),r++}if(i.deprecated===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deprecated"},message:"must have required property 'deprecated'"};e===null?
-e=[t]:e.push(t),r++}if(i.default===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},message:"must hav\
-e required property 'default'"};e===null?e=[t]:e.push(t),r++}if(i.attached===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-attached"},message:"must have required property 'attached'"};e===null?e=[t]:e.push(t),r++}if(i.requireMain===void 0){let t={instancePath:o,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"requireMain"},message:"must have required property 'requireMain'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t===
-"kind"||t==="image"||t==="deprecated"||t==="default"||t==="attached"||t==="requireMain")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.kind!==void 0){let t=i.kind;if(typeof t==
-"string"){if(P(t)<1){let n={instancePath:o+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}}if(i.image!==void 0){let t=i.image;if(typeof t=="string"){if(P(t)<1){let n={instancePath:o+"/image",schemaPath:"#\
-/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+
-"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.deprecated!==void 0&&
-typeof i.deprecated!="boolean"){let t={instancePath:o+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean"};e===null?e=[t]:e.push(t),r++}if(i.default!==void 0&&typeof i.default!="boolean"){let t={instancePath:o+"/default",schemaPath:"#/properties/defau\
-lt/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.attached!==void 0&&typeof i.attached!="boolean"){let t={
-instancePath:o+"/attached",schemaPath:"#/properties/attached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}
-if(i.requireMain!==void 0&&typeof i.requireMain!="boolean"){let t={instancePath:o+"/requireMain",schemaPath:"#/properties/requireMain/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=ye,nr={type:"object",additionalProperties:!1,
+e=[n]:e.push(n),i++}}if(r.maxParameterSize!==void 0&&(D(r.maxParameterSize,{instancePath:s+"/maxParameterSize",parentData:r,parentDataProperty:"maxParameterSize",
+rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),r.maxActionInstances!==void 0){let t=r.maxActionInstances;if(!(typeof t=="nu\
+mber"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/maxActionInstances",schemaPath:"#/properties/maxActionInstances/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/maxActionInstance\
+s",schemaPath:"#/properties/maxActionInstances/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}
+if(r.allowedKinds!==void 0){let t=r.allowedKinds;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++)if(typeof t[l]!="string"){let y={instancePath:s+"/allow\
+edKinds/"+l,schemaPath:"#/properties/allowedKinds/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}}else{
+let n={instancePath:s+"/allowedKinds",schemaPath:"#/properties/allowedKinds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),i++}}if(r.storeActivations!==void 0&&typeof r.storeActivations!="boolean"){let t={instancePath:s+"/storeActivations",schemaPath:"#/properties/storeActiv\
+ations/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.maxPayloadSize!==void 0&&(D(r.maxPayloadSize,{instancePath:s+
+"/maxPayloadSize",parentData:r,parentDataProperty:"maxPayloadSize",rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),r.truncationSize!==
+void 0&&(D(r.truncationSize,{instancePath:s+"/truncationSize",parentData:r,parentDataProperty:"truncationSize",rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:
+e.concat(D.errors),i=e.length)),r.warmedContainerKeepingCount!==void 0){let t=r.warmedContainerKeepingCount;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:s+"/warmedContainerKeepingCount",schemaPath:"#/properties/warmedContainerKeepingCount/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/warmedContainerKeepingCount",schemaPath:"\
+#/properties/warmedContainerKeepingCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.
+warmedContainerKeepingTimeout!==void 0&&typeof r.warmedContainerKeepingTimeout!="string"){let t={instancePath:s+"/warmedContainerKeepingTimeout",schemaPath:"#/p\
+roperties/warmedContainerKeepingTimeout/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Oe.errors=e,i===0}Oe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ri=me;function me(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=me.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.kind===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[t]:e.push(t),i++}if(r.image===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"image"},message:"must have required property 'image'"};e===null?e=[t]:e.push(t),i++}if(r.deprecated===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deprecated"},message:"must have required property 'deprecated'"};e===null?
+e=[t]:e.push(t),i++}if(r.default===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},message:"must hav\
+e required property 'default'"};e===null?e=[t]:e.push(t),i++}if(r.attached===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+attached"},message:"must have required property 'attached'"};e===null?e=[t]:e.push(t),i++}if(r.requireMain===void 0){let t={instancePath:s,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"requireMain"},message:"must have required property 'requireMain'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t===
+"kind"||t==="image"||t==="deprecated"||t==="default"||t==="attached"||t==="requireMain")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.kind!==void 0){let t=r.kind;if(typeof t==
+"string"){if(A(t)<1){let n={instancePath:s+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),i++}}if(r.image!==void 0){let t=r.image;if(typeof t=="string"){if(A(t)<1){let n={instancePath:s+"/image",schemaPath:"#\
+/properties/image/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+
+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(r.deprecated!==void 0&&
+typeof r.deprecated!="boolean"){let t={instancePath:s+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};e===null?e=[t]:e.push(t),i++}if(r.default!==void 0&&typeof r.default!="boolean"){let t={instancePath:s+"/default",schemaPath:"#/properties/defau\
+lt/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.attached!==void 0&&typeof r.attached!="boolean"){let t={
+instancePath:s+"/attached",schemaPath:"#/properties/attached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}
+if(r.requireMain!==void 0&&typeof r.requireMain!="boolean"){let t={instancePath:s+"/requireMain",schemaPath:"#/properties/requireMain/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),i++}return me.errors=e,i===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=ye,ni={type:"object",additionalProperties:!1,
 description:"Durations in milliseconds, memory and logs in bytes.",required:["actions_per_minute","triggers_per_minute","concurrent_actions","sequence_length","\
 default_min_action_duration","default_max_action_duration","default_min_action_memory","default_max_action_memory","default_min_action_logs","default_max_action\
 _logs","min_action_duration","max_action_duration","min_action_memory","max_action_memory","min_action_logs","max_action_logs"],properties:{actions_per_minute:{
@@ -892,482 +892,482 @@ type:"integer",minimum:0},triggers_per_minute:{type:"integer",minimum:0},concurr
 default_min_action_duration:{type:"integer",minimum:0},default_max_action_duration:{type:"integer",minimum:0},default_min_action_memory:{type:"integer",minimum:0},
 default_max_action_memory:{type:"integer",minimum:0},default_min_action_logs:{type:"integer",minimum:0},default_max_action_logs:{type:"integer",minimum:0},min_action_duration:{
 type:"integer",minimum:0},max_action_duration:{type:"integer",minimum:0},min_action_memory:{type:"integer",minimum:0},max_action_memory:{type:"integer",minimum:0},
-min_action_logs:{type:"integer",minimum:0},max_action_logs:{type:"integer",minimum:0}}};function ye(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,
-dynamicAnchors:p={}}={}){let e=null,r=0,s=ye.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.actions_per_minute===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actions_per_minute"},message:"mu\
-st have required property 'actions_per_minute'"};e===null?e=[t]:e.push(t),r++}if(i.triggers_per_minute===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"triggers_per_minute"},message:"must have required property 'triggers_per_minute'"};e===null?e=[t]:e.push(t),r++}if(i.concurrent_actions===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"concurrent_actions"},message:"must have required property 'con\
-current_actions'"};e===null?e=[t]:e.push(t),r++}if(i.sequence_length===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sequence_length"},message:"must have required property 'sequence_length'"};e===null?e=[t]:e.push(t),r++}if(i.default_min_action_duration===void 0){let t={instancePath:o,
+min_action_logs:{type:"integer",minimum:0},max_action_logs:{type:"integer",minimum:0}}};function ye(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,
+dynamicAnchors:p={}}={}){let e=null,i=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.actions_per_minute===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actions_per_minute"},message:"mu\
+st have required property 'actions_per_minute'"};e===null?e=[t]:e.push(t),i++}if(r.triggers_per_minute===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"triggers_per_minute"},message:"must have required property 'triggers_per_minute'"};e===null?e=[t]:e.push(t),i++}if(r.concurrent_actions===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"concurrent_actions"},message:"must have required property 'con\
+current_actions'"};e===null?e=[t]:e.push(t),i++}if(r.sequence_length===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sequence_length"},message:"must have required property 'sequence_length'"};e===null?e=[t]:e.push(t),i++}if(r.default_min_action_duration===void 0){let t={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"default_min_action_duration"},message:"must have required property 'default_min_action_durat\
-ion'"};e===null?e=[t]:e.push(t),r++}if(i.default_max_action_duration===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-default_max_action_duration"},message:"must have required property 'default_max_action_duration'"};e===null?e=[t]:e.push(t),r++}if(i.default_min_action_memory===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default_min_action_memory"},message:"must have required proper\
-ty 'default_min_action_memory'"};e===null?e=[t]:e.push(t),r++}if(i.default_max_action_memory===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"default_max_action_memory"},message:"must have required property 'default_max_action_memory'"};e===null?e=[t]:e.push(t),r++}if(i.
-default_min_action_logs===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default_min_action_logs"},message:"m\
-ust have required property 'default_min_action_logs'"};e===null?e=[t]:e.push(t),r++}if(i.default_max_action_logs===void 0){let t={instancePath:o,schemaPath:"#/r\
+ion'"};e===null?e=[t]:e.push(t),i++}if(r.default_max_action_duration===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+default_max_action_duration"},message:"must have required property 'default_max_action_duration'"};e===null?e=[t]:e.push(t),i++}if(r.default_min_action_memory===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default_min_action_memory"},message:"must have required proper\
+ty 'default_min_action_memory'"};e===null?e=[t]:e.push(t),i++}if(r.default_max_action_memory===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"default_max_action_memory"},message:"must have required property 'default_max_action_memory'"};e===null?e=[t]:e.push(t),i++}if(r.
+default_min_action_logs===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default_min_action_logs"},message:"m\
+ust have required property 'default_min_action_logs'"};e===null?e=[t]:e.push(t),i++}if(r.default_max_action_logs===void 0){let t={instancePath:s,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"default_max_action_logs"},message:"must have required property 'default_max_action_logs'"};e===null?e=[t]:e.
-push(t),r++}if(i.min_action_duration===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_action_duration"},message:"\
-must have required property 'min_action_duration'"};e===null?e=[t]:e.push(t),r++}if(i.max_action_duration===void 0){let t={instancePath:o,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"max_action_duration"},message:"must have required property 'max_action_duration'"};e===null?e=[t]:e.push(t),r++}if(i.
-min_action_memory===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_action_memory"},message:"must have req\
-uired property 'min_action_memory'"};e===null?e=[t]:e.push(t),r++}if(i.max_action_memory===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"max_action_memory"},message:"must have required property 'max_action_memory'"};e===null?e=[t]:e.push(t),r++}if(i.min_action_logs===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_action_logs"},message:"must have required property 'min_ac\
-tion_logs'"};e===null?e=[t]:e.push(t),r++}if(i.max_action_logs===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-max_action_logs"},message:"must have required property 'max_action_logs'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!V.call(nr.properties,t)){let n={instancePath:o,
+push(t),i++}if(r.min_action_duration===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_action_duration"},message:"\
+must have required property 'min_action_duration'"};e===null?e=[t]:e.push(t),i++}if(r.max_action_duration===void 0){let t={instancePath:s,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"max_action_duration"},message:"must have required property 'max_action_duration'"};e===null?e=[t]:e.push(t),i++}if(r.
+min_action_memory===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_action_memory"},message:"must have req\
+uired property 'min_action_memory'"};e===null?e=[t]:e.push(t),i++}if(r.max_action_memory===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"max_action_memory"},message:"must have required property 'max_action_memory'"};e===null?e=[t]:e.push(t),i++}if(r.min_action_logs===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min_action_logs"},message:"must have required property 'min_ac\
+tion_logs'"};e===null?e=[t]:e.push(t),i++}if(r.max_action_logs===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+max_action_logs"},message:"must have required property 'max_action_logs'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!V.call(ni.properties,t)){let n={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(i.actions_per_minute!==void 0){let t=i.actions_per_minute;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/actio\
-ns_per_minute",schemaPath:"#/properties/actions_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/actions_per_minute",schemaPath:"#/properties/actions_per_minute/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.triggers_per_minute!==void 0){let t=i.triggers_per_minute;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/triggers_per_minute",schemaPath:"#/properties/triggers_per_minute/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/triggers_pe\
+push(n),i++}if(r.actions_per_minute!==void 0){let t=r.actions_per_minute;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/actio\
+ns_per_minute",schemaPath:"#/properties/actions_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}
+if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/actions_per_minute",schemaPath:"#/properties/actions_per_minute/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.triggers_per_minute!==void 0){let t=r.triggers_per_minute;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/triggers_per_minute",schemaPath:"#/properties/triggers_per_minute/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/triggers_pe\
 r_minute",schemaPath:"#/properties/triggers_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.concurrent_actions!==void 0){let t=i.concurrent_actions;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/concurren\
-t_actions",schemaPath:"#/properties/concurrent_actions/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/concurrent_actions",schemaPath:"#/properties/concurrent_actions/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.sequence_length!==void 0){let t=i.sequence_length;if(!(typeof t=="number"&&!(t%
-1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/sequence_length",schemaPath:"#/properties/sequence_length/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/sequence_length",schemaPath:"#/prope\
-rties/sequence_length/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.default_min_action_duration!==
-void 0){let t=i.default_min_action_duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/default_min_action_duration",schemaPath:"\
-#/properties/default_min_action_duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="numb\
-er"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/default_min_action_duration",schemaPath:"#/properties/default_min_action_duration/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.default_max_action_duration!==void 0){let t=i.default_max_action_duration;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/default_max_action_duration",schemaPath:"#/properties/default_max_action_durat\
-ion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={
-instancePath:o+"/default_max_action_duration",schemaPath:"#/properties/default_max_action_duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.default_min_action_memory!==void 0){let t=i.default_min_action_memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))){let n={instancePath:o+"/default_min_action_memory",schemaPath:"#/properties/default_min_action_memory/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/default_min_action_mem\
+n),i++}}if(r.concurrent_actions!==void 0){let t=r.concurrent_actions;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/concurren\
+t_actions",schemaPath:"#/properties/concurrent_actions/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/concurrent_actions",schemaPath:"#/properties/concurrent_actions/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.sequence_length!==void 0){let t=r.sequence_length;if(!(typeof t=="number"&&!(t%
+1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/sequence_length",schemaPath:"#/properties/sequence_length/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/sequence_length",schemaPath:"#/prope\
+rties/sequence_length/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.default_min_action_duration!==
+void 0){let t=r.default_min_action_duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/default_min_action_duration",schemaPath:"\
+#/properties/default_min_action_duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="numb\
+er"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/default_min_action_duration",schemaPath:"#/properties/default_min_action_duration/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.default_max_action_duration!==void 0){let t=r.default_max_action_duration;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/default_max_action_duration",schemaPath:"#/properties/default_max_action_durat\
+ion/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={
+instancePath:s+"/default_max_action_duration",schemaPath:"#/properties/default_max_action_duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.default_min_action_memory!==void 0){let t=r.default_min_action_memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))){let n={instancePath:s+"/default_min_action_memory",schemaPath:"#/properties/default_min_action_memory/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/default_min_action_mem\
 ory",schemaPath:"#/properties/default_min_action_memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.default_max_action_memory!==void 0){let t=i.default_max_action_memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
+n),i++}}if(r.default_max_action_memory!==void 0){let t=r.default_max_action_memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
 "/default_max_action_memory",schemaPath:"#/properties/default_max_action_memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/default_max_action_memory",schemaPath:"#/properties/default_max\
-_action_memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.default_min_action_logs!==
-void 0){let t=i.default_min_action_logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/default_min_action_logs",schemaPath:"#\
-/properties/default_min_action_logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&
-isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/default_min_action_logs",schemaPath:"#/properties/default_min_action_logs/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.default_max_action_logs!==void 0){let t=i.default_max_action_logs;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/default_max_action_logs",schemaPath:"#/properties/default_max_action_logs/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/def\
+e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/default_max_action_memory",schemaPath:"#/properties/default_max\
+_action_memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.default_min_action_logs!==
+void 0){let t=r.default_min_action_logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/default_min_action_logs",schemaPath:"#\
+/properties/default_min_action_logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&
+isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/default_min_action_logs",schemaPath:"#/properties/default_min_action_logs/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.default_max_action_logs!==void 0){let t=r.default_max_action_logs;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/default_max_action_logs",schemaPath:"#/properties/default_max_action_logs/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/def\
 ault_max_action_logs",schemaPath:"#/properties/default_max_action_logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[n]:e.push(n),r++}}if(i.min_action_duration!==void 0){let t=i.min_action_duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+
+e=[n]:e.push(n),i++}}if(r.min_action_duration!==void 0){let t=r.min_action_duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+
 "/min_action_duration",schemaPath:"#/properties/min_action_duration/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(
-n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/min_action_duration",schemaPath:"#/properties/min_action_duration/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.max_action_duration!==void 0){let t=i.max_action_duration;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/max_action_duration",schemaPath:"#/properties/max_action_duration/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/max_action_\
+n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/min_action_duration",schemaPath:"#/properties/min_action_duration/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.max_action_duration!==void 0){let t=r.max_action_duration;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/max_action_duration",schemaPath:"#/properties/max_action_duration/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/max_action_\
 duration",schemaPath:"#/properties/max_action_duration/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.min_action_memory!==void 0){let t=i.min_action_memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/min_action_\
-memory",schemaPath:"#/properties/min_action_memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/min_action_memory",schemaPath:"#/properties/min_action_memory/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.max_action_memory!==void 0){let t=i.max_action_memory;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/max_action_memory",schemaPath:"#/properties/max_action_memory/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/max_action_memory",schemaPath:"\
-#/properties/max_action_memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.min_action_logs!==
-void 0){let t=i.min_action_logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/min_action_logs",schemaPath:"#/properties/min_\
-action_logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
-t))){let n={instancePath:o+"/min_action_logs",schemaPath:"#/properties/min_action_logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.max_action_logs!==void 0){let t=i.max_action_logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
-instancePath:o+"/max_action_logs",schemaPath:"#/properties/max_action_logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
-e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/max_action_logs",schemaPath:"#/properties/max_action_logs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=Me;function Me(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Me.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.description===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[t]:e.push(t),r++}if(i.support===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"support"},message:"must have required property 'support'"};e===null?e=[t]:e.push(
-t),r++}if(i.api_paths===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_paths"},message:"must have require\
-d property 'api_paths'"};e===null?e=[t]:e.push(t),r++}if(i.limits===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-limits"},message:"must have required property 'limits'"};e===null?e=[t]:e.push(t),r++}if(i.runtimes===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"runtimes"},message:"must have required property 'runtimes'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="descriptio\
-n"||t==="support"||t==="api_paths"||t==="limits"||t==="runtimes")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.description!==void 0){let t=i.description;if(typeof t!="s\
-tring"){let n={instancePath:o+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(t!=="OpenWhisk"){let n={instancePath:o+"/description",schemaPath:"#/properties/description/const",keyword:"const",params:{allowedValue:"O\
-penWhisk"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.support!==void 0){let t=i.support;if(t&&typeof t=="object"&&!Array.isArray(t)){
-if(t.github===void 0){let n={instancePath:o+"/support",schemaPath:"#/properties/support/required",keyword:"required",params:{missingProperty:"github"},message:"\
-must have required property 'github'"};e===null?e=[n]:e.push(n),r++}if(t.slack===void 0){let n={instancePath:o+"/support",schemaPath:"#/properties/support/requi\
-red",keyword:"required",params:{missingProperty:"slack"},message:"must have required property 'slack'"};e===null?e=[n]:e.push(n),r++}for(let n in t)if(!(n==="gi\
-thub"||n==="slack")){let l={instancePath:o+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(t.github!==void 0&&typeof t.github!="string"){let n={instancePath:o+"/support/git\
-hub",schemaPath:"#/properties/support/properties/github/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(t.
-slack!==void 0&&typeof t.slack!="string"){let n={instancePath:o+"/support/slack",schemaPath:"#/properties/support/properties/slack/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/support",schemaPath:"#/properties/support/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.api_paths!==void 0){let t=i.api_paths;if(Array.isArray(t)){if(t.length>1){
-let l={instancePath:o+"/api_paths",schemaPath:"#/properties/api_paths/maxItems",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===
-null?e=[l]:e.push(l),r++}if(t.length<1){let l={instancePath:o+"/api_paths",schemaPath:"#/properties/api_paths/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),r++}let n=t.length;for(let l=0;l<n;l++){let y=t[l];if(typeof y!="string"){let d={instancePath:o+"/ap\
-i_paths/"+l,schemaPath:"#/properties/api_paths/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(y!=="\
-/api/v1"){let d={instancePath:o+"/api_paths/"+l,schemaPath:"#/properties/api_paths/items/const",keyword:"const",params:{allowedValue:"/api/v1"},message:"must be\
- equal to constant"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:o+"/api_paths",schemaPath:"#/properties/api_paths/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.limits!==void 0&&(ye(i.limits,{instancePath:o+"/limits",parentData:i,parentDataProperty:"lim\
-its",rootData:a,dynamicAnchors:p})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),i.runtimes!==void 0){let t=i.runtimes;if(t&&typeof t=="object"&&!Array.
-isArray(t))for(let n in t){let l=t[n];if(Array.isArray(l)){if(l.length<1){let d={instancePath:o+"/runtimes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/runtimes/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),r++}
-let y=l.length;for(let d=0;d<y;d++)me(l[d],{instancePath:o+"/runtimes/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,parentData:l,parentDataProperty:d,rootData:a,
-dynamicAnchors:p})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)}else{let y={instancePath:o+"/runtimes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/runtimes/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),r++}}else{let n={instancePath:o+
-"/runtimes",schemaPath:"#/properties/runtimes/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Me.errors=e,r===0}Me.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var sr=$e;function $e(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=$e.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.description===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[t]:e.push(t),r++}if(i.api_version===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_version"},message:"must have required property 'api_version'"};e===null?e=
-[t]:e.push(t),r++}if(i.api_version_path===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_version_path"},message:"\
-must have required property 'api_version_path'"};e===null?e=[t]:e.push(t),r++}if(i.build===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"build"},message:"must have required property 'build'"};e===null?e=[t]:e.push(t),r++}if(i.buildno===void 0){let t={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"buildno"},message:"must have required property 'buildno'"};e===null?e=[t]:e.push(t),r++}if(i.swagger_paths===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"swagger_paths"},message:"must have required property 'swagger_\
-paths'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="description"||t==="api_version"||t==="api_version_path"||t==="build"||t==="buildno"||t==="swagger\
-_paths")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addition\
-al properties"};e===null?e=[n]:e.push(n),r++}if(i.description!==void 0){let t=i.description;if(typeof t!="string"){let n={instancePath:o+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(t!=="OpenWhisk API"){let n={instancePath:o+
+n),i++}}if(r.min_action_memory!==void 0){let t=r.min_action_memory;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/min_action_\
+memory",schemaPath:"#/properties/min_action_memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/min_action_memory",schemaPath:"#/properties/min_action_memory/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.max_action_memory!==void 0){let t=r.max_action_memory;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/max_action_memory",schemaPath:"#/properties/max_action_memory/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/max_action_memory",schemaPath:"\
+#/properties/max_action_memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.min_action_logs!==
+void 0){let t=r.min_action_logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/min_action_logs",schemaPath:"#/properties/min_\
+action_logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+t))){let n={instancePath:s+"/min_action_logs",schemaPath:"#/properties/min_action_logs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.max_action_logs!==void 0){let t=r.max_action_logs;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
+instancePath:s+"/max_action_logs",schemaPath:"#/properties/max_action_logs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
+e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/max_action_logs",schemaPath:"#/properties/max_action_logs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ye.errors=e,i===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=Me;function Me(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.description===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[t]:e.push(t),i++}if(r.support===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"support"},message:"must have required property 'support'"};e===null?e=[t]:e.push(
+t),i++}if(r.api_paths===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_paths"},message:"must have require\
+d property 'api_paths'"};e===null?e=[t]:e.push(t),i++}if(r.limits===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+limits"},message:"must have required property 'limits'"};e===null?e=[t]:e.push(t),i++}if(r.runtimes===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"runtimes"},message:"must have required property 'runtimes'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="descriptio\
+n"||t==="support"||t==="api_paths"||t==="limits"||t==="runtimes")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.description!==void 0){let t=r.description;if(typeof t!="s\
+tring"){let n={instancePath:s+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),i++}if(t!=="OpenWhisk"){let n={instancePath:s+"/description",schemaPath:"#/properties/description/const",keyword:"const",params:{allowedValue:"O\
+penWhisk"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),i++}}if(r.support!==void 0){let t=r.support;if(t&&typeof t=="object"&&!Array.isArray(t)){
+if(t.github===void 0){let n={instancePath:s+"/support",schemaPath:"#/properties/support/required",keyword:"required",params:{missingProperty:"github"},message:"\
+must have required property 'github'"};e===null?e=[n]:e.push(n),i++}if(t.slack===void 0){let n={instancePath:s+"/support",schemaPath:"#/properties/support/requi\
+red",keyword:"required",params:{missingProperty:"slack"},message:"must have required property 'slack'"};e===null?e=[n]:e.push(n),i++}for(let n in t)if(!(n==="gi\
+thub"||n==="slack")){let l={instancePath:s+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(t.github!==void 0&&typeof t.github!="string"){let n={instancePath:s+"/support/git\
+hub",schemaPath:"#/properties/support/properties/github/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(t.
+slack!==void 0&&typeof t.slack!="string"){let n={instancePath:s+"/support/slack",schemaPath:"#/properties/support/properties/slack/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/support",schemaPath:"#/properties/support/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}if(r.api_paths!==void 0){let t=r.api_paths;if(Array.isArray(t)){if(t.length>1){
+let l={instancePath:s+"/api_paths",schemaPath:"#/properties/api_paths/maxItems",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===
+null?e=[l]:e.push(l),i++}if(t.length<1){let l={instancePath:s+"/api_paths",schemaPath:"#/properties/api_paths/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),i++}let n=t.length;for(let l=0;l<n;l++){let y=t[l];if(typeof y!="string"){let d={instancePath:s+"/ap\
+i_paths/"+l,schemaPath:"#/properties/api_paths/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}if(y!=="\
+/api/v1"){let d={instancePath:s+"/api_paths/"+l,schemaPath:"#/properties/api_paths/items/const",keyword:"const",params:{allowedValue:"/api/v1"},message:"must be\
+ equal to constant"};e===null?e=[d]:e.push(d),i++}}}else{let n={instancePath:s+"/api_paths",schemaPath:"#/properties/api_paths/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(r.limits!==void 0&&(ye(r.limits,{instancePath:s+"/limits",parentData:r,parentDataProperty:"lim\
+its",rootData:a,dynamicAnchors:p})||(e=e===null?ye.errors:e.concat(ye.errors),i=e.length)),r.runtimes!==void 0){let t=r.runtimes;if(t&&typeof t=="object"&&!Array.
+isArray(t))for(let n in t){let l=t[n];if(Array.isArray(l)){if(l.length<1){let d={instancePath:s+"/runtimes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/runtimes/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),i++}
+let y=l.length;for(let d=0;d<y;d++)me(l[d],{instancePath:s+"/runtimes/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,parentData:l,parentDataProperty:d,rootData:a,
+dynamicAnchors:p})||(e=e===null?me.errors:e.concat(me.errors),i=e.length)}else{let y={instancePath:s+"/runtimes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/runtimes/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),i++}}else{let n={instancePath:s+
+"/runtimes",schemaPath:"#/properties/runtimes/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Me.errors=e,i===0}Me.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var oi=Fe;function Fe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.description===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[t]:e.push(t),i++}if(r.api_version===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_version"},message:"must have required property 'api_version'"};e===null?e=
+[t]:e.push(t),i++}if(r.api_version_path===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api_version_path"},message:"\
+must have required property 'api_version_path'"};e===null?e=[t]:e.push(t),i++}if(r.build===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"build"},message:"must have required property 'build'"};e===null?e=[t]:e.push(t),i++}if(r.buildno===void 0){let t={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"buildno"},message:"must have required property 'buildno'"};e===null?e=[t]:e.push(t),i++}if(r.swagger_paths===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"swagger_paths"},message:"must have required property 'swagger_\
+paths'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="description"||t==="api_version"||t==="api_version_path"||t==="build"||t==="buildno"||t==="swagger\
+_paths")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addition\
+al properties"};e===null?e=[n]:e.push(n),i++}if(r.description!==void 0){let t=r.description;if(typeof t!="string"){let n={instancePath:s+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(t!=="OpenWhisk API"){let n={instancePath:s+
 "/description",schemaPath:"#/properties/description/const",keyword:"const",params:{allowedValue:"OpenWhisk API"},message:"must be equal to constant"};e===null?e=
-[n]:e.push(n),r++}}if(i.api_version!==void 0){let t=i.api_version;if(typeof t!="string"){let n={instancePath:o+"/api_version",schemaPath:"#/properties/api_versi\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(t!=="1.0.0"){let n={instancePath:o+"/api_version",schemaPath:"\
-#/properties/api_version/const",keyword:"const",params:{allowedValue:"1.0.0"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.api_version_path!==
-void 0){let t=i.api_version_path;if(typeof t!="string"){let n={instancePath:o+"/api_version_path",schemaPath:"#/properties/api_version_path/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(t!=="v1"){let n={instancePath:o+"/api_version_path",schemaPath:"#/properties/ap\
-i_version_path/const",keyword:"const",params:{allowedValue:"v1"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.build!==void 0&&typeof i.
-build!="string"){let t={instancePath:o+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),r++}if(i.buildno!==void 0&&typeof i.buildno!="string"){let t={instancePath:o+"/buildno",schemaPath:"#/properties/buildno/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(i.swagger_paths!==void 0){let t=i.swagger_paths;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.ui===void 0){let n={instancePath:o+"/swagger_paths",schemaPath:"#/properties/swagger_paths/required",keyword:"required",params:{missingProperty:"ui"},message:"\
-must have required property 'ui'"};e===null?e=[n]:e.push(n),r++}if(t["api-docs"]===void 0){let n={instancePath:o+"/swagger_paths",schemaPath:"#/properties/swagg\
-er_paths/required",keyword:"required",params:{missingProperty:"api-docs"},message:"must have required property 'api-docs'"};e===null?e=[n]:e.push(n),r++}for(let n in t)
-if(!(n==="ui"||n==="api-docs")){let l={instancePath:o+"/swagger_paths",schemaPath:"#/properties/swagger_paths/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(t.ui!==void 0){let n=t.ui;if(typeof n!="string"){
-let l={instancePath:o+"/swagger_paths/ui",schemaPath:"#/properties/swagger_paths/properties/ui/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[l]:e.push(l),r++}if(n!=="/docs"){let l={instancePath:o+"/swagger_paths/ui",schemaPath:"#/properties/swagger_paths/properties/ui/const",keyword:"\
-const",params:{allowedValue:"/docs"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}}if(t["api-docs"]!==void 0){let n=t["api-docs"];if(typeof n!=
-"string"){let l={instancePath:o+"/swagger_paths/api-docs",schemaPath:"#/properties/swagger_paths/properties/api-docs/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[l]:e.push(l),r++}if(n!=="/api-docs"){let l={instancePath:o+"/swagger_paths/api-docs",schemaPath:"#/properties/swagger_path\
-s/properties/api-docs/const",keyword:"const",params:{allowedValue:"/api-docs"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:o+
-"/swagger_paths",schemaPath:"#/properties/swagger_paths/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return $e.errors=e,r===0}
-$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Ge;function Ge(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ge.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.swagger===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"swagger"},message:"must have required property 'swagger'"};e===null?e=[t]:e.push(t),r++}if(i.info===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"info"},message:"must have required property 'info'"};e===null?e=[t]:e.push(t),r++}if(i.paths===
-void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required property 'paths'"};e===null?
-e=[t]:e.push(t),r++}if(i.swagger!==void 0){let t=i.swagger;if(typeof t!="string"){let n={instancePath:o+"/swagger",schemaPath:"#/properties/swagger/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(t!=="2.0"){let n={instancePath:o+"/swagger",schemaPath:"#/properties/swag\
-ger/const",keyword:"const",params:{allowedValue:"2.0"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.info!==void 0){let t=i.info;if(!(t&&
-typeof t=="object"&&!Array.isArray(t))){let n={instancePath:o+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[n]:e.push(n),r++}}if(i.paths!==void 0){let t=i.paths;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let n={instancePath:o+"/paths",schemaPath:"\
-#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.errors=e,r===0}Ge.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pr=Te;var lr=new RegExp("^3\\.1\\.[0-9]+$","u");function Te(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,
-s=Te.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.openapi===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"openapi"},message:"must have required property 'openapi'"};e===null?e=[t]:e.push(t),r++}if(i.
-info===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"info"},message:"must have required property 'info'"};e===
-null?e=[t]:e.push(t),r++}if(i.paths===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paths"},message:"must ha\
-ve required property 'paths'"};e===null?e=[t]:e.push(t),r++}if(i.openapi!==void 0){let t=i.openapi;if(typeof t=="string"){if(!lr.test(t)){let n={instancePath:o+
+[n]:e.push(n),i++}}if(r.api_version!==void 0){let t=r.api_version;if(typeof t!="string"){let n={instancePath:s+"/api_version",schemaPath:"#/properties/api_versi\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(t!=="1.0.0"){let n={instancePath:s+"/api_version",schemaPath:"\
+#/properties/api_version/const",keyword:"const",params:{allowedValue:"1.0.0"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),i++}}if(r.api_version_path!==
+void 0){let t=r.api_version_path;if(typeof t!="string"){let n={instancePath:s+"/api_version_path",schemaPath:"#/properties/api_version_path/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(t!=="v1"){let n={instancePath:s+"/api_version_path",schemaPath:"#/properties/ap\
+i_version_path/const",keyword:"const",params:{allowedValue:"v1"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),i++}}if(r.build!==void 0&&typeof r.
+build!="string"){let t={instancePath:s+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[t]:e.push(t),i++}if(r.buildno!==void 0&&typeof r.buildno!="string"){let t={instancePath:s+"/buildno",schemaPath:"#/properties/buildno/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}if(r.swagger_paths!==void 0){let t=r.swagger_paths;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.ui===void 0){let n={instancePath:s+"/swagger_paths",schemaPath:"#/properties/swagger_paths/required",keyword:"required",params:{missingProperty:"ui"},message:"\
+must have required property 'ui'"};e===null?e=[n]:e.push(n),i++}if(t["api-docs"]===void 0){let n={instancePath:s+"/swagger_paths",schemaPath:"#/properties/swagg\
+er_paths/required",keyword:"required",params:{missingProperty:"api-docs"},message:"must have required property 'api-docs'"};e===null?e=[n]:e.push(n),i++}for(let n in t)
+if(!(n==="ui"||n==="api-docs")){let l={instancePath:s+"/swagger_paths",schemaPath:"#/properties/swagger_paths/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(t.ui!==void 0){let n=t.ui;if(typeof n!="string"){
+let l={instancePath:s+"/swagger_paths/ui",schemaPath:"#/properties/swagger_paths/properties/ui/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[l]:e.push(l),i++}if(n!=="/docs"){let l={instancePath:s+"/swagger_paths/ui",schemaPath:"#/properties/swagger_paths/properties/ui/const",keyword:"\
+const",params:{allowedValue:"/docs"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),i++}}if(t["api-docs"]!==void 0){let n=t["api-docs"];if(typeof n!=
+"string"){let l={instancePath:s+"/swagger_paths/api-docs",schemaPath:"#/properties/swagger_paths/properties/api-docs/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),i++}if(n!=="/api-docs"){let l={instancePath:s+"/swagger_paths/api-docs",schemaPath:"#/properties/swagger_path\
+s/properties/api-docs/const",keyword:"const",params:{allowedValue:"/api-docs"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),i++}}}else{let n={instancePath:s+
+"/swagger_paths",schemaPath:"#/properties/swagger_paths/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Fe.errors=e,i===0}
+Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=$e;function $e(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.swagger===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"swagger"},message:"must have required property 'swagger'"};e===null?e=[t]:e.push(t),i++}if(r.info===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"info"},message:"must have required property 'info'"};e===null?e=[t]:e.push(t),i++}if(r.paths===
+void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required property 'paths'"};e===null?
+e=[t]:e.push(t),i++}if(r.swagger!==void 0){let t=r.swagger;if(typeof t!="string"){let n={instancePath:s+"/swagger",schemaPath:"#/properties/swagger/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(t!=="2.0"){let n={instancePath:s+"/swagger",schemaPath:"#/properties/swag\
+ger/const",keyword:"const",params:{allowedValue:"2.0"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),i++}}if(r.info!==void 0){let t=r.info;if(!(t&&
+typeof t=="object"&&!Array.isArray(t))){let n={instancePath:s+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[n]:e.push(n),i++}}if(r.paths!==void 0){let t=r.paths;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let n={instancePath:s+"/paths",schemaPath:"\
+#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return $e.errors=e,i===0}$e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var pi=Te;var li=new RegExp("^3\\.1\\.[0-9]+$","u");function Te(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,
+o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.openapi===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"openapi"},message:"must have required property 'openapi'"};e===null?e=[t]:e.push(t),i++}if(r.
+info===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"info"},message:"must have required property 'info'"};e===
+null?e=[t]:e.push(t),i++}if(r.paths===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paths"},message:"must ha\
+ve required property 'paths'"};e===null?e=[t]:e.push(t),i++}if(r.openapi!==void 0){let t=r.openapi;if(typeof t=="string"){if(!li.test(t)){let n={instancePath:s+
 "/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern:"^3\\.1\\.[0-9]+$"},message:'must match pattern "^3\\.1\\.[0-9]+$"'};e===
-null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[n]:e.push(n),r++}}if(i.info!==void 0){let t=i.info;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let n={instancePath:o+"/info",schemaPath:"\
-#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.paths!==void 0){let t=i.paths;if(!(t&&
-typeof t=="object"&&!Array.isArray(t))){let n={instancePath:o+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),r++}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Ve,ur={type:"object",description:"By `invokerN/insta\
-nce`.",additionalProperties:{type:"string",enum:["up","unhealthy","unresponsive","down"]}};function Ve(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,
-dynamicAnchors:p={}}={}){let e=null,r=0,s=Ve.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i))for(let t in i){let n=i[t];if(typeof n!="string"){let l={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(!(n==="up"||n==="unhealthy"||n==="unresponsive"||n==="down")){let l={
-instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues:ur.additionalProperties.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ve.errors=e,r===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=Be;var Wt=new RegExp("^\\d+/\\d+$","u");function Be(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Be.
-evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.healthy===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"healthy"},message:"must have required property 'healthy'"};e===null?e=[t]:e.push(t),r++}for(let t in i)
-if(t!=="healthy"){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),r++}if(i.healthy!==void 0){let t=i.healthy;if(typeof t=="string"){if(!Wt.test(t)){let n={instancePath:o+"/healt\
+null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[n]:e.push(n),i++}}if(r.info!==void 0){let t=r.info;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let n={instancePath:s+"/info",schemaPath:"\
+#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}if(r.paths!==void 0){let t=r.paths;if(!(t&&
+typeof t=="object"&&!Array.isArray(t))){let n={instancePath:s+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=Ve,ui={type:"object",description:"By `invokerN/insta\
+nce`.",additionalProperties:{type:"string",enum:["up","unhealthy","unresponsive","down"]}};function Ve(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,
+dynamicAnchors:p={}}={}){let e=null,i=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r))for(let t in r){let n=r[t];if(typeof n!="string"){let l={instancePath:s+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(!(n==="up"||n==="unhealthy"||n==="unresponsive"||n==="down")){let l={
+instancePath:s+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues:ui.additionalProperties.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ve.errors=e,i===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=Be;var Wt=new RegExp("^\\d+/\\d+$","u");function Be(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Be.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.healthy===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"healthy"},message:"must have required property 'healthy'"};e===null?e=[t]:e.push(t),i++}for(let t in r)
+if(t!=="healthy"){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[n]:e.push(n),i++}if(r.healthy!==void 0){let t=r.healthy;if(typeof t=="string"){if(!Wt.test(t)){let n={instancePath:s+"/healt\
 hy",schemaPath:"#/properties/healthy/pattern",keyword:"pattern",params:{pattern:"^\\d+/\\d+$"},message:'must match pattern "^\\d+/\\d+$"'};e===null?e=[n]:e.push(
-n),r++}}else{let n={instancePath:o+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}
-return Be.errors=e,r===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=de;function de(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=de.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.unhealthy===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"unhealthy"},message:"must have required property 'unhealthy'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="unhealthy"){
-let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),r++}if(i.unhealthy!==void 0){let t=i.unhealthy;if(typeof t=="string"){if(!Wt.test(t)){let n={instancePath:o+"/unhealthy",schemaPath:"\
-#/properties/unhealthy/pattern",keyword:"pattern",params:{pattern:"^\\d+/\\d+$"},message:'must match pattern "^\\d+/\\d+$"'};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:o+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return de.errors=
-e,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Je;function Je(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Je.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let t in i){let n=i[t];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let l={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),r++}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Je.errors=e,r===0}
-Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Re;function Re(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Re.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let t in i){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var gr=Le;function Le(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Le.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),typeof i!="string"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),r++}if(i!=="pong"){let t={instancePath:o,schemaPath:"#/const",keyword:"const",params:{allowedValue:"pong"},message:"must be equa\
-l to constant"};e===null?e=[t]:e.push(t),r++}return Le.errors=e,r===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var hr=Se;function Se(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Se.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.rest===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"rest"},message:"must have required property 'rest'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="rest"){let n={instancePath:o,
+n),i++}}else{let n={instancePath:s+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}
+return Be.errors=e,i===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi=de;function de(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=de.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.unhealthy===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"unhealthy"},message:"must have required property 'unhealthy'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="unhealthy"){
+let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
+ies"};e===null?e=[n]:e.push(n),i++}if(r.unhealthy!==void 0){let t=r.unhealthy;if(typeof t=="string"){if(!Wt.test(t)){let n={instancePath:s+"/unhealthy",schemaPath:"\
+#/properties/unhealthy/pattern",keyword:"pattern",params:{pattern:"^\\d+/\\d+$"},message:'must match pattern "^\\d+/\\d+$"'};e===null?e=[n]:e.push(n),i++}}else{
+let n={instancePath:s+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return de.errors=
+e,i===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=Je;function Je(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n=r[t];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){let l={instancePath:s+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),i++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:s+"/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),i++}}else{
+let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Je.errors=e,i===0}
+Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fi=Re;function Re(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Re.errors=e,i===0}Re.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var gi=Le;function Le(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),i++}if(r!=="pong"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"pong"},message:"must be equa\
+l to constant"};e===null?e=[t]:e.push(t),i++}return Le.errors=e,i===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};var hi=Se;function Se(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rest===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"rest"},message:"must have required property 'rest'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="rest"){let n={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(i.rest!==void 0&&typeof i.rest!="string"){let t={instancePath:o+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[t]:e.push(t),r++}return Se.errors=e,r===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=Fe;function Fe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Fe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),typeof i!="string"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),r++}return Fe.errors=e,r===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var kr=He;function He(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=He.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),r++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let t={instancePath:o,schemaPath:"#\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),r++}return He.errors=e,r===0}He.evaluated={dynamicProps:!1,
-dynamicItems:!1};var br=Ce;function Ce(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ce.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;de(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?de.errors:
-e.concat(de.errors),r=e.length);var f=l===r;if(n=n||f,f)var y=!0;let d=r;$(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?$.errors:e.concat($.errors),r=e.length);var f=d===r;if(n=n||f,f&&y!==!0&&(y=!0),n)r=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:o,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),r++}return Ce.errors=e,s.props=y,r===0}Ce.evaluated={dynamicProps:!0,
-dynamicItems:!1};var _r=ze;function ze(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ze.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),typeof i!="string"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),r++}if(i!=="controller is disabled"){let t={instancePath:o,schemaPath:"#/const",keyword:"const",params:{allowedValue:"controller\
- is disabled"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}return ze.errors=e,r===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr=Ke;function Ke(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ke.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),typeof i!="string"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),r++}if(i!=="OK"){let t={instancePath:o,schemaPath:"#/const",keyword:"const",params:{allowedValue:"OK"},message:"must be equal to\
- constant"};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var Ar=Qe;function Qe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Qe.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(t!=="namespace"){
-let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
-ies"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[t]:e.push(t),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Ze;function Ze(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ze.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.limitName===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"limitName"},message:"must have required property 'limitName'"};e===null?e=[t]:e.push(t),r++}
-for(let t in i)if(!(t==="namespace"||t==="limitName")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.limitName!==void 0&&(c(i.limitName,{instancePath:o+"/limitName",
-parentData:i,parentDataProperty:"limitName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ze.errors=e,r===0}Ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wr=Ue;function Ue(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ue.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(!(t==="limit"||t==="skip"||t==="count"||t==="docs")){let n={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),r++}if(i.limit!==void 0){let t=i.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/limit",schemaPath:"\
-#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>
-200||isNaN(t)){let n={instancePath:o+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 2\
-00"};e===null?e=[n]:e.push(n),r++}if(t<0||isNaN(t)){let n={instancePath:o+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.skip!==void 0){let t=i.skip;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
-instancePath:o+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.count!==void 0&&typeof i.count!="boolean"){let t={instancePath:o+"/count",schemaPath:"#/properties/co\
-unt/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.docs!==void 0&&typeof i.docs!="boolean"){let t={instancePath:o+
-"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ue.errors=e,r===0}Ue.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var wr=Xe;function Xe(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Xe.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;Q(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?Q.errors:
-e.concat(Q.errors),r=e.length);var f=l===r;if(n=n||f,f)var y=!0;let d=r;Z(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?Z.errors:e.concat(Z.errors),r=e.length);var f=d===r;if(n=n||f,f)var v=!0;if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),r++}return Xe.errors=e,s.props=v,s.items=y,r===0}Xe.evaluated=
-{dynamicProps:!0,dynamicItems:!0};var qr=Ye;function Ye(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=Ye.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.packageName===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===null?e=
-[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="packageName")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+
-"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.packageName!==void 0&&
-(c(i.packageName,{instancePath:o+"/packageName",parentData:i,parentDataProperty:"packageName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ye.
-errors=e,r===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Er=et;function et(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=et.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.actionName===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"must have required property 'actionName'"};e===null?e=[
-t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="actionName")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"\
-/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.actionName!==void 0&&
-(c(i.actionName,{instancePath:o+"/actionName",parentData:i,parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return et.
-errors=e,r===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=tt;function tt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=tt.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(t!=="code"){let n={instancePath:o,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.code!==
-void 0&&typeof i.code!="boolean"){let t={instancePath:o+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return tt.errors=e,r===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=it;function it(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=it.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(t!=="overwrite"){let n={instancePath:o,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.overwrite!==
-void 0&&typeof i.overwrite!="boolean"){let t={instancePath:o+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return it.errors=e,r===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=rt;function rt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=rt.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(!(t==="blocking"||t==="result"||t==="timeout")){let n={instancePath:o,
+push(n),i++}if(r.rest!==void 0&&typeof r.rest!="string"){let t={instancePath:s+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[t]:e.push(t),i++}return Se.errors=e,i===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=kt;function kt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){return kt.errors=null,!0}kt.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Pi=Ge;function Ge(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),i++}return Ge.errors=e,i===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};var ki=He;function He(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=He.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:s,schemaPath:"#\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}return He.errors=e,i===0}He.evaluated={dynamicProps:!1,
+dynamicItems:!1};var bi=Ce;function Ce(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ce.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;de(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?de.errors:
+e.concat(de.errors),i=e.length);var f=l===i;if(n=n||f,f)var y=!0;let d=i;F(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?F.errors:e.concat(F.errors),i=e.length);var f=d===i;if(n=n||f,f&&y!==!0&&(y=!0),n)i=t,e!==null&&(t?e.length=t:e=null);else{let v={instancePath:s,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),i++}return Ce.errors=e,o.props=y,i===0}Ce.evaluated={dynamicProps:!0,
+dynamicItems:!1};var Ai=ze;function ze(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),i++}if(r!=="controller is disabled"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"controller\
+ is disabled"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),i++}return ze.errors=e,i===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};var _i=Ke;function Ke(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),i++}if(r!=="OK"){let t={instancePath:s,schemaPath:"#/const",keyword:"const",params:{allowedValue:"OK"},message:"must be equal to\
+ constant"};e===null?e=[t]:e.push(t),i++}return Ke.errors=e,i===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var ji=Qe;function Qe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(t!=="namespace"){
+let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propert\
+ies"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||
+(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),i++}return Qe.errors=e,i===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=Ze;function Ze(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.limitName===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"limitName"},message:"must have required property 'limitName'"};e===null?e=[t]:e.push(t),i++}
+for(let t in r)if(!(t==="namespace"||t==="limitName")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.limitName!==void 0&&(c(r.limitName,{instancePath:s+"/limitName",
+parentData:r,parentDataProperty:"limitName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xi=Ue;function Ue(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="limit"||t==="skip"||t==="count"||t==="docs")){let n={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),i++}if(r.limit!==void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>
+200||isNaN(t)){let n={instancePath:s+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 2\
+00"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:s+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(r.skip!==void 0){let t=r.skip;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={
+instancePath:s+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t==
+"number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.count!==void 0&&typeof r.count!="boolean"){let t={instancePath:s+"/count",schemaPath:"#/properties/co\
+unt/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.docs!==void 0&&typeof r.docs!="boolean"){let t={instancePath:s+
+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ue.errors=e,i===0}Ue.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var wi=Xe;function Xe(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Xe.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;Q(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?Q.errors:
+e.concat(Q.errors),i=e.length);var f=l===i;if(n=n||f,f)var y=!0;let d=i;Z(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?Z.errors:e.concat(Z.errors),i=e.length);var f=d===i;if(n=n||f,f)var v=!0;if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),i++}return Xe.errors=e,o.props=v,o.items=y,i===0}Xe.evaluated=
+{dynamicProps:!0,dynamicItems:!0};var qi=Ye;function Ye(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.packageName===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===null?e=
+[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="packageName")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+
+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.packageName!==void 0&&
+(c(r.packageName,{instancePath:s+"/packageName",parentData:r,parentDataProperty:"packageName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
+i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Ye.
+errors=e,i===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ei=et;function et(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=et.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.actionName===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"must have required property 'actionName'"};e===null?e=[
+t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="actionName")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"\
+/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.actionName!==void 0&&
+(c(r.actionName,{instancePath:s+"/actionName",parentData:r,parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
+i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return et.
+errors=e,i===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=tt;function tt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=tt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="code"){let n={instancePath:s,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.code!==
+void 0&&typeof r.code!="boolean"){let t={instancePath:s+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
+ean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),i++}return tt.errors=e,i===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ni=rt;function rt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=rt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="overwrite"){let n={instancePath:s,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.overwrite!==
+void 0&&typeof r.overwrite!="boolean"){let t={instancePath:s+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return rt.errors=e,i===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=it;function it(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=it.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="blocking"||t==="result"||t==="timeout")){let n={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(i.blocking!==void 0&&typeof i.blocking!="boolean"){let t={instancePath:o+"/blocking",schemaPath:"#/properties/blocking/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.result!==void 0&&typeof i.result!="boolean"){let t={instancePath:o+"/result",schemaPath:"\
-#/properties/result/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.timeout!==void 0){let t=i.timeout;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>6e4||isNaN(t)){let n={instancePath:o+"/timeout",schemaPath:"\
-#/properties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e4},message:"must be <= 60000"};e===null?e=[n]:e.push(n),r++}if(t<1||isNaN(t)){let n={
-instancePath:o+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.
-push(n),r++}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return rt.
-errors=e,r===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=nt;function nt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=nt.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;D(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:
-e.concat(D.errors),r=e.length);var f=l===r;if(n=n||f,f)var y=!0;let d=r;G(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?G.errors:e.concat(G.errors),r=e.length);var f=d===r;if(n=n||f,f){y!==!0&&(y=!0);var v=!0}if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),r++}return nt.errors=e,s.props=y,s.items=v,r===0}
-nt.evaluated={dynamicProps:!0,dynamicItems:!0};var Dr=ot;function ot(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ot.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;D(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?D.errors:
-e.concat(D.errors),r=e.length);var g=l===r;if(n=n||g,g)var y=!0;let d=r;G(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?G.errors:e.concat(G.errors),r=e.length);var g=d===r;if(n=n||g,g){y!==!0&&(y=!0);var f=!0}let v=r;$(i,{instancePath:o,parentData:u,parentDataProperty:m,
-rootData:a,dynamicAnchors:p})||(e=e===null?$.errors:e.concat($.errors),r=e.length);var g=v===r;if(n=n||g,g&&y!==!0&&(y=!0),n)r=t,e!==null&&(t?e.length=t:e=null);else{
-let A={instancePath:o,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.push(A),r++}return ot.errors=e,s.props=
-y,s.items=f,r===0}ot.evaluated={dynamicProps:!0,dynamicItems:!0};var Mr=st;function st(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=st.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.packageName===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===null?e=
-[t]:e.push(t),r++}if(i.actionName===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"must\
- have required property 'actionName'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="packageName"||t==="actionName")){let n={instancePath:o,
+push(n),i++}if(r.blocking!==void 0&&typeof r.blocking!="boolean"){let t={instancePath:s+"/blocking",schemaPath:"#/properties/blocking/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.result!==void 0&&typeof r.result!="boolean"){let t={instancePath:s+"/result",schemaPath:"\
+#/properties/result/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.timeout!==void 0){let t=r.timeout;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>6e4||isNaN(t)){let n={instancePath:s+"/timeout",schemaPath:"\
+#/properties/timeout/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e4},message:"must be <= 60000"};e===null?e=[n]:e.push(n),i++}if(t<1||isNaN(t)){let n={
+instancePath:s+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.
+push(n),i++}}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return it.
+errors=e,i===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oi=nt;function nt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=nt.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;O(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:
+e.concat(O.errors),i=e.length);var f=l===i;if(n=n||f,f)var y=!0;let d=i;$(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?$.errors:e.concat($.errors),i=e.length);var f=d===i;if(n=n||f,f){y!==!0&&(y=!0);var v=!0}if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),i++}return nt.errors=e,o.props=y,o.items=v,i===0}
+nt.evaluated={dynamicProps:!0,dynamicItems:!0};var Mi=st;function st(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=st.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;O(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:
+e.concat(O.errors),i=e.length);var g=l===i;if(n=n||g,g)var y=!0;let d=i;$(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?$.errors:e.concat($.errors),i=e.length);var g=d===i;if(n=n||g,g){y!==!0&&(y=!0);var f=!0}let v=i;F(r,{instancePath:s,parentData:u,parentDataProperty:m,
+rootData:a,dynamicAnchors:p})||(e=e===null?F.errors:e.concat(F.errors),i=e.length);var g=v===i;if(n=n||g,g&&y!==!0&&(y=!0),n)i=t,e!==null&&(t?e.length=t:e=null);else{
+let _={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[_]:e.push(_),i++}return st.errors=e,o.props=
+y,o.items=f,i===0}st.evaluated={dynamicProps:!0,dynamicItems:!0};var Fi=ot;function ot(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ot.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.packageName===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===null?e=
+[t]:e.push(t),i++}if(r.actionName===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"must\
+ have required property 'actionName'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="packageName"||t==="actionName")){let n={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===
-null?c.errors:e.concat(c.errors),r=e.length)),i.packageName!==void 0&&(c(i.packageName,{instancePath:o+"/packageName",parentData:i,parentDataProperty:"packageNa\
-me",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.actionName!==void 0&&(c(i.actionName,{instancePath:o+"/actionName",parentData:i,
-parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return st.errors=e,r===0}st.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var $r=at,Gr={type:"object",additionalProperties:!1,required:["namespace","packageName","actionName","extension"],properties:{namespace:{$ref:"\
+push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===
+null?c.errors:e.concat(c.errors),i=e.length)),r.packageName!==void 0&&(c(r.packageName,{instancePath:s+"/packageName",parentData:r,parentDataProperty:"packageNa\
+me",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.actionName!==void 0&&(c(r.actionName,{instancePath:s+"/actionName",parentData:r,
+parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ot.errors=e,i===0}ot.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $i=at,Ti={type:"object",additionalProperties:!1,required:["namespace","packageName","actionName","extension"],properties:{namespace:{$ref:"\
 #/$defs/EntityName"},packageName:{$ref:"#/$defs/EntityName"},actionName:{$ref:"#/$defs/EntityName"},extension:{type:"string",enum:["http","json","html","svg","t\
-ext"]}}};function at(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=at.evaluated;if(s.dynamicProps&&
-(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.packageName===void 0){
-let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===
-null?e=[t]:e.push(t),r++}if(i.actionName===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"\
-must have required property 'actionName'"};e===null?e=[t]:e.push(t),r++}if(i.extension===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"extension"},message:"must have required property 'extension'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="p\
-ackageName"||t==="actionName"||t==="extension")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.packageName!==void 0&&(c(i.packageName,{instancePath:o+"/packag\
-eName",parentData:i,parentDataProperty:"packageName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.actionName!==void 0&&
-(c(i.actionName,{instancePath:o+"/actionName",parentData:i,parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.extension!==void 0){let t=i.extension;if(typeof t!="string"){let n={instancePath:o+"/extension",schemaPath:"#/properties/extension/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(t==="http"||t==="json"||t==="html"||t==="svg"||t==="text")){let n={instancePath:o+
-"/extension",schemaPath:"#/properties/extension/enum",keyword:"enum",params:{allowedValues:Gr.properties.extension.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return at.errors=e,r===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tr=bt;function bt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){return bt.errors=null,!0}bt.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Vr=pt;function pt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=pt.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.packageName===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===null?e=
-[t]:e.push(t),r++}if(i.actionName===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"must\
- have required property 'actionName'"};e===null?e=[t]:e.push(t),r++}if(i.rest===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"rest"},message:"must have required property 'rest'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="packageName"||t==="\
-actionName"||t==="rest")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must N\
-OT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.packageName!==void 0&&(c(i.packageName,{instancePath:o+"/packag\
-eName",parentData:i,parentDataProperty:"packageName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.actionName!==void 0&&
-(c(i.actionName,{instancePath:o+"/actionName",parentData:i,parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.rest!==void 0&&typeof i.rest!="string"){let t={instancePath:o+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),r++}return pt.errors=e,r===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=lt;function lt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=lt.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;X(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?X.errors:
-e.concat(X.errors),r=e.length);var f=l===r;if(n=n||f,f)var y=!0;let d=r;Y(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?Y.errors:e.concat(Y.errors),r=e.length);var f=d===r;if(n=n||f,f)var v=!0;if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),r++}return lt.errors=e,s.props=v,s.items=y,r===0}lt.evaluated=
-{dynamicProps:!0,dynamicItems:!0};var Jr=ct;function ct(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ct.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.ruleName===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ruleName"},message:"must have required property 'ruleName'"};e===null?e=[t]:e.push(t),r++}for(let t in i)
-if(!(t==="namespace"||t==="ruleName")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"\
-namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.ruleName!==void 0&&(c(i.ruleName,{instancePath:o+"/ruleName",parentData:i,
-parentDataProperty:"ruleName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ct.errors=e,r===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rr=ut;function ut(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ut.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;ie(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?ie.errors:
-e.concat(ie.errors),r=e.length);var f=l===r;if(n=n||f,f)var y=!0;let d=r;re(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?re.errors:e.concat(re.errors),r=e.length);var f=d===r;if(n=n||f,f)var v=!0;if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),r++}return ut.errors=e,s.props=v,s.items=y,r===0}ut.evaluated=
-{dynamicProps:!0,dynamicItems:!0};var Lr=mt;function mt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=mt.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}if(i.triggerName===void 0){let t={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"triggerName"},message:"must have required property 'triggerName'"};e===null?e=
-[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="triggerName")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.namespace!==void 0&&(c(i.namespace,{instancePath:o+
-"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.triggerName!==void 0&&
-(c(i.triggerName,{instancePath:o+"/triggerName",parentData:i,parentDataProperty:"triggerName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return mt.
-errors=e,r===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=yt;function yt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=yt.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(!(t==="limit"||t==="skip"||t==="count"||t==="docs"||t==="pu\
-blic")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
- properties"};e===null?e=[n]:e.push(n),r++}if(i.limit!==void 0){let t=i.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/\
-limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&
-isFinite(t)){if(t>200||isNaN(t)){let n={instancePath:o+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"\
-must be <= 200"};e===null?e=[n]:e.push(n),r++}if(t<0||isNaN(t)){let n={instancePath:o+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.skip!==void 0){let t=i.skip;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))){let n={instancePath:o+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
-r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.count!==void 0&&typeof i.count!="boolean"){let t={instancePath:o+"/count",schemaPath:"#/\
-properties/count/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.docs!==void 0&&typeof i.docs!="boolea\
-n"){let t={instancePath:o+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),
-r++}if(i.public!==void 0&&typeof i.public!="boolean"){let t={instancePath:o+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[t]:e.push(t),r++}return yt.errors=e,r===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=dt;function dt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=dt.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;oe(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?oe.errors:
-e.concat(oe.errors),r=e.length);var f=l===r;if(n=n||f,f)var y=!0;let d=r;se(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?se.errors:e.concat(se.errors),r=e.length);var f=d===r;if(n=n||f,f)var v=!0;if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:o,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),r++}return dt.errors=e,s.props=v,s.items=y,r===0}dt.evaluated=
-{dynamicProps:!0,dynamicItems:!0};var Hr=ft;function ft(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ft.evaluated;if(s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(t!=="force"){let n={instancePath:o,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.force!==
-void 0&&typeof i.force!="boolean"){let t={instancePath:o+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[t]:e.push(t),r++}return ft.errors=e,r===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=gt;var zr=new RegExp("^/?(?:[\\w@ .&-]{1,256}/)?[\\w@ .&-]{0,256}$","u");function gt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){
-let e=null,r=0,s=gt.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let t in i)if(!(t===
-"limit"||t==="skip"||t==="count"||t==="docs"||t==="name"||t==="since"||t==="upto")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.limit!==void 0){let t=i.limit;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)){if(t>200||isNaN(t)){let n={instancePath:o+"/limit",schemaPath:"#/properties/li\
-mit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[n]:e.push(n),r++}if(t<0||isNaN(t)){let n={instancePath:o+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.
-skip!==void 0){let t=i.skip;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/skip",schemaPath:"#/properties/skip/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+
-"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.count!==
-void 0&&typeof i.count!="boolean"){let t={instancePath:o+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[t]:e.push(t),r++}if(i.docs!==void 0&&typeof i.docs!="boolean"){let t={instancePath:o+"/docs",schemaPath:"#/properties/docs/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}if(i.name!==void 0){let t=i.name;if(typeof t=="string"){if(P(t)>514){let n={
-instancePath:o+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:514},message:"must NOT have more than 514 characters"};e===null?
-e=[n]:e.push(n),r++}if(!zr.test(t)){let n={instancePath:o+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^/?(?:[\\w@ .&-]{1,25\
-6}/)?[\\w@ .&-]{0,256}$"},message:'must match pattern "^/?(?:[\\w@ .&-]{1,256}/)?[\\w@ .&-]{0,256}$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.since!==void 0){let t=i.
-since;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/since",schemaPath:"\
-#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.upto!==void 0){let t=i.
-upto;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:o+"/upto",schemaPath:"#/properties/upto/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:o+"/upto",schemaPath:"#\
-/properties/upto/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return gt.errors=e,r===0}gt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr=ht;function ht(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,s=ht.evaluated;s.dynamicProps&&(s.props=
-void 0),s.dynamicItems&&(s.items=void 0);let t=r,n=!1,l=r;ce(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?ce.errors:
-e.concat(ce.errors),r=e.length);var v=l===r;if(n=n||v,v)var y=!0;let d=r;pe(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
-e===null?pe.errors:e.concat(pe.errors),r=e.length);var v=d===r;n=n||v,v&&y!==!0&&(y=!0);let f=r;ue(i,{instancePath:o,parentData:u,parentDataProperty:m,rootData:a,
-dynamicAnchors:p})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var v=f===r;if(n=n||v,v)var g=!0;if(n)r=t,e!==null&&(t?e.length=t:e=null);else{let A={
-instancePath:o,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[A]:e.push(A),r++}return ht.errors=e,s.props=g,
-s.items=y,r===0}ht.evaluated={dynamicProps:!0,dynamicItems:!0};var Qr=vt;var Zr=new RegExp("^[0-9A-Za-z]{32}$","u");function vt(i,{instancePath:o="",parentData:u,parentDataProperty:m,rootData:a=i,dynamicAnchors:p={}}={}){let e=null,r=0,
-s=vt.evaluated;if(s.dynamicProps&&(s.props=void 0),s.dynamicItems&&(s.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.namespace===void 0){let t={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),r++}
-if(i.activationId===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"activationId"},message:"must have required\
- property 'activationId'"};e===null?e=[t]:e.push(t),r++}for(let t in i)if(!(t==="namespace"||t==="activationId")){let n={instancePath:o,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.namespace!==
-void 0&&(c(i.namespace,{instancePath:o+"/namespace",parentData:i,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.activationId!==void 0){let t=i.activationId;if(typeof t=="string"){if(P(t)>32){let n={instancePath:o+"/activationId",schemaPath:"#/properties/act\
-ivationId/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),r++}if(P(t)<32){let n={instancePath:o+
+ext"]}}};function at(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=at.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.packageName===void 0){
+let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===
+null?e=[t]:e.push(t),i++}if(r.actionName===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"\
+must have required property 'actionName'"};e===null?e=[t]:e.push(t),i++}if(r.extension===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"extension"},message:"must have required property 'extension'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="p\
+ackageName"||t==="actionName"||t==="extension")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.packageName!==void 0&&(c(r.packageName,{instancePath:s+"/packag\
+eName",parentData:r,parentDataProperty:"packageName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.actionName!==void 0&&
+(c(r.actionName,{instancePath:s+"/actionName",parentData:r,parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
+i=e.length)),r.extension!==void 0){let t=r.extension;if(typeof t!="string"){let n={instancePath:s+"/extension",schemaPath:"#/properties/extension/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}if(!(t==="http"||t==="json"||t==="html"||t==="svg"||t==="text")){let n={instancePath:s+
+"/extension",schemaPath:"#/properties/extension/enum",keyword:"enum",params:{allowedValues:Ti.properties.extension.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return at.errors=e,i===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=pt;function pt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=pt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.packageName===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packageName"},message:"must have required property 'packageName'"};e===null?e=
+[t]:e.push(t),i++}if(r.actionName===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actionName"},message:"must\
+ have required property 'actionName'"};e===null?e=[t]:e.push(t),i++}if(r.rest===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"rest"},message:"must have required property 'rest'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="packageName"||t==="\
+actionName"||t==="rest")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must N\
+OT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.packageName!==void 0&&(c(r.packageName,{instancePath:s+"/packag\
+eName",parentData:r,parentDataProperty:"packageName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.actionName!==void 0&&
+(c(r.actionName,{instancePath:s+"/actionName",parentData:r,parentDataProperty:"actionName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
+i=e.length)),r.rest!==void 0&&typeof r.rest!="string"){let t={instancePath:s+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[t]:e.push(t),i++}return pt.errors=e,i===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=lt;function lt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=lt.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;X(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?X.errors:
+e.concat(X.errors),i=e.length);var f=l===i;if(n=n||f,f)var y=!0;let d=i;Y(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?Y.errors:e.concat(Y.errors),i=e.length);var f=d===i;if(n=n||f,f)var v=!0;if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),i++}return lt.errors=e,o.props=v,o.items=y,i===0}lt.evaluated=
+{dynamicProps:!0,dynamicItems:!0};var Ji=ct;function ct(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ct.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.ruleName===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ruleName"},message:"must have required property 'ruleName'"};e===null?e=[t]:e.push(t),i++}for(let t in r)
+if(!(t==="namespace"||t==="ruleName")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"\
+namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.ruleName!==void 0&&(c(r.ruleName,{instancePath:s+"/ruleName",parentData:r,
+parentDataProperty:"ruleName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return ct.errors=e,i===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ri=ut;function ut(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ut.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;re(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?re.errors:
+e.concat(re.errors),i=e.length);var f=l===i;if(n=n||f,f)var y=!0;let d=i;ie(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?ie.errors:e.concat(ie.errors),i=e.length);var f=d===i;if(n=n||f,f)var v=!0;if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),i++}return ut.errors=e,o.props=v,o.items=y,i===0}ut.evaluated=
+{dynamicProps:!0,dynamicItems:!0};var Li=mt;function mt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=mt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}if(r.triggerName===void 0){let t={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"triggerName"},message:"must have required property 'triggerName'"};e===null?e=
+[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="triggerName")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}r.namespace!==void 0&&(c(r.namespace,{instancePath:s+
+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),r.triggerName!==void 0&&
+(c(r.triggerName,{instancePath:s+"/triggerName",parentData:r,parentDataProperty:"triggerName",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
+i=e.length))}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return mt.
+errors=e,i===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=yt;function yt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=yt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="limit"||t==="skip"||t==="count"||t==="docs"||t==="pu\
+blic")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),i++}if(r.limit!==void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/\
+limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&
+isFinite(t)){if(t>200||isNaN(t)){let n={instancePath:s+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"\
+must be <= 200"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:s+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(r.skip!==void 0){let t=r.skip;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))){let n={instancePath:s+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
+i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.count!==void 0&&typeof r.count!="boolean"){let t={instancePath:s+"/count",schemaPath:"#/\
+properties/count/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.docs!==void 0&&typeof r.docs!="boolea\
+n"){let t={instancePath:s+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),
+i++}if(r.public!==void 0&&typeof r.public!="boolean"){let t={instancePath:s+"/public",schemaPath:"#/properties/public/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[t]:e.push(t),i++}return yt.errors=e,i===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=dt;function dt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=dt.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;se(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?se.errors:
+e.concat(se.errors),i=e.length);var f=l===i;if(n=n||f,f)var y=!0;let d=i;oe(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?oe.errors:e.concat(oe.errors),i=e.length);var f=d===i;if(n=n||f,f)var v=!0;if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let g={instancePath:s,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[g]:e.push(g),i++}return dt.errors=e,o.props=v,o.items=y,i===0}dt.evaluated=
+{dynamicProps:!0,dynamicItems:!0};var Hi=ft;function ft(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ft.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="force"){let n={instancePath:s,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.force!==
+void 0&&typeof r.force!="boolean"){let t={instancePath:s+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[t]:e.push(t),i++}return ft.errors=e,i===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=gt;var zi=new RegExp("^/?(?:[\\w@ .&-]{1,256}/)?[\\w@ .&-]{0,256}$","u");function gt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){
+let e=null,i=0,o=gt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t===
+"limit"||t==="skip"||t==="count"||t==="docs"||t==="name"||t==="since"||t==="upto")){let n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.limit!==void 0){let t=r.limit;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)){if(t>200||isNaN(t)){let n={instancePath:s+"/limit",schemaPath:"#/properties/li\
+mit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[n]:e.push(n),i++}if(t<0||isNaN(t)){let n={instancePath:s+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}if(r.
+skip!==void 0){let t=r.skip;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/skip",schemaPath:"#/properties/skip/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+
+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.count!==
+void 0&&typeof r.count!="boolean"){let t={instancePath:s+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};e===null?e=[t]:e.push(t),i++}if(r.docs!==void 0&&typeof r.docs!="boolean"){let t={instancePath:s+"/docs",schemaPath:"#/properties/docs/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){if(A(t)>514){let n={
+instancePath:s+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:514},message:"must NOT have more than 514 characters"};e===null?
+e=[n]:e.push(n),i++}if(!zi.test(t)){let n={instancePath:s+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^/?(?:[\\w@ .&-]{1,25\
+6}/)?[\\w@ .&-]{0,256}$"},message:'must match pattern "^/?(?:[\\w@ .&-]{1,256}/)?[\\w@ .&-]{0,256}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(r.since!==void 0){let t=r.
+since;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/since",schemaPath:"\
+#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}if(r.upto!==void 0){let t=r.
+upto;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:s+"/upto",schemaPath:"#/properties/upto/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:s+"/upto",schemaPath:"#\
+/properties/upto/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return gt.errors=e,i===0}gt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ki=ht;function ht(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,o=ht.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let t=i,n=!1,l=i;ce(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=e===null?ce.errors:
+e.concat(ce.errors),i=e.length);var v=l===i;if(n=n||v,v)var y=!0;let d=i;pe(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,dynamicAnchors:p})||(e=
+e===null?pe.errors:e.concat(pe.errors),i=e.length);var v=d===i;n=n||v,v&&y!==!0&&(y=!0);let f=i;ue(r,{instancePath:s,parentData:u,parentDataProperty:m,rootData:a,
+dynamicAnchors:p})||(e=e===null?ue.errors:e.concat(ue.errors),i=e.length);var v=f===i;if(n=n||v,v)var g=!0;if(n)i=t,e!==null&&(t?e.length=t:e=null);else{let _={
+instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[_]:e.push(_),i++}return ht.errors=e,o.props=g,
+o.items=y,i===0}ht.evaluated={dynamicProps:!0,dynamicItems:!0};var Qi=vt;var Zi=new RegExp("^[0-9A-Za-z]{32}$","u");function vt(r,{instancePath:s="",parentData:u,parentDataProperty:m,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,i=0,
+o=vt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.namespace===void 0){let t={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"},message:"must have required property 'namespace'"};e===null?e=[t]:e.push(t),i++}
+if(r.activationId===void 0){let t={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"activationId"},message:"must have required\
+ property 'activationId'"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(!(t==="namespace"||t==="activationId")){let n={instancePath:s,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.namespace!==
+void 0&&(c(r.namespace,{instancePath:s+"/namespace",parentData:r,parentDataProperty:"namespace",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),
+i=e.length)),r.activationId!==void 0){let t=r.activationId;if(typeof t=="string"){if(A(t)>32){let n={instancePath:s+"/activationId",schemaPath:"#/properties/act\
+ivationId/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),i++}if(A(t)<32){let n={instancePath:s+
 "/activationId",schemaPath:"#/properties/activationId/minLength",keyword:"minLength",params:{limit:32},message:"must NOT have fewer than 32 characters"};e===null?
-e=[n]:e.push(n),r++}if(!Zr.test(t)){let n={instancePath:o+"/activationId",schemaPath:"#/properties/activationId/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9A-Za-z]{32}$"},message:'must match pattern "^[0-9A-Za-z]{32}$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/activationId",schemaPath:"#/propert\
-ies/activationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}}else{let t={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return vt.errors=e,r===0}vt.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function wt(i,{uses:o,documented:u,types:m}){let a=new Map(o),p=new Map(u),e=new Map(m);function r(l,y){let d=Object.hasOwn(i,l)?i[l]:void 0;return d===void 0?[
-`${l} is not in the document`]:d(y)?[]:d.errors.map(f=>`${f.instancePath||"/"} ${f.message}${Ur(f.params)}`)}function s(l,y){let d=a.get(`request:${l}:applicati\
-on/json`);return d!==void 0?r(d,y):y===void 0?[]:[`${l} takes no JSON body`]}function t(l,y,d){let f=`${y}:${l}`,v=a.get(f);if(v===void 0)return[`${l} is not in\
- the document`];let g=e.get(f),A=Object.entries(d).map(([fe,qt])=>[fe,Xr(qt,g[fe])]);return r(v,Object.fromEntries(A))}function n(l,y,...[d,f]){let v=`reply:${l}\
-:${y}`,g=p.has(v)?v:`reply:${l}:default`,A=p.get(g);if(A===void 0)return[`${l} does not answer ${y}`];let fe=(d??"").split(";")[0].trim().toLowerCase();return A.
-length===0?Yr(f)?[]:[`${l} ${y} has no body`]:A.includes("*/*")?[]:A.includes(fe)?r(a.get(`${g}:${fe}`),f):[`${l} ${y} is ${A.join(" or ")}, not ${fe||"without \
-a type"}`]}return{validateSchema:r,validateRequestBody:s,validateParameters:t,validateReply:n}}function Ur(i){let o=i.additionalProperty??i.allowedValues??i.allowedValue;
-return o===void 0?"":`: ${JSON.stringify(o)}`}function Xr(i,o){return o==="boolean"&&(i==="true"||i==="false")?i==="true":o==="integer"&&/^-?\d{1,15}$/.test(i)?
-Number(i):i}function Yr(i){return i===void 0||i===""}var{validateSchema:on,validateRequestBody:sn,validateParameters:an,validateReply:pn}=wt(_t,{uses:[["path:getServerInfo","path_getServerInfo"],["query:getServerI\
+e=[n]:e.push(n),i++}if(!Zi.test(t)){let n={instancePath:s+"/activationId",schemaPath:"#/properties/activationId/pattern",keyword:"pattern",params:{pattern:"^[0-\
+9A-Za-z]{32}$"},message:'must match pattern "^[0-9A-Za-z]{32}$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:s+"/activationId",schemaPath:"#/propert\
+ies/activationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return vt.errors=e,i===0}vt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function xt(r,{uses:s,documented:u,types:m}){let a=new Map(s),p=new Map(u),e=new Map(m);function i(l,y){let d=Object.hasOwn(r,l)?r[l]:void 0;return d===void 0?[
+`${l} is not in the document`]:d(y)?[]:d.errors.map(f=>`${f.instancePath||"/"} ${f.message}${Ui(f.params)}`)}function o(l,y){let d=a.get(`request:${l}:applicati\
+on/json`);return d!==void 0?i(d,y):y===void 0?[]:[`${l} takes no JSON body`]}function t(l,y,d){let f=`${y}:${l}`,v=a.get(f);if(v===void 0)return[`${l} is not in\
+ the document`];let g=e.get(f),_=Object.entries(d).map(([fe,wt])=>[fe,Xi(wt,g[fe])]);return i(v,Object.fromEntries(_))}function n(l,y,...[d,f]){let v=`reply:${l}\
+:${y}`,g=p.has(v)?v:`reply:${l}:default`,_=p.get(g);if(_===void 0)return[`${l} does not answer ${y}`];let fe=(d??"").split(";")[0].trim().toLowerCase();return _.
+length===0?Yi(f)?[]:[`${l} ${y} has no body`]:_.includes("*/*")?[]:_.includes(fe)?i(a.get(`${g}:${fe}`),f):[`${l} ${y} is ${_.join(" or ")}, not ${fe||"without \
+a type"}`]}return{validateSchema:i,validateRequestBody:o,validateParameters:t,validateReply:n}}function Ui(r){let s=r.additionalProperty??r.allowedValues??r.allowedValue;
+return s===void 0?"":`: ${JSON.stringify(s)}`}function Xi(r,s){return s==="boolean"&&(r==="true"||r==="false")?r==="true":s==="integer"&&/^-?\d{1,15}$/.test(r)?
+Number(r):r}function Yi(r){return r===void 0||r===""}var{validateSchema:sn,validateRequestBody:on,validateParameters:an,validateReply:pn}=xt(bt,{uses:[["path:getServerInfo","path_getServerInfo"],["query:getServerI\
 nfo","path_getServerInfo"],["reply:getServerInfo:200:application/json","ServerInfo"],["reply:getServerInfo:400:application/json","ErrorMessage"],["reply:getServ\
 erInfo:406:application/json","ErrorMessage"],["reply:getServerInfo:414:application/json","ErrorMessage"],["reply:getServerInfo:500:application/json","ErrorMessa\
 ge"],["reply:getServerInfo:503:application/json","ErrorMessage"],["path:ping","path_getServerInfo"],["query:ping","path_getServerInfo"],["reply:ping:200:text/pl\
@@ -1376,10 +1376,13 @@ tion/json","ErrorMessage"],["reply:ping:500:application/json","ErrorMessage"],["
 verInfo"],["query:getApiDocs","path_getServerInfo"],["reply:getApiDocs:200:application/json","SwaggerDocument"],["reply:getApiDocs:400:application/json","ErrorM\
 essage"],["reply:getApiDocs:406:application/json","ErrorMessage"],["reply:getApiDocs:414:application/json","ErrorMessage"],["reply:getApiDocs:500:application/js\
 on","ErrorMessage"],["reply:getApiDocs:503:application/json","ErrorMessage"],["path:getDocs","path_getServerInfo"],["query:getDocs","path_getServerInfo"],["repl\
-y:getDocs:501:application/json","ErrorMessage"],["path:getDocsFile","path_getDocsFile"],["query:getDocsFile","path_getServerInfo"],["reply:getDocsFile:200:text/\
-html","reply_getDocsFile_200_text_html"],["reply:getDocsFile:404:application/json","ErrorMessage"],["reply:getDocsFile:501:application/json","ErrorMessage"],["p\
-ath:getMetrics","path_getServerInfo"],["query:getMetrics","path_getServerInfo"],["reply:getMetrics:200:text/plain","reply_getDocsFile_200_text_html"],["reply:ge\
-tMetrics:400:application/json","ErrorMessage"],["reply:getMetrics:404:application/json","ErrorMessage"],["reply:getMetrics:406:application/json","ErrorMessage"],
+y:getDocs:400:application/json","ErrorMessage"],["reply:getDocs:414:application/json","ErrorMessage"],["reply:getDocs:500:application/json","ErrorMessage"],["re\
+ply:getDocs:503:application/json","ErrorMessage"],["path:getDocsFile","path_getDocsFile"],["query:getDocsFile","path_getServerInfo"],["reply:getDocsFile:200:tex\
+t/html","reply_getDocsFile_200_text_html"],["reply:getDocsFile:200:text/css","reply_getDocsFile_200_text_html"],["reply:getDocsFile:200:text/javascript","reply_\
+getDocsFile_200_text_html"],["reply:getDocsFile:400:application/json","ErrorMessage"],["reply:getDocsFile:404:application/json","ErrorMessage"],["reply:getDocsF\
+ile:414:application/json","ErrorMessage"],["reply:getDocsFile:500:application/json","ErrorMessage"],["reply:getDocsFile:503:application/json","ErrorMessage"],["\
+path:getMetrics","path_getServerInfo"],["query:getMetrics","path_getServerInfo"],["reply:getMetrics:200:text/plain","reply_getMetrics_200_text_plain"],["reply:g\
+etMetrics:400:application/json","ErrorMessage"],["reply:getMetrics:404:application/json","ErrorMessage"],["reply:getMetrics:406:application/json","ErrorMessage"],
 ["reply:getMetrics:414:application/json","ErrorMessage"],["reply:getMetrics:500:application/json","ErrorMessage"],["reply:getMetrics:503:application/json","Erro\
 rMessage"],["path:getInvokers","path_getServerInfo"],["query:getInvokers","path_getServerInfo"],["reply:getInvokers:200:application/json","InvokerStates"],["rep\
 ly:getInvokers:400:application/json","ErrorMessage"],["reply:getInvokers:406:application/json","ErrorMessage"],["reply:getInvokers:414:application/json","ErrorM\
@@ -1412,724 +1415,730 @@ age"],["reply:getOpenApiDocument:500:application/json","ErrorMessage"],["reply:g
 path_getServerInfo"],["query:getOpenApiJson","path_getServerInfo"],["reply:getOpenApiJson:200:application/json","OpenApiDocument"],["reply:getOpenApiJson:400:ap\
 plication/json","ErrorMessage"],["reply:getOpenApiJson:406:application/json","ErrorMessage"],["reply:getOpenApiJson:414:application/json","ErrorMessage"],["repl\
 y:getOpenApiJson:500:application/json","ErrorMessage"],["reply:getOpenApiJson:503:application/json","ErrorMessage"],["path:getOpenApiDocs","path_getServerInfo"],
-["query:getOpenApiDocs","path_getServerInfo"],["reply:getOpenApiDocs:501:application/json","ErrorMessage"],["path:getOpenApiDocsFile","path_getDocsFile"],["quer\
-y:getOpenApiDocsFile","path_getServerInfo"],["reply:getOpenApiDocsFile:200:text/html","reply_getDocsFile_200_text_html"],["reply:getOpenApiDocsFile:404:applicat\
-ion/json","ErrorMessage"],["reply:getOpenApiDocsFile:501:application/json","ErrorMessage"],["path:optionsApi","path_getDocsFile"],["query:optionsApi","path_getS\
-erverInfo"],["reply:optionsApi:200:text/plain","reply_optionsOutsideApi_200_text_plain"],["reply:optionsApi:400:application/json","ErrorMessage"],["reply:option\
-sApi:414:application/json","ErrorMessage"],["reply:optionsApi:500:application/json","ErrorMessage"],["reply:optionsApi:503:application/json","ErrorMessage"],["p\
-ath:getAllNamespaces","path_getServerInfo"],["query:getAllNamespaces","path_getServerInfo"],["reply:getAllNamespaces:200:application/json","Namespaces"],["reply\
-:getAllNamespaces:400:application/json","ErrorMessage"],["reply:getAllNamespaces:401:application/json","ErrorMessage"],["reply:getAllNamespaces:406:application/\
-json","ErrorMessage"],["reply:getAllNamespaces:414:application/json","ErrorMessage"],["reply:getAllNamespaces:429:application/json","ErrorMessage"],["reply:getA\
-llNamespaces:500:application/json","ErrorMessage"],["reply:getAllNamespaces:503:application/json","ErrorMessage"],["path:getLimits","path_getLimits"],["query:ge\
-tLimits","path_getServerInfo"],["reply:getLimits:200:application/json","UserLimits"],["reply:getLimits:400:application/json","ErrorMessage"],["reply:getLimits:4\
-01:application/json","ErrorMessage"],["reply:getLimits:403:application/json","ErrorMessage"],["reply:getLimits:406:application/json","ErrorMessage"],["reply:get\
-Limits:414:application/json","ErrorMessage"],["reply:getLimits:429:application/json","ErrorMessage"],["reply:getLimits:500:application/json","ErrorMessage"],["r\
-eply:getLimits:503:application/json","ErrorMessage"],["path:getLimitByName","path_getLimitByName"],["query:getLimitByName","path_getServerInfo"],["reply:getLimi\
-tByName:400:application/json","ErrorMessage"],["reply:getLimitByName:401:application/json","ErrorMessage"],["reply:getLimitByName:403:application/json","ErrorMe\
-ssage"],["reply:getLimitByName:404:application/json","ErrorMessage"],["reply:getLimitByName:414:application/json","ErrorMessage"],["reply:getLimitByName:429:app\
-lication/json","ErrorMessage"],["reply:getLimitByName:500:application/json","ErrorMessage"],["reply:getLimitByName:503:application/json","ErrorMessage"],["path:\
-getAllActions","path_getLimits"],["query:getAllActions","query_getAllActions"],["reply:getAllActions:200:application/json","reply_getAllActions_200_application_\
-json"],["reply:getAllActions:400:application/json","ErrorMessage"],["reply:getAllActions:401:application/json","ErrorMessage"],["reply:getAllActions:403:applica\
-tion/json","ErrorMessage"],["reply:getAllActions:406:application/json","ErrorMessage"],["reply:getAllActions:414:application/json","ErrorMessage"],["reply:getAl\
-lActions:429:application/json","ErrorMessage"],["reply:getAllActions:500:application/json","ErrorMessage"],["reply:getAllActions:503:application/json","ErrorMes\
-sage"],["path:getActionsInPackage","path_getActionsInPackage"],["query:getActionsInPackage","query_getAllActions"],["reply:getActionsInPackage:200:application/j\
-son","reply_getAllActions_200_application_json"],["reply:getActionsInPackage:400:application/json","ErrorMessage"],["reply:getActionsInPackage:401:application/j\
-son","ErrorMessage"],["reply:getActionsInPackage:403:application/json","ErrorMessage"],["reply:getActionsInPackage:404:application/json","ErrorMessage"],["reply\
-:getActionsInPackage:406:application/json","ErrorMessage"],["reply:getActionsInPackage:409:application/json","ErrorMessage"],["reply:getActionsInPackage:414:app\
-lication/json","ErrorMessage"],["reply:getActionsInPackage:422:application/json","ErrorMessage"],["reply:getActionsInPackage:429:application/json","ErrorMessage"],
-["reply:getActionsInPackage:500:application/json","ErrorMessage"],["reply:getActionsInPackage:503:application/json","ErrorMessage"],["path:getActionByName","pat\
-h_getActionByName"],["query:getActionByName","query_getActionByName"],["reply:getActionByName:200:application/json","Action"],["reply:getActionByName:400:applic\
-ation/json","ErrorMessage"],["reply:getActionByName:401:application/json","ErrorMessage"],["reply:getActionByName:403:application/json","ErrorMessage"],["reply:\
-getActionByName:404:application/json","ErrorMessage"],["reply:getActionByName:406:application/json","ErrorMessage"],["reply:getActionByName:409:application/json",
-"ErrorMessage"],["reply:getActionByName:414:application/json","ErrorMessage"],["reply:getActionByName:429:application/json","ErrorMessage"],["reply:getActionByN\
-ame:500:application/json","ErrorMessage"],["reply:getActionByName:503:application/json","ErrorMessage"],["path:updateAction","path_getActionByName"],["query:upd\
-ateAction","query_updateAction"],["request:updateAction:application/json","ActionPut"],["reply:updateAction:200:application/json","Action"],["reply:updateAction\
-:400:application/json","ErrorMessage"],["reply:updateAction:401:application/json","ErrorMessage"],["reply:updateAction:403:application/json","ErrorMessage"],["r\
-eply:updateAction:404:application/json","ErrorMessage"],["reply:updateAction:406:application/json","ErrorMessage"],["reply:updateAction:409:application/json","E\
-rrorMessage"],["reply:updateAction:413:application/json","ErrorMessage"],["reply:updateAction:414:application/json","ErrorMessage"],["reply:updateAction:415:app\
-lication/json","ErrorMessage"],["reply:updateAction:422:application/json","ErrorMessage"],["reply:updateAction:429:application/json","ErrorMessage"],["reply:upd\
-ateAction:500:application/json","ErrorMessage"],["reply:updateAction:503:application/json","ErrorMessage"],["path:invokeAction","path_getActionByName"],["query:\
-invokeAction","query_invokeAction"],["request:invokeAction:application/json","Payload"],["reply:invokeAction:200:application/json","reply_invokeAction_200_appli\
-cation_json"],["reply:invokeAction:202:application/json","ActivationId"],["reply:invokeAction:400:application/json","ErrorMessage"],["reply:invokeAction:401:app\
-lication/json","ErrorMessage"],["reply:invokeAction:403:application/json","ErrorMessage"],["reply:invokeAction:404:application/json","ErrorMessage"],["reply:inv\
-okeAction:406:application/json","ErrorMessage"],["reply:invokeAction:409:application/json","ErrorMessage"],["reply:invokeAction:413:application/json","ErrorMess\
-age"],["reply:invokeAction:414:application/json","ErrorMessage"],["reply:invokeAction:415:application/json","ErrorMessage"],["reply:invokeAction:422:application\
-/json","ErrorMessage"],["reply:invokeAction:429:application/json","ErrorMessage"],["reply:invokeAction:500:application/json","reply_invokeAction_500_application\
-_json"],["reply:invokeAction:502:application/json","reply_invokeAction_200_application_json"],["reply:invokeAction:503:application/json","ErrorMessage"],["path:\
-deleteAction","path_getActionByName"],["query:deleteAction","path_getServerInfo"],["reply:deleteAction:200:application/json","Action"],["reply:deleteAction:400:\
-application/json","ErrorMessage"],["reply:deleteAction:401:application/json","ErrorMessage"],["reply:deleteAction:403:application/json","ErrorMessage"],["reply:\
-deleteAction:404:application/json","ErrorMessage"],["reply:deleteAction:406:application/json","ErrorMessage"],["reply:deleteAction:409:application/json","ErrorM\
-essage"],["reply:deleteAction:414:application/json","ErrorMessage"],["reply:deleteAction:429:application/json","ErrorMessage"],["reply:deleteAction:500:applicat\
-ion/json","ErrorMessage"],["reply:deleteAction:503:application/json","ErrorMessage"],["path:getActionInPackageByName","path_getActionInPackageByName"],["query:g\
-etActionInPackageByName","query_getActionByName"],["reply:getActionInPackageByName:200:application/json","Action"],["reply:getActionInPackageByName:400:applicat\
-ion/json","ErrorMessage"],["reply:getActionInPackageByName:401:application/json","ErrorMessage"],["reply:getActionInPackageByName:403:application/json","ErrorMe\
-ssage"],["reply:getActionInPackageByName:404:application/json","ErrorMessage"],["reply:getActionInPackageByName:406:application/json","ErrorMessage"],["reply:ge\
-tActionInPackageByName:409:application/json","ErrorMessage"],["reply:getActionInPackageByName:414:application/json","ErrorMessage"],["reply:getActionInPackageBy\
-Name:422:application/json","ErrorMessage"],["reply:getActionInPackageByName:429:application/json","ErrorMessage"],["reply:getActionInPackageByName:500:applicati\
-on/json","ErrorMessage"],["reply:getActionInPackageByName:503:application/json","ErrorMessage"],["path:updateActionInPackage","path_getActionInPackageByName"],[
-"query:updateActionInPackage","query_updateAction"],["request:updateActionInPackage:application/json","ActionPut"],["reply:updateActionInPackage:200:application\
-/json","Action"],["reply:updateActionInPackage:400:application/json","ErrorMessage"],["reply:updateActionInPackage:401:application/json","ErrorMessage"],["reply\
-:updateActionInPackage:403:application/json","ErrorMessage"],["reply:updateActionInPackage:404:application/json","ErrorMessage"],["reply:updateActionInPackage:4\
-06:application/json","ErrorMessage"],["reply:updateActionInPackage:409:application/json","ErrorMessage"],["reply:updateActionInPackage:413:application/json","Er\
-rorMessage"],["reply:updateActionInPackage:414:application/json","ErrorMessage"],["reply:updateActionInPackage:415:application/json","ErrorMessage"],["reply:upd\
-ateActionInPackage:422:application/json","ErrorMessage"],["reply:updateActionInPackage:429:application/json","ErrorMessage"],["reply:updateActionInPackage:500:a\
-pplication/json","ErrorMessage"],["reply:updateActionInPackage:503:application/json","ErrorMessage"],["path:invokeActionInPackage","path_getActionInPackageByNam\
-e"],["query:invokeActionInPackage","query_invokeAction"],["request:invokeActionInPackage:application/json","Payload"],["reply:invokeActionInPackage:200:applicat\
-ion/json","reply_invokeAction_200_application_json"],["reply:invokeActionInPackage:202:application/json","ActivationId"],["reply:invokeActionInPackage:400:appli\
-cation/json","ErrorMessage"],["reply:invokeActionInPackage:401:application/json","ErrorMessage"],["reply:invokeActionInPackage:403:application/json","ErrorMessa\
-ge"],["reply:invokeActionInPackage:404:application/json","ErrorMessage"],["reply:invokeActionInPackage:406:application/json","ErrorMessage"],["reply:invokeActio\
-nInPackage:409:application/json","ErrorMessage"],["reply:invokeActionInPackage:413:application/json","ErrorMessage"],["reply:invokeActionInPackage:414:applicati\
-on/json","ErrorMessage"],["reply:invokeActionInPackage:415:application/json","ErrorMessage"],["reply:invokeActionInPackage:422:application/json","ErrorMessage"],
-["reply:invokeActionInPackage:429:application/json","ErrorMessage"],["reply:invokeActionInPackage:500:application/json","reply_invokeAction_500_application_json"],
-["reply:invokeActionInPackage:502:application/json","reply_invokeAction_200_application_json"],["reply:invokeActionInPackage:503:application/json","ErrorMessage"],
-["path:deleteActionInPackage","path_getActionInPackageByName"],["query:deleteActionInPackage","path_getServerInfo"],["reply:deleteActionInPackage:200:applicatio\
-n/json","Action"],["reply:deleteActionInPackage:400:application/json","ErrorMessage"],["reply:deleteActionInPackage:401:application/json","ErrorMessage"],["repl\
-y:deleteActionInPackage:403:application/json","ErrorMessage"],["reply:deleteActionInPackage:404:application/json","ErrorMessage"],["reply:deleteActionInPackage:\
-406:application/json","ErrorMessage"],["reply:deleteActionInPackage:409:application/json","ErrorMessage"],["reply:deleteActionInPackage:414:application/json","E\
-rrorMessage"],["reply:deleteActionInPackage:422:application/json","ErrorMessage"],["reply:deleteActionInPackage:429:application/json","ErrorMessage"],["reply:de\
-leteActionInPackage:500:application/json","ErrorMessage"],["reply:deleteActionInPackage:503:application/json","ErrorMessage"],["path:invokeWebActionGet","path_i\
-nvokeWebActionGet"],["query:invokeWebActionGet","path_getServerInfo"],["reply:invokeWebActionGet:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebA\
-ctionGet:202:application/json","JsonValue"],["reply:invokeWebActionGet:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:400:application/j\
-son","JsonValue"],["reply:invokeWebActionGet:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:401:application/json","JsonValue"],["reply:\
-invokeWebActionGet:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:403:application/json","JsonValue"],["reply:invokeWebActionGet:403:*/*",
-"reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:404:application/json","JsonValue"],["reply:invokeWebActionGet:404:*/*","reply_invokeWebActionGet_\
-200____"],["reply:invokeWebActionGet:406:application/json","JsonValue"],["reply:invokeWebActionGet:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWe\
-bActionGet:413:application/json","JsonValue"],["reply:invokeWebActionGet:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:414:application\
-/json","ErrorMessage"],["reply:invokeWebActionGet:429:application/json","JsonValue"],["reply:invokeWebActionGet:429:*/*","reply_invokeWebActionGet_200____"],["r\
-eply:invokeWebActionGet:500:application/json","JsonValue"],["reply:invokeWebActionGet:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:50\
-3:application/json","JsonValue"],["reply:invokeWebActionGet:503:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionGet:default:*/*","reply_invokeWe\
-bActionGet_200____"],["path:invokeWebActionPut","path_invokeWebActionGet"],["query:invokeWebActionPut","path_getServerInfo"],["request:invokeWebActionPut:applic\
-ation/json","JsonValue"],["request:invokeWebActionPut:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionPut:*/*","reply_invokeWebActionGet_\
-200____"],["reply:invokeWebActionPut:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:202:application/json","JsonValue"],["reply:invokeWe\
-bActionPut:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:400:application/json","JsonValue"],["reply:invokeWebActionPut:400:*/*","reply\
-_invokeWebActionGet_200____"],["reply:invokeWebActionPut:401:application/json","JsonValue"],["reply:invokeWebActionPut:401:*/*","reply_invokeWebActionGet_200___\
-_"],["reply:invokeWebActionPut:403:application/json","JsonValue"],["reply:invokeWebActionPut:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActio\
-nPut:404:application/json","JsonValue"],["reply:invokeWebActionPut:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:406:application/json",
-"JsonValue"],["reply:invokeWebActionPut:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:413:application/json","JsonValue"],["reply:invok\
-eWebActionPut:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:414:application/json","ErrorMessage"],["reply:invokeWebActionPut:429:appli\
-cation/json","JsonValue"],["reply:invokeWebActionPut:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:500:application/json","JsonValue"],
-["reply:invokeWebActionPut:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:503:application/json","JsonValue"],["reply:invokeWebActionPut\
-:503:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPut:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionPost","path_invo\
-keWebActionGet"],["query:invokeWebActionPost","path_getServerInfo"],["request:invokeWebActionPost:application/json","JsonValue"],["request:invokeWebActionPost:a\
-pplication/x-www-form-urlencoded","WebForm"],["request:invokeWebActionPost:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:200:*/*","reply_\
-invokeWebActionGet_200____"],["reply:invokeWebActionPost:202:application/json","JsonValue"],["reply:invokeWebActionPost:202:*/*","reply_invokeWebActionGet_200__\
-__"],["reply:invokeWebActionPost:400:application/json","JsonValue"],["reply:invokeWebActionPost:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebAc\
-tionPost:401:application/json","JsonValue"],["reply:invokeWebActionPost:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:403:application\
-/json","JsonValue"],["reply:invokeWebActionPost:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:404:application/json","JsonValue"],["re\
-ply:invokeWebActionPost:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:406:application/json","JsonValue"],["reply:invokeWebActionPost:\
-406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:413:application/json","JsonValue"],["reply:invokeWebActionPost:413:*/*","reply_invokeWe\
-bActionGet_200____"],["reply:invokeWebActionPost:414:application/json","ErrorMessage"],["reply:invokeWebActionPost:429:application/json","JsonValue"],["reply:in\
-vokeWebActionPost:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:500:application/json","JsonValue"],["reply:invokeWebActionPost:500:*/\
-*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPost:503:application/json","JsonValue"],["reply:invokeWebActionPost:503:*/*","reply_invokeWebActio\
-nGet_200____"],["reply:invokeWebActionPost:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionDelete","path_invokeWebActionGet"],["query:inv\
-okeWebActionDelete","path_getServerInfo"],["request:invokeWebActionDelete:application/json","JsonValue"],["request:invokeWebActionDelete:application/x-www-form-\
-urlencoded","WebForm"],["request:invokeWebActionDelete:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:200:*/*","reply_invokeWebActionGet\
-_200____"],["reply:invokeWebActionDelete:202:application/json","JsonValue"],["reply:invokeWebActionDelete:202:*/*","reply_invokeWebActionGet_200____"],["reply:i\
-nvokeWebActionDelete:400:application/json","JsonValue"],["reply:invokeWebActionDelete:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete\
-:401:application/json","JsonValue"],["reply:invokeWebActionDelete:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:403:application/jso\
-n","JsonValue"],["reply:invokeWebActionDelete:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:404:application/json","JsonValue"],["re\
-ply:invokeWebActionDelete:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:406:application/json","JsonValue"],["reply:invokeWebActionD\
-elete:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:413:application/json","JsonValue"],["reply:invokeWebActionDelete:413:*/*","repl\
-y_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:414:application/json","ErrorMessage"],["reply:invokeWebActionDelete:429:application/json","JsonValu\
-e"],["reply:invokeWebActionDelete:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:500:application/json","JsonValue"],["reply:invokeWe\
-bActionDelete:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:503:application/json","JsonValue"],["reply:invokeWebActionDelete:503:*/\
-*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionDelete:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOptions","path_invok\
-eWebActionGet"],["query:invokeWebActionOptions","path_getServerInfo"],["reply:invokeWebActionOptions:200:*/*","reply_invokeWebActionGet_200____"],["reply:invoke\
-WebActionOptions:202:application/json","JsonValue"],["reply:invokeWebActionOptions:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:4\
-00:application/json","JsonValue"],["reply:invokeWebActionOptions:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:401:application/jso\
-n","JsonValue"],["reply:invokeWebActionOptions:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:403:application/json","JsonValue"],["\
-reply:invokeWebActionOptions:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:404:application/json","JsonValue"],["reply:invokeWebAct\
-ionOptions:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:406:application/json","JsonValue"],["reply:invokeWebActionOptions:406:*/*",
-"reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:413:application/json","JsonValue"],["reply:invokeWebActionOptions:413:*/*","reply_invokeWebAc\
-tionGet_200____"],["reply:invokeWebActionOptions:414:application/json","ErrorMessage"],["reply:invokeWebActionOptions:429:application/json","JsonValue"],["reply\
-:invokeWebActionOptions:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:500:application/json","JsonValue"],["reply:invokeWebActionOp\
-tions:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:503:application/json","JsonValue"],["reply:invokeWebActionOptions:503:*/*","re\
-ply_invokeWebActionGet_200____"],["reply:invokeWebActionOptions:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionHead","path_invokeWebActi\
-onGet"],["query:invokeWebActionHead","path_getServerInfo"],["reply:invokeWebActionHead:202:application/json","JsonValue"],["reply:invokeWebActionHead:202:*/*","\
-reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:400:application/json","JsonValue"],["reply:invokeWebActionHead:400:*/*","reply_invokeWebActionGet\
-_200____"],["reply:invokeWebActionHead:401:application/json","JsonValue"],["reply:invokeWebActionHead:401:*/*","reply_invokeWebActionGet_200____"],["reply:invok\
-eWebActionHead:403:application/json","JsonValue"],["reply:invokeWebActionHead:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:404:appli\
-cation/json","JsonValue"],["reply:invokeWebActionHead:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:406:application/json","JsonValue"],
-["reply:invokeWebActionHead:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:413:application/json","JsonValue"],["reply:invokeWebActionH\
-ead:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:414:application/json","ErrorMessage"],["reply:invokeWebActionHead:429:application/j\
-son","JsonValue"],["reply:invokeWebActionHead:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:500:application/json","JsonValue"],["repl\
-y:invokeWebActionHead:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:503:application/json","JsonValue"],["reply:invokeWebActionHead:50\
-3:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionHead:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionPatch","path_invok\
-eWebActionGet"],["query:invokeWebActionPatch","path_getServerInfo"],["request:invokeWebActionPatch:application/json","JsonValue"],["request:invokeWebActionPatch\
-:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionPatch:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:200:*/*","re\
-ply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:202:application/json","JsonValue"],["reply:invokeWebActionPatch:202:*/*","reply_invokeWebActionGet\
-_200____"],["reply:invokeWebActionPatch:400:application/json","JsonValue"],["reply:invokeWebActionPatch:400:*/*","reply_invokeWebActionGet_200____"],["reply:inv\
-okeWebActionPatch:401:application/json","JsonValue"],["reply:invokeWebActionPatch:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:403:\
-application/json","JsonValue"],["reply:invokeWebActionPatch:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:404:application/json","Jso\
-nValue"],["reply:invokeWebActionPatch:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:406:application/json","JsonValue"],["reply:invok\
-eWebActionPatch:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:413:application/json","JsonValue"],["reply:invokeWebActionPatch:413:*/\
-*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:414:application/json","ErrorMessage"],["reply:invokeWebActionPatch:429:application/json","Js\
-onValue"],["reply:invokeWebActionPatch:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:500:application/json","JsonValue"],["reply:invo\
-keWebActionPatch:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:503:application/json","JsonValue"],["reply:invokeWebActionPatch:503:*\
-/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionPatch:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionWithoutExtensionGet",
-"path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionGet","path_getServerInfo"],["reply:invokeWebActionWithoutExtensionGet:200:*/*","reply_in\
-vokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:202:*/*","re\
-ply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:400:*/\
-*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:\
-401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensi\
-onGet:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:404:application/json","JsonValue"],["reply:invokeWebActionWithoutE\
-xtensionGet:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:406:application/json","JsonValue"],["reply:invokeWebActionWi\
-thoutExtensionGet:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:413:application/json","JsonValue"],["reply:invokeWebAc\
-tionWithoutExtensionGet:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionGet:414:application/json","ErrorMessage"],["reply:in\
-vokeWebActionWithoutExtensionGet:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:429:*/*","reply_invokeWebActionGet_200____"],["re\
-ply:invokeWebActionWithoutExtensionGet:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:500:*/*","reply_invokeWebActionGet_200____"],
-["reply:invokeWebActionWithoutExtensionGet:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:503:*/*","reply_invokeWebActionGet_200_\
-___"],["reply:invokeWebActionWithoutExtensionGet:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionWithoutExtensionPut","path_getActionInPa\
-ckageByName"],["query:invokeWebActionWithoutExtensionPut","path_getServerInfo"],["request:invokeWebActionWithoutExtensionPut:application/json","JsonValue"],["re\
-quest:invokeWebActionWithoutExtensionPut:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionWithoutExtensionPut:*/*","reply_invokeWebActionG\
-et_200____"],["reply:invokeWebActionWithoutExtensionPut:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPut:202:application/\
-json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPut:400:applic\
-ation/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPut:401:\
-application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPu\
-t:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExten\
-sionPut:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithou\
-tExtensionPut:406:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebAction\
-WithoutExtensionPut:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWeb\
-ActionWithoutExtensionPut:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionPut:429:application/json","JsonValue"],["reply:invokeWebA\
-ctionWithoutExtensionPut:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPut:500:application/json","JsonValue"],["reply:invo\
-keWebActionWithoutExtensionPut:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPut:503:application/json","JsonValue"],["repl\
-y:invokeWebActionWithoutExtensionPut:503:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPut:default:*/*","reply_invokeWebAction\
-Get_200____"],["path:invokeWebActionWithoutExtensionPost","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionPost","path_getServerInfo"],["\
-request:invokeWebActionWithoutExtensionPost:application/json","JsonValue"],["request:invokeWebActionWithoutExtensionPost:application/x-www-form-urlencoded","Web\
-Form"],["request:invokeWebActionWithoutExtensionPost:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:200:*/*","reply_invoke\
-WebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:202:*/*","repl\
-y_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:400:*/\
-*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPos\
-t:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExte\
-nsionPost:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:404:application/json","JsonValue"],["reply:invokeWebActionWit\
-houtExtensionPost:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:406:application/json","JsonValue"],["reply:invokeWebA\
-ctionWithoutExtensionPost:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:413:application/json","JsonValue"],["reply:in\
-vokeWebActionWithoutExtensionPost:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:414:application/json","ErrorMessage"],
-["reply:invokeWebActionWithoutExtensionPost:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:429:*/*","reply_invokeWebActionGet_20\
-0____"],["reply:invokeWebActionWithoutExtensionPost:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:500:*/*","reply_invokeWebActi\
-onGet_200____"],["reply:invokeWebActionWithoutExtensionPost:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:503:*/*","reply_invok\
-eWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPost:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionWithoutExtensionDelet\
-e","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionDelete","path_getServerInfo"],["request:invokeWebActionWithoutExtensionDelete:applica\
-tion/json","JsonValue"],["request:invokeWebActionWithoutExtensionDelete:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionWithoutExtensionD\
-elete:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionDelete:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActio\
-nWithoutExtensionDelete:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:202:*/*","reply_invokeWebActionGet_200____"],["reply:in\
-vokeWebActionWithoutExtensionDelete:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:400:*/*","reply_invokeWebActionGet_200____"],
-["reply:invokeWebActionWithoutExtensionDelete:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:401:*/*","reply_invokeWebActionGe\
-t_200____"],["reply:invokeWebActionWithoutExtensionDelete:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:403:*/*","reply_invok\
-eWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionDelete:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:404:*/*",
-"reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionDelete:406:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDele\
-te:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionDelete:413:application/json","JsonValue"],["reply:invokeWebActionWithoutE\
-xtensionDelete:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionDelete:414:application/json","ErrorMessage"],["reply:invokeWe\
-bActionWithoutExtensionDelete:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:429:*/*","reply_invokeWebActionGet_200____"],["re\
-ply:invokeWebActionWithoutExtensionDelete:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:500:*/*","reply_invokeWebActionGet_20\
-0____"],["reply:invokeWebActionWithoutExtensionDelete:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:503:*/*","reply_invokeWeb\
-ActionGet_200____"],["reply:invokeWebActionWithoutExtensionDelete:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionWithoutExtensionOptions",
-"path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionOptions","path_getServerInfo"],["reply:invokeWebActionWithoutExtensionOptions:200:*/*","\
-reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOpti\
-ons:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:400:application/json","JsonValue"],["reply:invokeWebActionWithou\
-tExtensionOptions:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:401:application/json","JsonValue"],["reply:invokeW\
-ebActionWithoutExtensionOptions:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:403:application/json","JsonValue"],[
-"reply:invokeWebActionWithoutExtensionOptions:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:404:application/json",
-"JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:406:appl\
-ication/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOp\
-tions:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWith\
-outExtensionOptions:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionOptions:429:application/json","JsonValue"],["reply:invokeWebAct\
-ionWithoutExtensionOptions:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:500:application/json","JsonValue"],["repl\
-y:invokeWebActionWithoutExtensionOptions:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:503:application/json","Json\
-Value"],["reply:invokeWebActionWithoutExtensionOptions:503:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionOptions:default:*/*",
-"reply_invokeWebActionGet_200____"],["path:invokeWebActionWithoutExtensionHead","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionHead","p\
-ath_getServerInfo"],["reply:invokeWebActionWithoutExtensionHead:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:202:*/*","reply_i\
-nvokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:400:*/*",
-"reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:4\
-01:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensi\
-onHead:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:404:application/json","JsonValue"],["reply:invokeWebActionWithou\
-tExtensionHead:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:406:application/json","JsonValue"],["reply:invokeWebActi\
-onWithoutExtensionHead:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:413:application/json","JsonValue"],["reply:invok\
-eWebActionWithoutExtensionHead:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:414:application/json","ErrorMessage"],["\
-reply:invokeWebActionWithoutExtensionHead:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:429:*/*","reply_invokeWebActionGet_200_\
-___"],["reply:invokeWebActionWithoutExtensionHead:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:500:*/*","reply_invokeWebAction\
-Get_200____"],["reply:invokeWebActionWithoutExtensionHead:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:503:*/*","reply_invokeW\
-ebActionGet_200____"],["reply:invokeWebActionWithoutExtensionHead:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionWithoutExtensionPatch",
-"path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionPatch","path_getServerInfo"],["request:invokeWebActionWithoutExtensionPatch:application/\
-json","JsonValue"],["request:invokeWebActionWithoutExtensionPatch:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionWithoutExtensionPatch:*\
-/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPatch:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithout\
-ExtensionPatch:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebAct\
-ionWithoutExtensionPatch:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:400:*/*","reply_invokeWebActionGet_200____"],["reply:in\
-vokeWebActionWithoutExtensionPatch:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:401:*/*","reply_invokeWebActionGet_200____"],
-["reply:invokeWebActionWithoutExtensionPatch:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:403:*/*","reply_invokeWebActionGet_\
-200____"],["reply:invokeWebActionWithoutExtensionPatch:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:404:*/*","reply_invokeWeb\
-ActionGet_200____"],["reply:invokeWebActionWithoutExtensionPatch:406:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:406:*/*","reply\
-_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPatch:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:413:*\
-/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWithoutExtensionPatch:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensi\
-onPatch:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionWith\
-outExtensionPatch:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWeb\
-ActionWithoutExtensionPatch:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:503:*/*","reply_invokeWebActionGet_200____"],["reply\
-:invokeWebActionWithoutExtensionPatch:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOnPathGet","path_invokeWebActionOnPathGet"],["query\
-:invokeWebActionOnPathGet","path_getServerInfo"],["reply:invokeWebActionOnPathGet:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:\
-202:application/json","JsonValue"],["reply:invokeWebActionOnPathGet:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:400:applicatio\
-n/json","JsonValue"],["reply:invokeWebActionOnPathGet:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:401:application/json","JsonV\
-alue"],["reply:invokeWebActionOnPathGet:401:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:403:application/json","JsonValue"],["reply\
-:invokeWebActionOnPathGet:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:404:application/json","JsonValue"],["reply:invokeWebActi\
-onOnPathGet:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:406:application/json","JsonValue"],["reply:invokeWebActionOnPathGet:40\
-6:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:413:application/json","JsonValue"],["reply:invokeWebActionOnPathGet:413:*/*","reply_\
-invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathGet:429:application/json","Json\
-Value"],["reply:invokeWebActionOnPathGet:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:500:application/json","JsonValue"],["repl\
-y:invokeWebActionOnPathGet:500:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:503:application/json","JsonValue"],["reply:invokeWebAct\
-ionOnPathGet:503:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathGet:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActi\
-onOnPathPut","path_invokeWebActionOnPathGet"],["query:invokeWebActionOnPathPut","path_getServerInfo"],["request:invokeWebActionOnPathPut:application/json","Json\
-Value"],["request:invokeWebActionOnPathPut:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionOnPathPut:*/*","reply_invokeWebActionGet_200__\
-__"],["reply:invokeWebActionOnPathPut:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:202:application/json","JsonValue"],["reply:i\
-nvokeWebActionOnPathPut:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:400:application/json","JsonValue"],["reply:invokeWebAction\
-OnPathPut:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:401:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:401:\
-*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:403:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:403:*/*","reply_in\
-vokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:404:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:404:*/*","reply_invokeWebActionG\
-et_200____"],["reply:invokeWebActionOnPathPut:406:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:406:*/*","reply_invokeWebActionGet_200____"],[
-"reply:invokeWebActionOnPathPut:413:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeW\
+["query:getOpenApiDocs","path_getServerInfo"],["reply:getOpenApiDocs:400:application/json","ErrorMessage"],["reply:getOpenApiDocs:414:application/json","ErrorMe\
+ssage"],["reply:getOpenApiDocs:500:application/json","ErrorMessage"],["reply:getOpenApiDocs:503:application/json","ErrorMessage"],["path:getOpenApiDocsFile","pa\
+th_getDocsFile"],["query:getOpenApiDocsFile","path_getServerInfo"],["reply:getOpenApiDocsFile:200:text/html","reply_getDocsFile_200_text_html"],["reply:getOpenA\
+piDocsFile:200:text/css","reply_getDocsFile_200_text_html"],["reply:getOpenApiDocsFile:200:text/javascript","reply_getDocsFile_200_text_html"],["reply:getOpenAp\
+iDocsFile:400:application/json","ErrorMessage"],["reply:getOpenApiDocsFile:404:application/json","ErrorMessage"],["reply:getOpenApiDocsFile:414:application/json",
+"ErrorMessage"],["reply:getOpenApiDocsFile:500:application/json","ErrorMessage"],["reply:getOpenApiDocsFile:503:application/json","ErrorMessage"],["path:options\
+Api","path_getDocsFile"],["query:optionsApi","path_getServerInfo"],["reply:optionsApi:200:text/plain","reply_optionsOutsideApi_200_text_plain"],["reply:optionsA\
+pi:400:application/json","ErrorMessage"],["reply:optionsApi:414:application/json","ErrorMessage"],["reply:optionsApi:500:application/json","ErrorMessage"],["rep\
+ly:optionsApi:503:application/json","ErrorMessage"],["path:getAllNamespaces","path_getServerInfo"],["query:getAllNamespaces","path_getServerInfo"],["reply:getAl\
+lNamespaces:200:application/json","Namespaces"],["reply:getAllNamespaces:400:application/json","ErrorMessage"],["reply:getAllNamespaces:401:application/json","E\
+rrorMessage"],["reply:getAllNamespaces:406:application/json","ErrorMessage"],["reply:getAllNamespaces:414:application/json","ErrorMessage"],["reply:getAllNamesp\
+aces:429:application/json","ErrorMessage"],["reply:getAllNamespaces:500:application/json","ErrorMessage"],["reply:getAllNamespaces:503:application/json","ErrorM\
+essage"],["path:getLimits","path_getLimits"],["query:getLimits","path_getServerInfo"],["reply:getLimits:200:application/json","UserLimits"],["reply:getLimits:40\
+0:application/json","ErrorMessage"],["reply:getLimits:401:application/json","ErrorMessage"],["reply:getLimits:403:application/json","ErrorMessage"],["reply:getL\
+imits:406:application/json","ErrorMessage"],["reply:getLimits:414:application/json","ErrorMessage"],["reply:getLimits:429:application/json","ErrorMessage"],["re\
+ply:getLimits:500:application/json","ErrorMessage"],["reply:getLimits:503:application/json","ErrorMessage"],["path:getLimitByName","path_getLimitByName"],["quer\
+y:getLimitByName","path_getServerInfo"],["reply:getLimitByName:400:application/json","ErrorMessage"],["reply:getLimitByName:401:application/json","ErrorMessage"],
+["reply:getLimitByName:403:application/json","ErrorMessage"],["reply:getLimitByName:404:application/json","ErrorMessage"],["reply:getLimitByName:414:application\
+/json","ErrorMessage"],["reply:getLimitByName:429:application/json","ErrorMessage"],["reply:getLimitByName:500:application/json","ErrorMessage"],["reply:getLimi\
+tByName:503:application/json","ErrorMessage"],["path:getAllActions","path_getLimits"],["query:getAllActions","query_getAllActions"],["reply:getAllActions:200:ap\
+plication/json","reply_getAllActions_200_application_json"],["reply:getAllActions:400:application/json","ErrorMessage"],["reply:getAllActions:401:application/js\
+on","ErrorMessage"],["reply:getAllActions:403:application/json","ErrorMessage"],["reply:getAllActions:406:application/json","ErrorMessage"],["reply:getAllAction\
+s:414:application/json","ErrorMessage"],["reply:getAllActions:429:application/json","ErrorMessage"],["reply:getAllActions:500:application/json","ErrorMessage"],
+["reply:getAllActions:503:application/json","ErrorMessage"],["path:getActionsInPackage","path_getActionsInPackage"],["query:getActionsInPackage","query_getAllAc\
+tions"],["reply:getActionsInPackage:200:application/json","reply_getAllActions_200_application_json"],["reply:getActionsInPackage:400:application/json","ErrorMe\
+ssage"],["reply:getActionsInPackage:401:application/json","ErrorMessage"],["reply:getActionsInPackage:403:application/json","ErrorMessage"],["reply:getActionsIn\
+Package:404:application/json","ErrorMessage"],["reply:getActionsInPackage:406:application/json","ErrorMessage"],["reply:getActionsInPackage:409:application/json",
+"ErrorMessage"],["reply:getActionsInPackage:414:application/json","ErrorMessage"],["reply:getActionsInPackage:422:application/json","ErrorMessage"],["reply:getA\
+ctionsInPackage:429:application/json","ErrorMessage"],["reply:getActionsInPackage:500:application/json","ErrorMessage"],["reply:getActionsInPackage:503:applicat\
+ion/json","ErrorMessage"],["path:getActionByName","path_getActionByName"],["query:getActionByName","query_getActionByName"],["reply:getActionByName:200:applicat\
+ion/json","Action"],["reply:getActionByName:400:application/json","ErrorMessage"],["reply:getActionByName:401:application/json","ErrorMessage"],["reply:getActio\
+nByName:403:application/json","ErrorMessage"],["reply:getActionByName:404:application/json","ErrorMessage"],["reply:getActionByName:406:application/json","Error\
+Message"],["reply:getActionByName:409:application/json","ErrorMessage"],["reply:getActionByName:414:application/json","ErrorMessage"],["reply:getActionByName:42\
+9:application/json","ErrorMessage"],["reply:getActionByName:500:application/json","ErrorMessage"],["reply:getActionByName:503:application/json","ErrorMessage"],
+["path:updateAction","path_getActionByName"],["query:updateAction","query_updateAction"],["request:updateAction:application/json","ActionPut"],["reply:updateAct\
+ion:200:application/json","Action"],["reply:updateAction:400:application/json","ErrorMessage"],["reply:updateAction:401:application/json","ErrorMessage"],["repl\
+y:updateAction:403:application/json","ErrorMessage"],["reply:updateAction:404:application/json","ErrorMessage"],["reply:updateAction:406:application/json","Erro\
+rMessage"],["reply:updateAction:409:application/json","ErrorMessage"],["reply:updateAction:413:application/json","ErrorMessage"],["reply:updateAction:414:applic\
+ation/json","ErrorMessage"],["reply:updateAction:415:application/json","ErrorMessage"],["reply:updateAction:422:application/json","ErrorMessage"],["reply:update\
+Action:429:application/json","ErrorMessage"],["reply:updateAction:500:application/json","ErrorMessage"],["reply:updateAction:503:application/json","ErrorMessage"],
+["path:invokeAction","path_getActionByName"],["query:invokeAction","query_invokeAction"],["request:invokeAction:application/json","Payload"],["reply:invokeActio\
+n:200:application/json","reply_invokeAction_200_application_json"],["reply:invokeAction:202:application/json","ActivationId"],["reply:invokeAction:400:applicati\
+on/json","ErrorMessage"],["reply:invokeAction:401:application/json","ErrorMessage"],["reply:invokeAction:403:application/json","ErrorMessage"],["reply:invokeAct\
+ion:404:application/json","ErrorMessage"],["reply:invokeAction:406:application/json","ErrorMessage"],["reply:invokeAction:409:application/json","ErrorMessage"],
+["reply:invokeAction:413:application/json","ErrorMessage"],["reply:invokeAction:414:application/json","ErrorMessage"],["reply:invokeAction:415:application/json",
+"ErrorMessage"],["reply:invokeAction:422:application/json","ErrorMessage"],["reply:invokeAction:429:application/json","ErrorMessage"],["reply:invokeAction:500:a\
+pplication/json","reply_invokeAction_500_application_json"],["reply:invokeAction:502:application/json","reply_invokeAction_200_application_json"],["reply:invoke\
+Action:503:application/json","ErrorMessage"],["path:deleteAction","path_getActionByName"],["query:deleteAction","path_getServerInfo"],["reply:deleteAction:200:a\
+pplication/json","Action"],["reply:deleteAction:400:application/json","ErrorMessage"],["reply:deleteAction:401:application/json","ErrorMessage"],["reply:deleteA\
+ction:403:application/json","ErrorMessage"],["reply:deleteAction:404:application/json","ErrorMessage"],["reply:deleteAction:406:application/json","ErrorMessage"],
+["reply:deleteAction:409:application/json","ErrorMessage"],["reply:deleteAction:414:application/json","ErrorMessage"],["reply:deleteAction:429:application/json",
+"ErrorMessage"],["reply:deleteAction:500:application/json","ErrorMessage"],["reply:deleteAction:503:application/json","ErrorMessage"],["path:getActionInPackageB\
+yName","path_getActionInPackageByName"],["query:getActionInPackageByName","query_getActionByName"],["reply:getActionInPackageByName:200:application/json","Actio\
+n"],["reply:getActionInPackageByName:400:application/json","ErrorMessage"],["reply:getActionInPackageByName:401:application/json","ErrorMessage"],["reply:getAct\
+ionInPackageByName:403:application/json","ErrorMessage"],["reply:getActionInPackageByName:404:application/json","ErrorMessage"],["reply:getActionInPackageByName\
+:406:application/json","ErrorMessage"],["reply:getActionInPackageByName:409:application/json","ErrorMessage"],["reply:getActionInPackageByName:414:application/j\
+son","ErrorMessage"],["reply:getActionInPackageByName:422:application/json","ErrorMessage"],["reply:getActionInPackageByName:429:application/json","ErrorMessage"],
+["reply:getActionInPackageByName:500:application/json","ErrorMessage"],["reply:getActionInPackageByName:503:application/json","ErrorMessage"],["path:updateActio\
+nInPackage","path_getActionInPackageByName"],["query:updateActionInPackage","query_updateAction"],["request:updateActionInPackage:application/json","ActionPut"],
+["reply:updateActionInPackage:200:application/json","Action"],["reply:updateActionInPackage:400:application/json","ErrorMessage"],["reply:updateActionInPackage:\
+401:application/json","ErrorMessage"],["reply:updateActionInPackage:403:application/json","ErrorMessage"],["reply:updateActionInPackage:404:application/json","E\
+rrorMessage"],["reply:updateActionInPackage:406:application/json","ErrorMessage"],["reply:updateActionInPackage:409:application/json","ErrorMessage"],["reply:up\
+dateActionInPackage:413:application/json","ErrorMessage"],["reply:updateActionInPackage:414:application/json","ErrorMessage"],["reply:updateActionInPackage:415:\
+application/json","ErrorMessage"],["reply:updateActionInPackage:422:application/json","ErrorMessage"],["reply:updateActionInPackage:429:application/json","Error\
+Message"],["reply:updateActionInPackage:500:application/json","ErrorMessage"],["reply:updateActionInPackage:503:application/json","ErrorMessage"],["path:invokeA\
+ctionInPackage","path_getActionInPackageByName"],["query:invokeActionInPackage","query_invokeAction"],["request:invokeActionInPackage:application/json","Payload"],
+["reply:invokeActionInPackage:200:application/json","reply_invokeAction_200_application_json"],["reply:invokeActionInPackage:202:application/json","ActivationId"],
+["reply:invokeActionInPackage:400:application/json","ErrorMessage"],["reply:invokeActionInPackage:401:application/json","ErrorMessage"],["reply:invokeActionInPa\
+ckage:403:application/json","ErrorMessage"],["reply:invokeActionInPackage:404:application/json","ErrorMessage"],["reply:invokeActionInPackage:406:application/js\
+on","ErrorMessage"],["reply:invokeActionInPackage:409:application/json","ErrorMessage"],["reply:invokeActionInPackage:413:application/json","ErrorMessage"],["re\
+ply:invokeActionInPackage:414:application/json","ErrorMessage"],["reply:invokeActionInPackage:415:application/json","ErrorMessage"],["reply:invokeActionInPackag\
+e:422:application/json","ErrorMessage"],["reply:invokeActionInPackage:429:application/json","ErrorMessage"],["reply:invokeActionInPackage:500:application/json",
+"reply_invokeAction_500_application_json"],["reply:invokeActionInPackage:502:application/json","reply_invokeAction_200_application_json"],["reply:invokeActionIn\
+Package:503:application/json","ErrorMessage"],["path:deleteActionInPackage","path_getActionInPackageByName"],["query:deleteActionInPackage","path_getServerInfo"],
+["reply:deleteActionInPackage:200:application/json","Action"],["reply:deleteActionInPackage:400:application/json","ErrorMessage"],["reply:deleteActionInPackage:\
+401:application/json","ErrorMessage"],["reply:deleteActionInPackage:403:application/json","ErrorMessage"],["reply:deleteActionInPackage:404:application/json","E\
+rrorMessage"],["reply:deleteActionInPackage:406:application/json","ErrorMessage"],["reply:deleteActionInPackage:409:application/json","ErrorMessage"],["reply:de\
+leteActionInPackage:414:application/json","ErrorMessage"],["reply:deleteActionInPackage:422:application/json","ErrorMessage"],["reply:deleteActionInPackage:429:\
+application/json","ErrorMessage"],["reply:deleteActionInPackage:500:application/json","ErrorMessage"],["reply:deleteActionInPackage:503:application/json","Error\
+Message"],["path:invokeWebActionGet","path_invokeWebActionGet"],["query:invokeWebActionGet","path_getServerInfo"],["reply:invokeWebActionGet:200:*/*","reply_get\
+DocsFile_200_text_html"],["reply:invokeWebActionGet:202:application/json","JsonValue"],["reply:invokeWebActionGet:202:*/*","reply_getDocsFile_200_text_html"],["\
+reply:invokeWebActionGet:400:application/json","JsonValue"],["reply:invokeWebActionGet:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionGet:40\
+1:application/json","JsonValue"],["reply:invokeWebActionGet:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionGet:403:application/json","JsonVa\
+lue"],["reply:invokeWebActionGet:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionGet:404:application/json","JsonValue"],["reply:invokeWebActi\
+onGet:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionGet:406:application/json","JsonValue"],["reply:invokeWebActionGet:406:*/*","reply_getDo\
+csFile_200_text_html"],["reply:invokeWebActionGet:413:application/json","JsonValue"],["reply:invokeWebActionGet:413:*/*","reply_getDocsFile_200_text_html"],["re\
+ply:invokeWebActionGet:414:application/json","ErrorMessage"],["reply:invokeWebActionGet:429:application/json","JsonValue"],["reply:invokeWebActionGet:429:*/*","\
+reply_getDocsFile_200_text_html"],["reply:invokeWebActionGet:500:application/json","JsonValue"],["reply:invokeWebActionGet:500:*/*","reply_getDocsFile_200_text_\
+html"],["reply:invokeWebActionGet:503:application/json","JsonValue"],["reply:invokeWebActionGet:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAct\
+ionGet:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionPut","path_invokeWebActionGet"],["query:invokeWebActionPut","path_getServerInfo"],[
+"request:invokeWebActionPut:application/json","JsonValue"],["request:invokeWebActionPut:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionP\
+ut:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:202:application/jso\
+n","JsonValue"],["reply:invokeWebActionPut:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:400:application/json","JsonValue"],["reply:inv\
+okeWebActionPut:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:401:application/json","JsonValue"],["reply:invokeWebActionPut:401:*/*","r\
+eply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:403:application/json","JsonValue"],["reply:invokeWebActionPut:403:*/*","reply_getDocsFile_200_text_h\
+tml"],["reply:invokeWebActionPut:404:application/json","JsonValue"],["reply:invokeWebActionPut:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActi\
+onPut:406:application/json","JsonValue"],["reply:invokeWebActionPut:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:413:application/json",
+"JsonValue"],["reply:invokeWebActionPut:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:414:application/json","ErrorMessage"],["reply:inv\
+okeWebActionPut:429:application/json","JsonValue"],["reply:invokeWebActionPut:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:500:applica\
+tion/json","JsonValue"],["reply:invokeWebActionPut:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:503:application/json","JsonValue"],["r\
+eply:invokeWebActionPut:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPut:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebA\
+ctionPost","path_invokeWebActionGet"],["query:invokeWebActionPost","path_getServerInfo"],["request:invokeWebActionPost:application/json","JsonValue"],["request:\
+invokeWebActionPost:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionPost:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionP\
+ost:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:202:application/json","JsonValue"],["reply:invokeWebActionPost:202:*/*","reply_getDo\
+csFile_200_text_html"],["reply:invokeWebActionPost:400:application/json","JsonValue"],["reply:invokeWebActionPost:400:*/*","reply_getDocsFile_200_text_html"],["\
+reply:invokeWebActionPost:401:application/json","JsonValue"],["reply:invokeWebActionPost:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost\
+:403:application/json","JsonValue"],["reply:invokeWebActionPost:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:404:application/json","J\
+sonValue"],["reply:invokeWebActionPost:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:406:application/json","JsonValue"],["reply:invoke\
+WebActionPost:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:413:application/json","JsonValue"],["reply:invokeWebActionPost:413:*/*","r\
+eply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:414:application/json","ErrorMessage"],["reply:invokeWebActionPost:429:application/json","JsonValue"],
+["reply:invokeWebActionPost:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:500:application/json","JsonValue"],["reply:invokeWebActionPo\
+st:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPost:503:application/json","JsonValue"],["reply:invokeWebActionPost:503:*/*","reply_getDoc\
+sFile_200_text_html"],["reply:invokeWebActionPost:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionDelete","path_invokeWebActionGet"],["que\
+ry:invokeWebActionDelete","path_getServerInfo"],["request:invokeWebActionDelete:application/json","JsonValue"],["request:invokeWebActionDelete:application/x-www\
+-form-urlencoded","WebForm"],["request:invokeWebActionDelete:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:200:*/*","reply_getDocsFile_2\
+00_text_html"],["reply:invokeWebActionDelete:202:application/json","JsonValue"],["reply:invokeWebActionDelete:202:*/*","reply_getDocsFile_200_text_html"],["repl\
+y:invokeWebActionDelete:400:application/json","JsonValue"],["reply:invokeWebActionDelete:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDele\
+te:401:application/json","JsonValue"],["reply:invokeWebActionDelete:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:403:application/js\
+on","JsonValue"],["reply:invokeWebActionDelete:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:404:application/json","JsonValue"],["re\
+ply:invokeWebActionDelete:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:406:application/json","JsonValue"],["reply:invokeWebActionDe\
+lete:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:413:application/json","JsonValue"],["reply:invokeWebActionDelete:413:*/*","reply_\
+getDocsFile_200_text_html"],["reply:invokeWebActionDelete:414:application/json","ErrorMessage"],["reply:invokeWebActionDelete:429:application/json","JsonValue"],
+["reply:invokeWebActionDelete:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:500:application/json","JsonValue"],["reply:invokeWebActi\
+onDelete:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:503:application/json","JsonValue"],["reply:invokeWebActionDelete:503:*/*","re\
+ply_getDocsFile_200_text_html"],["reply:invokeWebActionDelete:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOptions","path_invokeWebActi\
+onGet"],["query:invokeWebActionOptions","path_getServerInfo"],["reply:invokeWebActionOptions:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAction\
+Options:202:application/json","JsonValue"],["reply:invokeWebActionOptions:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:400:applica\
+tion/json","JsonValue"],["reply:invokeWebActionOptions:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:401:application/json","JsonVal\
+ue"],["reply:invokeWebActionOptions:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:403:application/json","JsonValue"],["reply:invoke\
+WebActionOptions:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:404:application/json","JsonValue"],["reply:invokeWebActionOptions:40\
+4:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:406:application/json","JsonValue"],["reply:invokeWebActionOptions:406:*/*","reply_getDo\
+csFile_200_text_html"],["reply:invokeWebActionOptions:413:application/json","JsonValue"],["reply:invokeWebActionOptions:413:*/*","reply_getDocsFile_200_text_htm\
+l"],["reply:invokeWebActionOptions:414:application/json","ErrorMessage"],["reply:invokeWebActionOptions:429:application/json","JsonValue"],["reply:invokeWebActi\
+onOptions:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:500:application/json","JsonValue"],["reply:invokeWebActionOptions:500:*/*",
+"reply_getDocsFile_200_text_html"],["reply:invokeWebActionOptions:503:application/json","JsonValue"],["reply:invokeWebActionOptions:503:*/*","reply_getDocsFile_\
+200_text_html"],["reply:invokeWebActionOptions:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionHead","path_invokeWebActionGet"],["query:in\
+vokeWebActionHead","path_getServerInfo"],["reply:invokeWebActionHead:202:application/json","JsonValue"],["reply:invokeWebActionHead:202:*/*","reply_getDocsFile_\
+200_text_html"],["reply:invokeWebActionHead:400:application/json","JsonValue"],["reply:invokeWebActionHead:400:*/*","reply_getDocsFile_200_text_html"],["reply:i\
+nvokeWebActionHead:401:application/json","JsonValue"],["reply:invokeWebActionHead:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionHead:403:ap\
+plication/json","JsonValue"],["reply:invokeWebActionHead:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionHead:404:application/json","JsonValu\
+e"],["reply:invokeWebActionHead:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionHead:406:application/json","JsonValue"],["reply:invokeWebActi\
+onHead:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionHead:413:application/json","JsonValue"],["reply:invokeWebActionHead:413:*/*","reply_ge\
+tDocsFile_200_text_html"],["reply:invokeWebActionHead:414:application/json","ErrorMessage"],["reply:invokeWebActionHead:429:application/json","JsonValue"],["rep\
+ly:invokeWebActionHead:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionHead:500:application/json","JsonValue"],["reply:invokeWebActionHead:50\
+0:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionHead:503:application/json","JsonValue"],["reply:invokeWebActionHead:503:*/*","reply_getDocsFile\
+_200_text_html"],["reply:invokeWebActionHead:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionPatch","path_invokeWebActionGet"],["query:inv\
+okeWebActionPatch","path_getServerInfo"],["request:invokeWebActionPatch:application/json","JsonValue"],["request:invokeWebActionPatch:application/x-www-form-url\
+encoded","WebForm"],["request:invokeWebActionPatch:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPatch:200:*/*","reply_getDocsFile_200_text_htm\
+l"],["reply:invokeWebActionPatch:202:application/json","JsonValue"],["reply:invokeWebActionPatch:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAc\
+tionPatch:400:application/json","JsonValue"],["reply:invokeWebActionPatch:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPatch:401:applicati\
+on/json","JsonValue"],["reply:invokeWebActionPatch:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPatch:403:application/json","JsonValue"],[
+"reply:invokeWebActionPatch:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPatch:404:application/json","JsonValue"],["reply:invokeWebActionP\
+atch:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPatch:406:application/json","JsonValue"],["reply:invokeWebActionPatch:406:*/*","reply_ge\
+tDocsFile_200_text_html"],["reply:invokeWebActionPatch:413:application/json","JsonValue"],["reply:invokeWebActionPatch:413:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionPatch:414:application/json","ErrorMessage"],["reply:invokeWebActionPatch:429:application/json","JsonValue"],["reply:invokeWebActionPatch:\
+429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionPatch:500:application/json","JsonValue"],["reply:invokeWebActionPatch:500:*/*","reply_getDocs\
+File_200_text_html"],["reply:invokeWebActionPatch:503:application/json","JsonValue"],["reply:invokeWebActionPatch:503:*/*","reply_getDocsFile_200_text_html"],["\
+reply:invokeWebActionPatch:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionWithoutExtensionGet","path_getActionInPackageByName"],["query:i\
+nvokeWebActionWithoutExtensionGet","path_getServerInfo"],["reply:invokeWebActionWithoutExtensionGet:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWe\
+bActionWithoutExtensionGet:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:202:*/*","reply_getDocsFile_200_text_html"],["reply:inv\
+okeWebActionWithoutExtensionGet:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:400:*/*","reply_getDocsFile_200_text_html"],["repl\
+y:invokeWebActionWithoutExtensionGet:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:401:*/*","reply_getDocsFile_200_text_html"],[
+"reply:invokeWebActionWithoutExtensionGet:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:403:*/*","reply_getDocsFile_200_text_htm\
+l"],["reply:invokeWebActionWithoutExtensionGet:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:404:*/*","reply_getDocsFile_200_tex\
+t_html"],["reply:invokeWebActionWithoutExtensionGet:406:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:406:*/*","reply_getDocsFile_20\
+0_text_html"],["reply:invokeWebActionWithoutExtensionGet:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:413:*/*","reply_getDocsFi\
+le_200_text_html"],["reply:invokeWebActionWithoutExtensionGet:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionGet:429:application/j\
+son","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionGet:500:applicat\
+ion/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionGet:503:app\
+lication/json","JsonValue"],["reply:invokeWebActionWithoutExtensionGet:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionGet:de\
+fault:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionWithoutExtensionPut","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensio\
+nPut","path_getServerInfo"],["request:invokeWebActionWithoutExtensionPut:application/json","JsonValue"],["request:invokeWebActionWithoutExtensionPut:application\
+/x-www-form-urlencoded","WebForm"],["request:invokeWebActionWithoutExtensionPut:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionP\
+ut:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExten\
+sionPut:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:400:application/json","JsonValue"],["reply:invokeWebActionWithout\
+ExtensionPut:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:401:application/json","JsonValue"],["reply:invokeWebActionWi\
+thoutExtensionPut:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:403:application/json","JsonValue"],["reply:invokeWebAct\
+ionWithoutExtensionPut:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:404:application/json","JsonValue"],["reply:invokeW\
+ebActionWithoutExtensionPut:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:406:application/json","JsonValue"],["reply:in\
+vokeWebActionWithoutExtensionPut:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:413:application/json","JsonValue"],["rep\
+ly:invokeWebActionWithoutExtensionPut:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPut:414:application/json","ErrorMessage"],
+["reply:invokeWebActionWithoutExtensionPut:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:429:*/*","reply_getDocsFile_200_text_ht\
+ml"],["reply:invokeWebActionWithoutExtensionPut:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:500:*/*","reply_getDocsFile_200_te\
+xt_html"],["reply:invokeWebActionWithoutExtensionPut:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPut:503:*/*","reply_getDocsFile_2\
+00_text_html"],["reply:invokeWebActionWithoutExtensionPut:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionWithoutExtensionPost","path_getA\
+ctionInPackageByName"],["query:invokeWebActionWithoutExtensionPost","path_getServerInfo"],["request:invokeWebActionWithoutExtensionPost:application/json","JsonV\
+alue"],["request:invokeWebActionWithoutExtensionPost:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionWithoutExtensionPost:*/*","reply_get\
+DocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPost:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPost:202\
+:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionP\
+ost:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExt\
+ensionPost:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWit\
+houtExtensionPost:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAc\
+tionWithoutExtensionPost:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:404:*/*","reply_getDocsFile_200_text_html"],["reply:invo\
+keWebActionWithoutExtensionPost:406:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:406:*/*","reply_getDocsFile_200_text_html"],["rep\
+ly:invokeWebActionWithoutExtensionPost:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPost:413:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionWithoutExtensionPost:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionPost:429:application/json","JsonValue"],
+["reply:invokeWebActionWithoutExtensionPost:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPost:500:application/json","JsonV\
+alue"],["reply:invokeWebActionWithoutExtensionPost:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPost:503:application/json",
+"JsonValue"],["reply:invokeWebActionWithoutExtensionPost:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPost:default:*/*","r\
+eply_getDocsFile_200_text_html"],["path:invokeWebActionWithoutExtensionDelete","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionDelete","\
+path_getServerInfo"],["request:invokeWebActionWithoutExtensionDelete:application/json","JsonValue"],["request:invokeWebActionWithoutExtensionDelete:application/\
+x-www-form-urlencoded","WebForm"],["request:invokeWebActionWithoutExtensionDelete:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensio\
+nDelete:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:202:application/json","JsonValue"],["reply:invokeWebActionWith\
+outExtensionDelete:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:400:application/json","JsonValue"],["reply:invokeWe\
+bActionWithoutExtensionDelete:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:401:application/json","JsonValue"],["rep\
+ly:invokeWebActionWithoutExtensionDelete:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:403:application/json","JsonVa\
+lue"],["reply:invokeWebActionWithoutExtensionDelete:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:404:application/js\
+on","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:406:app\
+lication/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDel\
+ete:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionDelete:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutE\
+xtensionDelete:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionDelete:429:application/json","JsonValue"],["reply:invokeWebActionWit\
+houtExtensionDelete:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:500:application/json","JsonValue"],["reply:invokeW\
+ebActionWithoutExtensionDelete:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:503:application/json","JsonValue"],["re\
+ply:invokeWebActionWithoutExtensionDelete:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionDelete:default:*/*","reply_getDocsF\
+ile_200_text_html"],["path:invokeWebActionWithoutExtensionOptions","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionOptions","path_getSer\
+verInfo"],["reply:invokeWebActionWithoutExtensionOptions:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionOptions:202:applicat\
+ion/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionOptions\
+:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExt\
+ensionOptions:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAct\
+ionWithoutExtensionOptions:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:403:*/*","reply_getDocsFile_200_text_html"],["reply\
+:invokeWebActionWithoutExtensionOptions:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:404:*/*","reply_getDocsFile_200_text_h\
+tml"],["reply:invokeWebActionWithoutExtensionOptions:406:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:406:*/*","reply_getDocsFi\
+le_200_text_html"],["reply:invokeWebActionWithoutExtensionOptions:413:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:413:*/*","re\
+ply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionOptions:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionOpti\
+ons:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithout\
+ExtensionOptions:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWeb\
+ActionWithoutExtensionOptions:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionOptions:503:*/*","reply_getDocsFile_200_text_html"],["re\
+ply:invokeWebActionWithoutExtensionOptions:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionWithoutExtensionHead","path_getActionInPackageB\
+yName"],["query:invokeWebActionWithoutExtensionHead","path_getServerInfo"],["reply:invokeWebActionWithoutExtensionHead:202:application/json","JsonValue"],["repl\
+y:invokeWebActionWithoutExtensionHead:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:400:application/json","JsonValue"],
+["reply:invokeWebActionWithoutExtensionHead:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:401:application/json","JsonV\
+alue"],["reply:invokeWebActionWithoutExtensionHead:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:403:application/json",
+"JsonValue"],["reply:invokeWebActionWithoutExtensionHead:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:404:application\
+/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:406:appl\
+ication/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:4\
+13:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionHead:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensio\
+nHead:414:application/json","ErrorMessage"],["reply:invokeWebActionWithoutExtensionHead:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensi\
+onHead:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:500:application/json","JsonValue"],["reply:invokeWebActionWithout\
+ExtensionHead:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:503:application/json","JsonValue"],["reply:invokeWebAction\
+WithoutExtensionHead:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionHead:default:*/*","reply_getDocsFile_200_text_html"],["p\
+ath:invokeWebActionWithoutExtensionPatch","path_getActionInPackageByName"],["query:invokeWebActionWithoutExtensionPatch","path_getServerInfo"],["request:invokeW\
+ebActionWithoutExtensionPatch:application/json","JsonValue"],["request:invokeWebActionWithoutExtensionPatch:application/x-www-form-urlencoded","WebForm"],["requ\
+est:invokeWebActionWithoutExtensionPatch:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:200:*/*","reply_getDocsFile_200_te\
+xt_html"],["reply:invokeWebActionWithoutExtensionPatch:202:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:202:*/*","reply_getDocsFi\
+le_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:400:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:400:*/*","reply_\
+getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:401:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:401:*/*",
+"reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:403:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:\
+403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:404:application/json","JsonValue"],["reply:invokeWebActionWithoutExtens\
+ionPatch:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:406:application/json","JsonValue"],["reply:invokeWebActionWith\
+outExtensionPatch:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:413:application/json","JsonValue"],["reply:invokeWebA\
+ctionWithoutExtensionPatch:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:414:application/json","ErrorMessage"],["repl\
+y:invokeWebActionWithoutExtensionPatch:429:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:429:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionWithoutExtensionPatch:500:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:500:*/*","reply_getDocsFile_200_tex\
+t_html"],["reply:invokeWebActionWithoutExtensionPatch:503:application/json","JsonValue"],["reply:invokeWebActionWithoutExtensionPatch:503:*/*","reply_getDocsFil\
+e_200_text_html"],["reply:invokeWebActionWithoutExtensionPatch:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOnPathGet","path_invokeWebA\
+ctionOnPathGet"],["query:invokeWebActionOnPathGet","path_getServerInfo"],["reply:invokeWebActionOnPathGet:200:*/*","reply_getDocsFile_200_text_html"],["reply:in\
+vokeWebActionOnPathGet:202:application/json","JsonValue"],["reply:invokeWebActionOnPathGet:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOn\
+PathGet:400:application/json","JsonValue"],["reply:invokeWebActionOnPathGet:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:401:app\
+lication/json","JsonValue"],["reply:invokeWebActionOnPathGet:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:403:application/json",
+"JsonValue"],["reply:invokeWebActionOnPathGet:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:404:application/json","JsonValue"],["\
+reply:invokeWebActionOnPathGet:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:406:application/json","JsonValue"],["reply:invokeWeb\
+ActionOnPathGet:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:413:application/json","JsonValue"],["reply:invokeWebActionOnPathGet\
+:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathGet:429:applica\
+tion/json","JsonValue"],["reply:invokeWebActionOnPathGet:429:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:500:application/json","Jso\
+nValue"],["reply:invokeWebActionOnPathGet:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:503:application/json","JsonValue"],["repl\
+y:invokeWebActionOnPathGet:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathGet:default:*/*","reply_getDocsFile_200_text_html"],["path:i\
+nvokeWebActionOnPathPut","path_invokeWebActionOnPathGet"],["query:invokeWebActionOnPathPut","path_getServerInfo"],["request:invokeWebActionOnPathPut:application\
+/json","JsonValue"],["request:invokeWebActionOnPathPut:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionOnPathPut:*/*","reply_getDocsFile_\
+200_text_html"],["reply:invokeWebActionOnPathPut:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:202:application/json","JsonValue"],
+["reply:invokeWebActionOnPathPut:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:400:application/json","JsonValue"],["reply:invokeW\
+ebActionOnPathPut:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:401:application/json","JsonValue"],["reply:invokeWebActionOnPathP\
+ut:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:403:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:403:*/*","re\
+ply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:404:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:404:*/*","reply_getDocsFile\
+_200_text_html"],["reply:invokeWebActionOnPathPut:406:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:406:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionOnPathPut:413:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeW\
 ebActionOnPathPut:414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathPut:429:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:429\
-:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:500:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:500:*/*","reply_i\
-nvokeWebActionGet_200____"],["reply:invokeWebActionOnPathPut:503:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:503:*/*","reply_invokeWebAction\
-Get_200____"],["reply:invokeWebActionOnPathPut:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOnPathPost","path_invokeWebActionOnPathGet"],
-["query:invokeWebActionOnPathPost","path_getServerInfo"],["request:invokeWebActionOnPathPost:application/json","JsonValue"],["request:invokeWebActionOnPathPost:\
-application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionOnPathPost:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPost:200\
-:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPost:202:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:202:*/*","reply\
-_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPost:400:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:400:*/*","reply_invokeWebAc\
-tionGet_200____"],["reply:invokeWebActionOnPathPost:401:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:401:*/*","reply_invokeWebActionGet_200_\
-___"],["reply:invokeWebActionOnPathPost:403:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:403:*/*","reply_invokeWebActionGet_200____"],["repl\
-y:invokeWebActionOnPathPost:404:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebA\
-ctionOnPathPost:406:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathP\
-ost:413:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPost:414:appl\
-ication/json","ErrorMessage"],["reply:invokeWebActionOnPathPost:429:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:429:*/*","reply_invokeWebAc\
-tionGet_200____"],["reply:invokeWebActionOnPathPost:500:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:500:*/*","reply_invokeWebActionGet_200_\
-___"],["reply:invokeWebActionOnPathPost:503:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:503:*/*","reply_invokeWebActionGet_200____"],["repl\
-y:invokeWebActionOnPathPost:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOnPathDelete","path_invokeWebActionOnPathGet"],["query:invoke\
-WebActionOnPathDelete","path_getServerInfo"],["request:invokeWebActionOnPathDelete:application/json","JsonValue"],["request:invokeWebActionOnPathDelete:applicat\
-ion/x-www-form-urlencoded","WebForm"],["request:invokeWebActionOnPathDelete:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathDelete:200:*/*",
-"reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathDelete:202:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:202:*/*","reply_i\
-nvokeWebActionGet_200____"],["reply:invokeWebActionOnPathDelete:400:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:400:*/*","reply_invokeWeb\
-ActionGet_200____"],["reply:invokeWebActionOnPathDelete:401:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:401:*/*","reply_invokeWebActionGe\
-t_200____"],["reply:invokeWebActionOnPathDelete:403:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:403:*/*","reply_invokeWebActionGet_200___\
-_"],["reply:invokeWebActionOnPathDelete:404:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:404:*/*","reply_invokeWebActionGet_200____"],["re\
-ply:invokeWebActionOnPathDelete:406:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:406:*/*","reply_invokeWebActionGet_200____"],["reply:invo\
-keWebActionOnPathDelete:413:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebAct\
-ionOnPathDelete:414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathDelete:429:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete\
-:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathDelete:500:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:500:*/*",
-"reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathDelete:503:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:503:*/*","reply_i\
-nvokeWebActionGet_200____"],["reply:invokeWebActionOnPathDelete:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOnPathOptions","path_invo\
-keWebActionOnPathGet"],["query:invokeWebActionOnPathOptions","path_getServerInfo"],["reply:invokeWebActionOnPathOptions:200:*/*","reply_invokeWebActionGet_200__\
-__"],["reply:invokeWebActionOnPathOptions:202:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:202:*/*","reply_invokeWebActionGet_200____"],[
-"reply:invokeWebActionOnPathOptions:400:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:400:*/*","reply_invokeWebActionGet_200____"],["reply\
-:invokeWebActionOnPathOptions:401:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:401:*/*","reply_invokeWebActionGet_200____"],["reply:invok\
-eWebActionOnPathOptions:403:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:403:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebAc\
-tionOnPathOptions:404:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:404:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOn\
-PathOptions:406:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:406:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathOp\
-tions:413:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:413:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathOptions:\
-414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathOptions:429:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:429:*/*","rep\
-ly_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathOptions:500:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:500:*/*","reply_inv\
-okeWebActionGet_200____"],["reply:invokeWebActionOnPathOptions:503:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:503:*/*","reply_invokeWeb\
-ActionGet_200____"],["reply:invokeWebActionOnPathOptions:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOnPathHead","path_invokeWebActio\
-nOnPathGet"],["query:invokeWebActionOnPathHead","path_getServerInfo"],["reply:invokeWebActionOnPathHead:202:application/json","JsonValue"],["reply:invokeWebActi\
-onOnPathHead:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathHead:400:application/json","JsonValue"],["reply:invokeWebActionOnPathHead\
-:400:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathHead:401:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:401:*/*","r\
-eply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathHead:403:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:403:*/*","reply_invokeW\
-ebActionGet_200____"],["reply:invokeWebActionOnPathHead:404:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:404:*/*","reply_invokeWebActionGet_\
-200____"],["reply:invokeWebActionOnPathHead:406:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:406:*/*","reply_invokeWebActionGet_200____"],["\
-reply:invokeWebActionOnPathHead:413:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:413:*/*","reply_invokeWebActionGet_200____"],["reply:invoke\
-WebActionOnPathHead:414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathHead:429:application/json","JsonValue"],["reply:invokeWebActionOnPathHead\
-:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathHead:500:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:500:*/*","r\
-eply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathHead:503:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:503:*/*","reply_invokeW\
-ebActionGet_200____"],["reply:invokeWebActionOnPathHead:default:*/*","reply_invokeWebActionGet_200____"],["path:invokeWebActionOnPathPatch","path_invokeWebActio\
-nOnPathGet"],["query:invokeWebActionOnPathPatch","path_getServerInfo"],["request:invokeWebActionOnPathPatch:application/json","JsonValue"],["request:invokeWebAc\
-tionOnPathPatch:application/x-www-form-urlencoded","WebForm"],["request:invokeWebActionOnPathPatch:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebAct\
-ionOnPathPatch:200:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:202:application/json","JsonValue"],["reply:invokeWebActionOnPathP\
-atch:202:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:400:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:400:*\
-/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:401:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:401:*/*","reply\
-_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:403:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:403:*/*","reply_invokeWeb\
-ActionGet_200____"],["reply:invokeWebActionOnPathPatch:404:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:404:*/*","reply_invokeWebActionGet_\
-200____"],["reply:invokeWebActionOnPathPatch:406:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:406:*/*","reply_invokeWebActionGet_200____"],
-["reply:invokeWebActionOnPathPatch:413:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:413:*/*","reply_invokeWebActionGet_200____"],["reply:in\
-vokeWebActionOnPathPatch:414:application/json","ErrorMessage"],["reply:invokeWebActionOnPathPatch:429:application/json","JsonValue"],["reply:invokeWebActionOnPa\
-thPatch:429:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:500:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:50\
-0:*/*","reply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:503:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:503:*/*","re\
-ply_invokeWebActionGet_200____"],["reply:invokeWebActionOnPathPatch:default:*/*","reply_invokeWebActionGet_200____"],["path:getAllRules","path_getLimits"],["que\
-ry:getAllRules","query_getAllActions"],["reply:getAllRules:200:application/json","reply_getAllRules_200_application_json"],["reply:getAllRules:400:application/j\
-son","ErrorMessage"],["reply:getAllRules:401:application/json","ErrorMessage"],["reply:getAllRules:403:application/json","ErrorMessage"],["reply:getAllRules:406\
-:application/json","ErrorMessage"],["reply:getAllRules:414:application/json","ErrorMessage"],["reply:getAllRules:429:application/json","ErrorMessage"],["reply:g\
-etAllRules:500:application/json","ErrorMessage"],["reply:getAllRules:503:application/json","ErrorMessage"],["path:getRuleByName","path_getRuleByName"],["query:g\
-etRuleByName","path_getServerInfo"],["reply:getRuleByName:200:application/json","Rule"],["reply:getRuleByName:400:application/json","ErrorMessage"],["reply:getR\
-uleByName:401:application/json","ErrorMessage"],["reply:getRuleByName:403:application/json","ErrorMessage"],["reply:getRuleByName:404:application/json","ErrorMe\
-ssage"],["reply:getRuleByName:406:application/json","ErrorMessage"],["reply:getRuleByName:409:application/json","ErrorMessage"],["reply:getRuleByName:414:applic\
-ation/json","ErrorMessage"],["reply:getRuleByName:429:application/json","ErrorMessage"],["reply:getRuleByName:500:application/json","ErrorMessage"],["reply:getR\
-uleByName:503:application/json","ErrorMessage"],["path:updateRule","path_getRuleByName"],["query:updateRule","query_updateAction"],["request:updateRule:applicat\
-ion/json","RulePut"],["reply:updateRule:200:application/json","Rule"],["reply:updateRule:400:application/json","ErrorMessage"],["reply:updateRule:401:applicatio\
-n/json","ErrorMessage"],["reply:updateRule:403:application/json","ErrorMessage"],["reply:updateRule:404:application/json","ErrorMessage"],["reply:updateRule:406\
-:application/json","ErrorMessage"],["reply:updateRule:409:application/json","ErrorMessage"],["reply:updateRule:413:application/json","ErrorMessage"],["reply:upd\
-ateRule:414:application/json","ErrorMessage"],["reply:updateRule:415:application/json","ErrorMessage"],["reply:updateRule:422:application/json","ErrorMessage"],
-["reply:updateRule:429:application/json","ErrorMessage"],["reply:updateRule:500:application/json","ErrorMessage"],["reply:updateRule:503:application/json","Erro\
-rMessage"],["path:setState","path_getRuleByName"],["query:setState","path_getServerInfo"],["request:setState:application/json","RuleStatusPut"],["reply:setState\
-:200:text/plain","reply_optionsOutsideApi_200_text_plain"],["reply:setState:400:application/json","ErrorMessage"],["reply:setState:401:application/json","ErrorM\
-essage"],["reply:setState:403:application/json","ErrorMessage"],["reply:setState:404:application/json","ErrorMessage"],["reply:setState:406:application/json","E\
-rrorMessage"],["reply:setState:409:application/json","ErrorMessage"],["reply:setState:413:application/json","ErrorMessage"],["reply:setState:414:application/jso\
-n","ErrorMessage"],["reply:setState:415:application/json","ErrorMessage"],["reply:setState:429:application/json","ErrorMessage"],["reply:setState:500:applicatio\
-n/json","ErrorMessage"],["reply:setState:503:application/json","ErrorMessage"],["path:deleteRule","path_getRuleByName"],["query:deleteRule","path_getServerInfo"],
-["reply:deleteRule:200:application/json","Rule"],["reply:deleteRule:400:application/json","ErrorMessage"],["reply:deleteRule:401:application/json","ErrorMessage"],
-["reply:deleteRule:403:application/json","ErrorMessage"],["reply:deleteRule:404:application/json","ErrorMessage"],["reply:deleteRule:406:application/json","Erro\
-rMessage"],["reply:deleteRule:409:application/json","ErrorMessage"],["reply:deleteRule:414:application/json","ErrorMessage"],["reply:deleteRule:429:application/\
-json","ErrorMessage"],["reply:deleteRule:500:application/json","ErrorMessage"],["reply:deleteRule:503:application/json","ErrorMessage"],["path:getAllTriggers","\
-path_getLimits"],["query:getAllTriggers","query_getAllActions"],["reply:getAllTriggers:200:application/json","reply_getAllTriggers_200_application_json"],["repl\
-y:getAllTriggers:400:application/json","ErrorMessage"],["reply:getAllTriggers:401:application/json","ErrorMessage"],["reply:getAllTriggers:403:application/json",
-"ErrorMessage"],["reply:getAllTriggers:406:application/json","ErrorMessage"],["reply:getAllTriggers:414:application/json","ErrorMessage"],["reply:getAllTriggers\
-:429:application/json","ErrorMessage"],["reply:getAllTriggers:500:application/json","ErrorMessage"],["reply:getAllTriggers:503:application/json","ErrorMessage"],
-["path:getTriggerByName","path_getTriggerByName"],["query:getTriggerByName","path_getServerInfo"],["reply:getTriggerByName:200:application/json","Trigger"],["re\
-ply:getTriggerByName:400:application/json","ErrorMessage"],["reply:getTriggerByName:401:application/json","ErrorMessage"],["reply:getTriggerByName:403:applicati\
-on/json","ErrorMessage"],["reply:getTriggerByName:404:application/json","ErrorMessage"],["reply:getTriggerByName:406:application/json","ErrorMessage"],["reply:g\
-etTriggerByName:409:application/json","ErrorMessage"],["reply:getTriggerByName:414:application/json","ErrorMessage"],["reply:getTriggerByName:429:application/js\
-on","ErrorMessage"],["reply:getTriggerByName:500:application/json","ErrorMessage"],["reply:getTriggerByName:503:application/json","ErrorMessage"],["path:updateT\
-rigger","path_getTriggerByName"],["query:updateTrigger","query_updateAction"],["request:updateTrigger:application/json","TriggerPut"],["reply:updateTrigger:200:\
-application/json","Trigger"],["reply:updateTrigger:400:application/json","ErrorMessage"],["reply:updateTrigger:401:application/json","ErrorMessage"],["reply:upd\
-ateTrigger:403:application/json","ErrorMessage"],["reply:updateTrigger:404:application/json","ErrorMessage"],["reply:updateTrigger:406:application/json","ErrorM\
-essage"],["reply:updateTrigger:409:application/json","ErrorMessage"],["reply:updateTrigger:413:application/json","ErrorMessage"],["reply:updateTrigger:414:appli\
-cation/json","ErrorMessage"],["reply:updateTrigger:415:application/json","ErrorMessage"],["reply:updateTrigger:429:application/json","ErrorMessage"],["reply:upd\
-ateTrigger:500:application/json","ErrorMessage"],["reply:updateTrigger:503:application/json","ErrorMessage"],["path:fireTrigger","path_getTriggerByName"],["quer\
-y:fireTrigger","path_getServerInfo"],["request:fireTrigger:application/json","Payload"],["reply:fireTrigger:202:application/json","ActivationId"],["reply:fireTr\
-igger:400:application/json","ErrorMessage"],["reply:fireTrigger:401:application/json","ErrorMessage"],["reply:fireTrigger:403:application/json","ErrorMessage"],
-["reply:fireTrigger:404:application/json","ErrorMessage"],["reply:fireTrigger:406:application/json","ErrorMessage"],["reply:fireTrigger:409:application/json","E\
-rrorMessage"],["reply:fireTrigger:413:application/json","ErrorMessage"],["reply:fireTrigger:414:application/json","ErrorMessage"],["reply:fireTrigger:415:applic\
-ation/json","ErrorMessage"],["reply:fireTrigger:429:application/json","ErrorMessage"],["reply:fireTrigger:500:application/json","ErrorMessage"],["reply:fireTrig\
-ger:503:application/json","ErrorMessage"],["path:deleteTrigger","path_getTriggerByName"],["query:deleteTrigger","path_getServerInfo"],["reply:deleteTrigger:200:\
-application/json","Trigger"],["reply:deleteTrigger:400:application/json","ErrorMessage"],["reply:deleteTrigger:401:application/json","ErrorMessage"],["reply:del\
-eteTrigger:403:application/json","ErrorMessage"],["reply:deleteTrigger:404:application/json","ErrorMessage"],["reply:deleteTrigger:406:application/json","ErrorM\
-essage"],["reply:deleteTrigger:409:application/json","ErrorMessage"],["reply:deleteTrigger:414:application/json","ErrorMessage"],["reply:deleteTrigger:429:appli\
-cation/json","ErrorMessage"],["reply:deleteTrigger:500:application/json","ErrorMessage"],["reply:deleteTrigger:503:application/json","ErrorMessage"],["path:getA\
-llPackages","path_getLimits"],["query:getAllPackages","query_getAllPackages"],["reply:getAllPackages:200:application/json","reply_getAllPackages_200_application\
-_json"],["reply:getAllPackages:400:application/json","ErrorMessage"],["reply:getAllPackages:401:application/json","ErrorMessage"],["reply:getAllPackages:403:app\
-lication/json","ErrorMessage"],["reply:getAllPackages:406:application/json","ErrorMessage"],["reply:getAllPackages:414:application/json","ErrorMessage"],["reply\
-:getAllPackages:429:application/json","ErrorMessage"],["reply:getAllPackages:500:application/json","ErrorMessage"],["reply:getAllPackages:503:application/json",
-"ErrorMessage"],["path:getPackageByName","path_getActionsInPackage"],["query:getPackageByName","path_getServerInfo"],["reply:getPackageByName:200:application/js\
-on","PackageWithContents"],["reply:getPackageByName:400:application/json","ErrorMessage"],["reply:getPackageByName:401:application/json","ErrorMessage"],["reply\
-:getPackageByName:403:application/json","ErrorMessage"],["reply:getPackageByName:404:application/json","ErrorMessage"],["reply:getPackageByName:406:application/\
-json","ErrorMessage"],["reply:getPackageByName:409:application/json","ErrorMessage"],["reply:getPackageByName:414:application/json","ErrorMessage"],["reply:getP\
-ackageByName:422:application/json","ErrorMessage"],["reply:getPackageByName:429:application/json","ErrorMessage"],["reply:getPackageByName:500:application/json",
-"ErrorMessage"],["reply:getPackageByName:503:application/json","ErrorMessage"],["path:updatePackage","path_getActionsInPackage"],["query:updatePackage","query_u\
-pdateAction"],["request:updatePackage:application/json","PackagePut"],["reply:updatePackage:200:application/json","Package"],["reply:updatePackage:400:applicati\
-on/json","ErrorMessage"],["reply:updatePackage:401:application/json","ErrorMessage"],["reply:updatePackage:403:application/json","ErrorMessage"],["reply:updateP\
-ackage:404:application/json","ErrorMessage"],["reply:updatePackage:406:application/json","ErrorMessage"],["reply:updatePackage:409:application/json","ErrorMessa\
-ge"],["reply:updatePackage:413:application/json","ErrorMessage"],["reply:updatePackage:414:application/json","ErrorMessage"],["reply:updatePackage:415:applicati\
-on/json","ErrorMessage"],["reply:updatePackage:422:application/json","ErrorMessage"],["reply:updatePackage:429:application/json","ErrorMessage"],["reply:updateP\
-ackage:500:application/json","ErrorMessage"],["reply:updatePackage:503:application/json","ErrorMessage"],["path:deletePackage","path_getActionsInPackage"],["que\
-ry:deletePackage","query_deletePackage"],["reply:deletePackage:200:application/json","Package"],["reply:deletePackage:400:application/json","ErrorMessage"],["re\
-ply:deletePackage:401:application/json","ErrorMessage"],["reply:deletePackage:403:application/json","ErrorMessage"],["reply:deletePackage:404:application/json",
-"ErrorMessage"],["reply:deletePackage:406:application/json","ErrorMessage"],["reply:deletePackage:409:application/json","ErrorMessage"],["reply:deletePackage:41\
-4:application/json","ErrorMessage"],["reply:deletePackage:429:application/json","ErrorMessage"],["reply:deletePackage:500:application/json","ErrorMessage"],["re\
-ply:deletePackage:503:application/json","ErrorMessage"],["path:getActivations","path_getLimits"],["query:getActivations","query_getActivations"],["reply:getActi\
-vations:200:application/json","reply_getActivations_200_application_json"],["reply:getActivations:400:application/json","ErrorMessage"],["reply:getActivations:4\
-01:application/json","ErrorMessage"],["reply:getActivations:403:application/json","ErrorMessage"],["reply:getActivations:406:application/json","ErrorMessage"],[
-"reply:getActivations:414:application/json","ErrorMessage"],["reply:getActivations:429:application/json","ErrorMessage"],["reply:getActivations:500:application/\
-json","ErrorMessage"],["reply:getActivations:503:application/json","ErrorMessage"],["path:getActivationById","path_getActivationById"],["query:getActivationById",
-"path_getServerInfo"],["reply:getActivationById:200:application/json","Activation"],["reply:getActivationById:400:application/json","ErrorMessage"],["reply:getA\
-ctivationById:401:application/json","ErrorMessage"],["reply:getActivationById:403:application/json","ErrorMessage"],["reply:getActivationById:404:application/js\
-on","ErrorMessage"],["reply:getActivationById:406:application/json","ErrorMessage"],["reply:getActivationById:414:application/json","ErrorMessage"],["reply:getA\
-ctivationById:429:application/json","ErrorMessage"],["reply:getActivationById:500:application/json","ErrorMessage"],["reply:getActivationById:503:application/js\
-on","ErrorMessage"],["path:getActivationLogs","path_getActivationById"],["query:getActivationLogs","path_getServerInfo"],["reply:getActivationLogs:200:applicati\
-on/json","ActivationLogs"],["reply:getActivationLogs:400:application/json","ErrorMessage"],["reply:getActivationLogs:401:application/json","ErrorMessage"],["rep\
-ly:getActivationLogs:403:application/json","ErrorMessage"],["reply:getActivationLogs:404:application/json","ErrorMessage"],["reply:getActivationLogs:406:applica\
-tion/json","ErrorMessage"],["reply:getActivationLogs:414:application/json","ErrorMessage"],["reply:getActivationLogs:429:application/json","ErrorMessage"],["rep\
-ly:getActivationLogs:500:application/json","ErrorMessage"],["reply:getActivationLogs:503:application/json","ErrorMessage"],["path:getActivationResult","path_get\
-ActivationById"],["query:getActivationResult","path_getServerInfo"],["reply:getActivationResult:200:application/json","ActivationResult"],["reply:getActivationR\
-esult:400:application/json","ErrorMessage"],["reply:getActivationResult:401:application/json","ErrorMessage"],["reply:getActivationResult:403:application/json",
-"ErrorMessage"],["reply:getActivationResult:404:application/json","ErrorMessage"],["reply:getActivationResult:406:application/json","ErrorMessage"],["reply:getA\
-ctivationResult:414:application/json","ErrorMessage"],["reply:getActivationResult:429:application/json","ErrorMessage"],["reply:getActivationResult:500:applicat\
-ion/json","ErrorMessage"],["reply:getActivationResult:503:application/json","ErrorMessage"]],documented:[["reply:getServerInfo:200",["application/json"]],["repl\
-y:getServerInfo:400",["application/json"]],["reply:getServerInfo:406",["application/json"]],["reply:getServerInfo:414",["application/json"]],["reply:getServerIn\
-fo:500",["application/json"]],["reply:getServerInfo:503",["application/json"]],["reply:ping:200",["text/plain"]],["reply:ping:400",["application/json"]],["reply\
-:ping:406",["application/json"]],["reply:ping:414",["application/json"]],["reply:ping:500",["application/json"]],["reply:ping:503",["application/json"]],["reply\
-:getApiDocs:200",["application/json"]],["reply:getApiDocs:400",["application/json"]],["reply:getApiDocs:406",["application/json"]],["reply:getApiDocs:414",["app\
-lication/json"]],["reply:getApiDocs:500",["application/json"]],["reply:getApiDocs:503",["application/json"]],["reply:getDocs:308",[]],["reply:getDocs:501",["app\
-lication/json"]],["reply:getDocsFile:200",["text/html"]],["reply:getDocsFile:404",["application/json"]],["reply:getDocsFile:501",["application/json"]],["reply:g\
-etMetrics:200",["text/plain"]],["reply:getMetrics:400",["application/json"]],["reply:getMetrics:404",["application/json"]],["reply:getMetrics:406",["application\
-/json"]],["reply:getMetrics:414",["application/json"]],["reply:getMetrics:500",["application/json"]],["reply:getMetrics:503",["application/json"]],["reply:getIn\
-vokers:200",["application/json"]],["reply:getInvokers:400",["application/json"]],["reply:getInvokers:406",["application/json"]],["reply:getInvokers:414",["appli\
-cation/json"]],["reply:getInvokers:500",["application/json"]],["reply:getInvokers:503",["application/json"]],["reply:getHealthyInvokerCount:200",["application/j\
-son"]],["reply:getHealthyInvokerCount:400",["application/json"]],["reply:getHealthyInvokerCount:406",["application/json"]],["reply:getHealthyInvokerCount:414",[
-"application/json"]],["reply:getHealthyInvokerCount:500",["application/json"]],["reply:getHealthyInvokerCount:503",["application/json"]],["reply:getInvokersRead\
-y:200",["application/json"]],["reply:getInvokersReady:400",["application/json"]],["reply:getInvokersReady:406",["application/json"]],["reply:getInvokersReady:41\
-4",["application/json"]],["reply:getInvokersReady:500",["application/json"]],["reply:getInvokersReady:503",["application/json"]],["reply:getActiveActivations:20\
-0",["application/json"]],["reply:getActiveActivations:400",["application/json"]],["reply:getActiveActivations:406",["application/json"]],["reply:getActiveActiva\
-tions:414",["application/json"]],["reply:getActiveActivations:500",["application/json"]],["reply:getActiveActivations:503",["application/json"]],["reply:getActi\
-vationCount:200",["application/json"]],["reply:getActivationCount:400",["application/json"]],["reply:getActivationCount:406",["application/json"]],["reply:getAc\
-tivationCount:414",["application/json"]],["reply:getActivationCount:500",["application/json"]],["reply:getActivationCount:503",["application/json"]],["reply:dis\
-ableController:200",["text/plain"]],["reply:disableController:400",["application/json"]],["reply:disableController:401",["application/json"]],["reply:disableCon\
-troller:406",["application/json"]],["reply:disableController:414",["application/json"]],["reply:disableController:500",["application/json"]],["reply:disableCont\
-roller:503",["application/json"]],["reply:optionsOutsideApi:200",["text/plain"]],["reply:optionsOutsideApi:400",["application/json"]],["reply:optionsOutsideApi:\
-414",["application/json"]],["reply:optionsOutsideApi:500",["application/json"]],["reply:optionsOutsideApi:503",["application/json"]],["reply:getApiInfo:200",["a\
-pplication/json"]],["reply:getApiInfo:400",["application/json"]],["reply:getApiInfo:406",["application/json"]],["reply:getApiInfo:414",["application/json"]],["r\
-eply:getApiInfo:500",["application/json"]],["reply:getApiInfo:503",["application/json"]],["reply:getOpenApiDocument:200",["application/json"]],["reply:getOpenAp\
-iDocument:400",["application/json"]],["reply:getOpenApiDocument:406",["application/json"]],["reply:getOpenApiDocument:414",["application/json"]],["reply:getOpen\
-ApiDocument:500",["application/json"]],["reply:getOpenApiDocument:503",["application/json"]],["reply:getOpenApiJson:200",["application/json"]],["reply:getOpenAp\
-iJson:400",["application/json"]],["reply:getOpenApiJson:406",["application/json"]],["reply:getOpenApiJson:414",["application/json"]],["reply:getOpenApiJson:500",
-["application/json"]],["reply:getOpenApiJson:503",["application/json"]],["reply:getOpenApiDocs:308",[]],["reply:getOpenApiDocs:501",["application/json"]],["repl\
-y:getOpenApiDocsFile:200",["text/html"]],["reply:getOpenApiDocsFile:404",["application/json"]],["reply:getOpenApiDocsFile:501",["application/json"]],["reply:opt\
-ionsApi:200",["text/plain"]],["reply:optionsApi:400",["application/json"]],["reply:optionsApi:414",["application/json"]],["reply:optionsApi:500",["application/j\
-son"]],["reply:optionsApi:503",["application/json"]],["reply:getAllNamespaces:200",["application/json"]],["reply:getAllNamespaces:400",["application/json"]],["r\
-eply:getAllNamespaces:401",["application/json"]],["reply:getAllNamespaces:406",["application/json"]],["reply:getAllNamespaces:414",["application/json"]],["reply\
-:getAllNamespaces:429",["application/json"]],["reply:getAllNamespaces:500",["application/json"]],["reply:getAllNamespaces:503",["application/json"]],["reply:get\
-Limits:200",["application/json"]],["reply:getLimits:400",["application/json"]],["reply:getLimits:401",["application/json"]],["reply:getLimits:403",["application\
-/json"]],["reply:getLimits:406",["application/json"]],["reply:getLimits:414",["application/json"]],["reply:getLimits:429",["application/json"]],["reply:getLimit\
-s:500",["application/json"]],["reply:getLimits:503",["application/json"]],["reply:getLimitByName:400",["application/json"]],["reply:getLimitByName:401",["applic\
-ation/json"]],["reply:getLimitByName:403",["application/json"]],["reply:getLimitByName:404",["application/json"]],["reply:getLimitByName:414",["application/json"]],
-["reply:getLimitByName:429",["application/json"]],["reply:getLimitByName:500",["application/json"]],["reply:getLimitByName:503",["application/json"]],["reply:ge\
-tAllActions:200",["application/json"]],["reply:getAllActions:400",["application/json"]],["reply:getAllActions:401",["application/json"]],["reply:getAllActions:4\
-03",["application/json"]],["reply:getAllActions:406",["application/json"]],["reply:getAllActions:414",["application/json"]],["reply:getAllActions:429",["applica\
-tion/json"]],["reply:getAllActions:500",["application/json"]],["reply:getAllActions:503",["application/json"]],["reply:getActionsInPackage:200",["application/js\
-on"]],["reply:getActionsInPackage:400",["application/json"]],["reply:getActionsInPackage:401",["application/json"]],["reply:getActionsInPackage:403",["applicati\
-on/json"]],["reply:getActionsInPackage:404",["application/json"]],["reply:getActionsInPackage:406",["application/json"]],["reply:getActionsInPackage:409",["appl\
-ication/json"]],["reply:getActionsInPackage:414",["application/json"]],["reply:getActionsInPackage:422",["application/json"]],["reply:getActionsInPackage:429",[
-"application/json"]],["reply:getActionsInPackage:500",["application/json"]],["reply:getActionsInPackage:503",["application/json"]],["reply:getActionByName:200",
-["application/json"]],["reply:getActionByName:400",["application/json"]],["reply:getActionByName:401",["application/json"]],["reply:getActionByName:403",["appli\
-cation/json"]],["reply:getActionByName:404",["application/json"]],["reply:getActionByName:406",["application/json"]],["reply:getActionByName:409",["application/\
-json"]],["reply:getActionByName:414",["application/json"]],["reply:getActionByName:429",["application/json"]],["reply:getActionByName:500",["application/json"]],
-["reply:getActionByName:503",["application/json"]],["reply:updateAction:200",["application/json"]],["reply:updateAction:400",["application/json"]],["reply:updat\
-eAction:401",["application/json"]],["reply:updateAction:403",["application/json"]],["reply:updateAction:404",["application/json"]],["reply:updateAction:406",["a\
-pplication/json"]],["reply:updateAction:409",["application/json"]],["reply:updateAction:413",["application/json"]],["reply:updateAction:414",["application/json"]],
-["reply:updateAction:415",["application/json"]],["reply:updateAction:422",["application/json"]],["reply:updateAction:429",["application/json"]],["reply:updateAc\
-tion:500",["application/json"]],["reply:updateAction:503",["application/json"]],["reply:invokeAction:200",["application/json"]],["reply:invokeAction:202",["appl\
-ication/json"]],["reply:invokeAction:400",["application/json"]],["reply:invokeAction:401",["application/json"]],["reply:invokeAction:403",["application/json"]],
-["reply:invokeAction:404",["application/json"]],["reply:invokeAction:406",["application/json"]],["reply:invokeAction:409",["application/json"]],["reply:invokeAc\
-tion:413",["application/json"]],["reply:invokeAction:414",["application/json"]],["reply:invokeAction:415",["application/json"]],["reply:invokeAction:422",["appl\
-ication/json"]],["reply:invokeAction:429",["application/json"]],["reply:invokeAction:500",["application/json"]],["reply:invokeAction:502",["application/json"]],
-["reply:invokeAction:503",["application/json"]],["reply:deleteAction:200",["application/json"]],["reply:deleteAction:400",["application/json"]],["reply:deleteAc\
-tion:401",["application/json"]],["reply:deleteAction:403",["application/json"]],["reply:deleteAction:404",["application/json"]],["reply:deleteAction:406",["appl\
-ication/json"]],["reply:deleteAction:409",["application/json"]],["reply:deleteAction:414",["application/json"]],["reply:deleteAction:429",["application/json"]],
-["reply:deleteAction:500",["application/json"]],["reply:deleteAction:503",["application/json"]],["reply:getActionInPackageByName:200",["application/json"]],["re\
-ply:getActionInPackageByName:400",["application/json"]],["reply:getActionInPackageByName:401",["application/json"]],["reply:getActionInPackageByName:403",["appl\
-ication/json"]],["reply:getActionInPackageByName:404",["application/json"]],["reply:getActionInPackageByName:406",["application/json"]],["reply:getActionInPacka\
-geByName:409",["application/json"]],["reply:getActionInPackageByName:414",["application/json"]],["reply:getActionInPackageByName:422",["application/json"]],["re\
-ply:getActionInPackageByName:429",["application/json"]],["reply:getActionInPackageByName:500",["application/json"]],["reply:getActionInPackageByName:503",["appl\
-ication/json"]],["reply:updateActionInPackage:200",["application/json"]],["reply:updateActionInPackage:400",["application/json"]],["reply:updateActionInPackage:\
-401",["application/json"]],["reply:updateActionInPackage:403",["application/json"]],["reply:updateActionInPackage:404",["application/json"]],["reply:updateActio\
-nInPackage:406",["application/json"]],["reply:updateActionInPackage:409",["application/json"]],["reply:updateActionInPackage:413",["application/json"]],["reply:\
-updateActionInPackage:414",["application/json"]],["reply:updateActionInPackage:415",["application/json"]],["reply:updateActionInPackage:422",["application/json"]],
-["reply:updateActionInPackage:429",["application/json"]],["reply:updateActionInPackage:500",["application/json"]],["reply:updateActionInPackage:503",["applicati\
-on/json"]],["reply:invokeActionInPackage:200",["application/json"]],["reply:invokeActionInPackage:202",["application/json"]],["reply:invokeActionInPackage:400",
-["application/json"]],["reply:invokeActionInPackage:401",["application/json"]],["reply:invokeActionInPackage:403",["application/json"]],["reply:invokeActionInPa\
-ckage:404",["application/json"]],["reply:invokeActionInPackage:406",["application/json"]],["reply:invokeActionInPackage:409",["application/json"]],["reply:invok\
-eActionInPackage:413",["application/json"]],["reply:invokeActionInPackage:414",["application/json"]],["reply:invokeActionInPackage:415",["application/json"]],["\
-reply:invokeActionInPackage:422",["application/json"]],["reply:invokeActionInPackage:429",["application/json"]],["reply:invokeActionInPackage:500",["application\
-/json"]],["reply:invokeActionInPackage:502",["application/json"]],["reply:invokeActionInPackage:503",["application/json"]],["reply:deleteActionInPackage:200",["\
-application/json"]],["reply:deleteActionInPackage:400",["application/json"]],["reply:deleteActionInPackage:401",["application/json"]],["reply:deleteActionInPack\
-age:403",["application/json"]],["reply:deleteActionInPackage:404",["application/json"]],["reply:deleteActionInPackage:406",["application/json"]],["reply:deleteA\
-ctionInPackage:409",["application/json"]],["reply:deleteActionInPackage:414",["application/json"]],["reply:deleteActionInPackage:422",["application/json"]],["re\
-ply:deleteActionInPackage:429",["application/json"]],["reply:deleteActionInPackage:500",["application/json"]],["reply:deleteActionInPackage:503",["application/j\
-son"]],["reply:invokeWebActionGet:200",["*/*"]],["reply:invokeWebActionGet:202",["application/json","*/*"]],["reply:invokeWebActionGet:204",[]],["reply:invokeWe\
-bActionGet:400",["application/json","*/*"]],["reply:invokeWebActionGet:401",["application/json","*/*"]],["reply:invokeWebActionGet:403",["application/json","*/*"]],
-["reply:invokeWebActionGet:404",["application/json","*/*"]],["reply:invokeWebActionGet:406",["application/json","*/*"]],["reply:invokeWebActionGet:413",["applic\
-ation/json","*/*"]],["reply:invokeWebActionGet:414",["application/json"]],["reply:invokeWebActionGet:429",["application/json","*/*"]],["reply:invokeWebActionGet\
-:500",["application/json","*/*"]],["reply:invokeWebActionGet:503",["application/json","*/*"]],["reply:invokeWebActionGet:default",["*/*"]],["reply:invokeWebActi\
-onPut:200",["*/*"]],["reply:invokeWebActionPut:202",["application/json","*/*"]],["reply:invokeWebActionPut:204",[]],["reply:invokeWebActionPut:400",["applicatio\
-n/json","*/*"]],["reply:invokeWebActionPut:401",["application/json","*/*"]],["reply:invokeWebActionPut:403",["application/json","*/*"]],["reply:invokeWebActionP\
-ut:404",["application/json","*/*"]],["reply:invokeWebActionPut:406",["application/json","*/*"]],["reply:invokeWebActionPut:413",["application/json","*/*"]],["re\
-ply:invokeWebActionPut:414",["application/json"]],["reply:invokeWebActionPut:429",["application/json","*/*"]],["reply:invokeWebActionPut:500",["application/json",
-"*/*"]],["reply:invokeWebActionPut:503",["application/json","*/*"]],["reply:invokeWebActionPut:default",["*/*"]],["reply:invokeWebActionPost:200",["*/*"]],["rep\
-ly:invokeWebActionPost:202",["application/json","*/*"]],["reply:invokeWebActionPost:204",[]],["reply:invokeWebActionPost:400",["application/json","*/*"]],["repl\
-y:invokeWebActionPost:401",["application/json","*/*"]],["reply:invokeWebActionPost:403",["application/json","*/*"]],["reply:invokeWebActionPost:404",["applicati\
-on/json","*/*"]],["reply:invokeWebActionPost:406",["application/json","*/*"]],["reply:invokeWebActionPost:413",["application/json","*/*"]],["reply:invokeWebActi\
-onPost:414",["application/json"]],["reply:invokeWebActionPost:429",["application/json","*/*"]],["reply:invokeWebActionPost:500",["application/json","*/*"]],["re\
-ply:invokeWebActionPost:503",["application/json","*/*"]],["reply:invokeWebActionPost:default",["*/*"]],["reply:invokeWebActionDelete:200",["*/*"]],["reply:invok\
-eWebActionDelete:202",["application/json","*/*"]],["reply:invokeWebActionDelete:204",[]],["reply:invokeWebActionDelete:400",["application/json","*/*"]],["reply:\
-invokeWebActionDelete:401",["application/json","*/*"]],["reply:invokeWebActionDelete:403",["application/json","*/*"]],["reply:invokeWebActionDelete:404",["appli\
-cation/json","*/*"]],["reply:invokeWebActionDelete:406",["application/json","*/*"]],["reply:invokeWebActionDelete:413",["application/json","*/*"]],["reply:invok\
-eWebActionDelete:414",["application/json"]],["reply:invokeWebActionDelete:429",["application/json","*/*"]],["reply:invokeWebActionDelete:500",["application/json",
-"*/*"]],["reply:invokeWebActionDelete:503",["application/json","*/*"]],["reply:invokeWebActionDelete:default",["*/*"]],["reply:invokeWebActionOptions:200",["*/*"]],
-["reply:invokeWebActionOptions:202",["application/json","*/*"]],["reply:invokeWebActionOptions:204",[]],["reply:invokeWebActionOptions:400",["application/json",
-"*/*"]],["reply:invokeWebActionOptions:401",["application/json","*/*"]],["reply:invokeWebActionOptions:403",["application/json","*/*"]],["reply:invokeWebActionO\
-ptions:404",["application/json","*/*"]],["reply:invokeWebActionOptions:406",["application/json","*/*"]],["reply:invokeWebActionOptions:413",["application/json",
-"*/*"]],["reply:invokeWebActionOptions:414",["application/json"]],["reply:invokeWebActionOptions:429",["application/json","*/*"]],["reply:invokeWebActionOptions\
-:500",["application/json","*/*"]],["reply:invokeWebActionOptions:503",["application/json","*/*"]],["reply:invokeWebActionOptions:default",["*/*"]],["reply:invok\
-eWebActionHead:200",[]],["reply:invokeWebActionHead:202",["application/json","*/*"]],["reply:invokeWebActionHead:204",[]],["reply:invokeWebActionHead:400",["app\
-lication/json","*/*"]],["reply:invokeWebActionHead:401",["application/json","*/*"]],["reply:invokeWebActionHead:403",["application/json","*/*"]],["reply:invokeW\
-ebActionHead:404",["application/json","*/*"]],["reply:invokeWebActionHead:406",["application/json","*/*"]],["reply:invokeWebActionHead:413",["application/json",
-"*/*"]],["reply:invokeWebActionHead:414",["application/json"]],["reply:invokeWebActionHead:429",["application/json","*/*"]],["reply:invokeWebActionHead:500",["a\
-pplication/json","*/*"]],["reply:invokeWebActionHead:503",["application/json","*/*"]],["reply:invokeWebActionHead:default",["*/*"]],["reply:invokeWebActionPatch\
-:200",["*/*"]],["reply:invokeWebActionPatch:202",["application/json","*/*"]],["reply:invokeWebActionPatch:204",[]],["reply:invokeWebActionPatch:400",["applicati\
-on/json","*/*"]],["reply:invokeWebActionPatch:401",["application/json","*/*"]],["reply:invokeWebActionPatch:403",["application/json","*/*"]],["reply:invokeWebAc\
-tionPatch:404",["application/json","*/*"]],["reply:invokeWebActionPatch:406",["application/json","*/*"]],["reply:invokeWebActionPatch:413",["application/json","\
-*/*"]],["reply:invokeWebActionPatch:414",["application/json"]],["reply:invokeWebActionPatch:429",["application/json","*/*"]],["reply:invokeWebActionPatch:500",[
-"application/json","*/*"]],["reply:invokeWebActionPatch:503",["application/json","*/*"]],["reply:invokeWebActionPatch:default",["*/*"]],["reply:invokeWebActionW\
-ithoutExtensionGet:200",["*/*"]],["reply:invokeWebActionWithoutExtensionGet:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:204",[]],
-["reply:invokeWebActionWithoutExtensionGet:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:401",["application/json","*/*"]],["reply:\
-invokeWebActionWithoutExtensionGet:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:404",["application/json","*/*"]],["reply:invokeWe\
-bActionWithoutExtensionGet:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:413",["application/json","*/*"]],["reply:invokeWebActionW\
-ithoutExtensionGet:414",["application/json"]],["reply:invokeWebActionWithoutExtensionGet:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensio\
-nGet:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:def\
-ault",["*/*"]],["reply:invokeWebActionWithoutExtensionPut:200",["*/*"]],["reply:invokeWebActionWithoutExtensionPut:202",["application/json","*/*"]],["reply:invo\
-keWebActionWithoutExtensionPut:204",[]],["reply:invokeWebActionWithoutExtensionPut:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:4\
-01",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:404",["ap\
-plication/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:413",["applicatio\
-n/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:414",["application/json"]],["reply:invokeWebActionWithoutExtensionPut:429",["application/json","*/*"]],
-["reply:invokeWebActionWithoutExtensionPut:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:503",["application/json","*/*"]],["reply:\
-invokeWebActionWithoutExtensionPut:default",["*/*"]],["reply:invokeWebActionWithoutExtensionPost:200",["*/*"]],["reply:invokeWebActionWithoutExtensionPost:202",
-["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:204",[]],["reply:invokeWebActionWithoutExtensionPost:400",["application/json","*/*"]],["\
-reply:invokeWebActionWithoutExtensionPost:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:403",["application/json","*/*"]],["reply:\
-invokeWebActionWithoutExtensionPost:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:406",["application/json","*/*"]],["reply:invoke\
-WebActionWithoutExtensionPost:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:414",["application/json"]],["reply:invokeWebActionWit\
-houtExtensionPost:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:500",["application/json","*/*"]],["reply:invokeWebActionWithoutEx\
-tensionPost:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:default",["*/*"]],["reply:invokeWebActionWithoutExtensionDelete:200",["\
-*/*"]],["reply:invokeWebActionWithoutExtensionDelete:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:204",[]],["reply:invokeWebAc\
-tionWithoutExtensionDelete:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:401",["application/json","*/*"]],["reply:invokeWebActi\
-onWithoutExtensionDelete:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:404",["application/json","*/*"]],["reply:invokeWebAction\
-WithoutExtensionDelete:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:413",["application/json","*/*"]],["reply:invokeWebActionWi\
-thoutExtensionDelete:414",["application/json"]],["reply:invokeWebActionWithoutExtensionDelete:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExt\
-ensionDelete:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExten\
-sionDelete:default",["*/*"]],["reply:invokeWebActionWithoutExtensionOptions:200",["*/*"]],["reply:invokeWebActionWithoutExtensionOptions:202",["application/json",
-"*/*"]],["reply:invokeWebActionWithoutExtensionOptions:204",[]],["reply:invokeWebActionWithoutExtensionOptions:400",["application/json","*/*"]],["reply:invokeWe\
-bActionWithoutExtensionOptions:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:403",["application/json","*/*"]],["reply:invokeWe\
-bActionWithoutExtensionOptions:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:406",["application/json","*/*"]],["reply:invokeWe\
-bActionWithoutExtensionOptions:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:414",["application/json"]],["reply:invokeWebActio\
-nWithoutExtensionOptions:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:500",["application/json","*/*"]],["reply:invokeWebActio\
-nWithoutExtensionOptions:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:default",["*/*"]],["reply:invokeWebActionWithoutExtensi\
-onHead:200",[]],["reply:invokeWebActionWithoutExtensionHead:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:204",[]],["reply:invoke\
-WebActionWithoutExtensionHead:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:401",["application/json","*/*"]],["reply:invokeWebAct\
-ionWithoutExtensionHead:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:404",["application/json","*/*"]],["reply:invokeWebActionWit\
-houtExtensionHead:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:413",["application/json","*/*"]],["reply:invokeWebActionWithoutEx\
-tensionHead:414",["application/json"]],["reply:invokeWebActionWithoutExtensionHead:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:\
-500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:defaul\
-t",["*/*"]],["reply:invokeWebActionWithoutExtensionPatch:200",["*/*"]],["reply:invokeWebActionWithoutExtensionPatch:202",["application/json","*/*"]],["reply:inv\
-okeWebActionWithoutExtensionPatch:204",[]],["reply:invokeWebActionWithoutExtensionPatch:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtension\
-Patch:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatc\
-h:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:41\
-3",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:414",["application/json"]],["reply:invokeWebActionWithoutExtensionPatch:429",["appli\
-cation/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:503",["applicati\
-on/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:default",["*/*"]],["reply:invokeWebActionOnPathGet:200",["*/*"]],["reply:invokeWebActionOnPathGet:\
-202",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:204",[]],["reply:invokeWebActionOnPathGet:400",["application/json","*/*"]],["reply:invokeWebAc\
-tionOnPathGet:401",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:403",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:404",["applica\
-tion/json","*/*"]],["reply:invokeWebActionOnPathGet:406",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:413",["application/json","*/*"]],["reply:i\
-nvokeWebActionOnPathGet:414",["application/json"]],["reply:invokeWebActionOnPathGet:429",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:500",["app\
-lication/json","*/*"]],["reply:invokeWebActionOnPathGet:503",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:default",["*/*"]],["reply:invokeWebAct\
-ionOnPathPut:200",["*/*"]],["reply:invokeWebActionOnPathPut:202",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:204",[]],["reply:invokeWebActionOn\
-PathPut:400",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:401",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:403",["application/j\
-son","*/*"]],["reply:invokeWebActionOnPathPut:404",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:406",["application/json","*/*"]],["reply:invokeW\
-ebActionOnPathPut:413",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:414",["application/json"]],["reply:invokeWebActionOnPathPut:429",["applicati\
-on/json","*/*"]],["reply:invokeWebActionOnPathPut:500",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:503",["application/json","*/*"]],["reply:inv\
-okeWebActionOnPathPut:default",["*/*"]],["reply:invokeWebActionOnPathPost:200",["*/*"]],["reply:invokeWebActionOnPathPost:202",["application/json","*/*"]],["rep\
-ly:invokeWebActionOnPathPost:204",[]],["reply:invokeWebActionOnPathPost:400",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:401",["application/js\
-on","*/*"]],["reply:invokeWebActionOnPathPost:403",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:404",["application/json","*/*"]],["reply:invoke\
-WebActionOnPathPost:406",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:413",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:414",[
-"application/json"]],["reply:invokeWebActionOnPathPost:429",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:500",["application/json","*/*"]],["rep\
-ly:invokeWebActionOnPathPost:503",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:default",["*/*"]],["reply:invokeWebActionOnPathDelete:200",["*/*"]],
-["reply:invokeWebActionOnPathDelete:202",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:204",[]],["reply:invokeWebActionOnPathDelete:400",["app\
-lication/json","*/*"]],["reply:invokeWebActionOnPathDelete:401",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:403",["application/json","*/*"]],
-["reply:invokeWebActionOnPathDelete:404",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:406",["application/json","*/*"]],["reply:invokeWebActio\
-nOnPathDelete:413",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:414",["application/json"]],["reply:invokeWebActionOnPathDelete:429",["applica\
-tion/json","*/*"]],["reply:invokeWebActionOnPathDelete:500",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:503",["application/json","*/*"]],["r\
-eply:invokeWebActionOnPathDelete:default",["*/*"]],["reply:invokeWebActionOnPathOptions:200",["*/*"]],["reply:invokeWebActionOnPathOptions:202",["application/js\
-on","*/*"]],["reply:invokeWebActionOnPathOptions:204",[]],["reply:invokeWebActionOnPathOptions:400",["application/json","*/*"]],["reply:invokeWebActionOnPathOpt\
-ions:401",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:403",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:404",["applicat\
-ion/json","*/*"]],["reply:invokeWebActionOnPathOptions:406",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:413",["application/json","*/*"]],["\
-reply:invokeWebActionOnPathOptions:414",["application/json"]],["reply:invokeWebActionOnPathOptions:429",["application/json","*/*"]],["reply:invokeWebActionOnPat\
-hOptions:500",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:503",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:default",["\
-*/*"]],["reply:invokeWebActionOnPathHead:200",[]],["reply:invokeWebActionOnPathHead:202",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:204",[]],
-["reply:invokeWebActionOnPathHead:400",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:401",["application/json","*/*"]],["reply:invokeWebActionOnP\
-athHead:403",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:404",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:406",["application\
-/json","*/*"]],["reply:invokeWebActionOnPathHead:413",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:414",["application/json"]],["reply:invokeWeb\
-ActionOnPathHead:429",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:500",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:503",["ap\
-plication/json","*/*"]],["reply:invokeWebActionOnPathHead:default",["*/*"]],["reply:invokeWebActionOnPathPatch:200",["*/*"]],["reply:invokeWebActionOnPathPatch:\
-202",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:204",[]],["reply:invokeWebActionOnPathPatch:400",["application/json","*/*"]],["reply:invokeW\
-ebActionOnPathPatch:401",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:403",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:404",
-["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:406",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:413",["application/json","*/*"]],
-["reply:invokeWebActionOnPathPatch:414",["application/json"]],["reply:invokeWebActionOnPathPatch:429",["application/json","*/*"]],["reply:invokeWebActionOnPathP\
-atch:500",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:503",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:default",["*/*"]],[
-"reply:getAllRules:200",["application/json"]],["reply:getAllRules:400",["application/json"]],["reply:getAllRules:401",["application/json"]],["reply:getAllRules:\
-403",["application/json"]],["reply:getAllRules:406",["application/json"]],["reply:getAllRules:414",["application/json"]],["reply:getAllRules:429",["application/\
-json"]],["reply:getAllRules:500",["application/json"]],["reply:getAllRules:503",["application/json"]],["reply:getRuleByName:200",["application/json"]],["reply:g\
-etRuleByName:400",["application/json"]],["reply:getRuleByName:401",["application/json"]],["reply:getRuleByName:403",["application/json"]],["reply:getRuleByName:\
-404",["application/json"]],["reply:getRuleByName:406",["application/json"]],["reply:getRuleByName:409",["application/json"]],["reply:getRuleByName:414",["applic\
-ation/json"]],["reply:getRuleByName:429",["application/json"]],["reply:getRuleByName:500",["application/json"]],["reply:getRuleByName:503",["application/json"]],
-["reply:updateRule:200",["application/json"]],["reply:updateRule:400",["application/json"]],["reply:updateRule:401",["application/json"]],["reply:updateRule:403",
-["application/json"]],["reply:updateRule:404",["application/json"]],["reply:updateRule:406",["application/json"]],["reply:updateRule:409",["application/json"]],
-["reply:updateRule:413",["application/json"]],["reply:updateRule:414",["application/json"]],["reply:updateRule:415",["application/json"]],["reply:updateRule:422",
-["application/json"]],["reply:updateRule:429",["application/json"]],["reply:updateRule:500",["application/json"]],["reply:updateRule:503",["application/json"]],
-["reply:setState:200",["text/plain"]],["reply:setState:400",["application/json"]],["reply:setState:401",["application/json"]],["reply:setState:403",["applicatio\
-n/json"]],["reply:setState:404",["application/json"]],["reply:setState:406",["application/json"]],["reply:setState:409",["application/json"]],["reply:setState:4\
-13",["application/json"]],["reply:setState:414",["application/json"]],["reply:setState:415",["application/json"]],["reply:setState:429",["application/json"]],["\
-reply:setState:500",["application/json"]],["reply:setState:503",["application/json"]],["reply:deleteRule:200",["application/json"]],["reply:deleteRule:400",["ap\
-plication/json"]],["reply:deleteRule:401",["application/json"]],["reply:deleteRule:403",["application/json"]],["reply:deleteRule:404",["application/json"]],["re\
-ply:deleteRule:406",["application/json"]],["reply:deleteRule:409",["application/json"]],["reply:deleteRule:414",["application/json"]],["reply:deleteRule:429",["\
-application/json"]],["reply:deleteRule:500",["application/json"]],["reply:deleteRule:503",["application/json"]],["reply:getAllTriggers:200",["application/json"]],
-["reply:getAllTriggers:400",["application/json"]],["reply:getAllTriggers:401",["application/json"]],["reply:getAllTriggers:403",["application/json"]],["reply:ge\
-tAllTriggers:406",["application/json"]],["reply:getAllTriggers:414",["application/json"]],["reply:getAllTriggers:429",["application/json"]],["reply:getAllTrigge\
-rs:500",["application/json"]],["reply:getAllTriggers:503",["application/json"]],["reply:getTriggerByName:200",["application/json"]],["reply:getTriggerByName:400",
-["application/json"]],["reply:getTriggerByName:401",["application/json"]],["reply:getTriggerByName:403",["application/json"]],["reply:getTriggerByName:404",["ap\
-plication/json"]],["reply:getTriggerByName:406",["application/json"]],["reply:getTriggerByName:409",["application/json"]],["reply:getTriggerByName:414",["applic\
-ation/json"]],["reply:getTriggerByName:429",["application/json"]],["reply:getTriggerByName:500",["application/json"]],["reply:getTriggerByName:503",["applicatio\
-n/json"]],["reply:updateTrigger:200",["application/json"]],["reply:updateTrigger:400",["application/json"]],["reply:updateTrigger:401",["application/json"]],["r\
-eply:updateTrigger:403",["application/json"]],["reply:updateTrigger:404",["application/json"]],["reply:updateTrigger:406",["application/json"]],["reply:updateTr\
-igger:409",["application/json"]],["reply:updateTrigger:413",["application/json"]],["reply:updateTrigger:414",["application/json"]],["reply:updateTrigger:415",["\
-application/json"]],["reply:updateTrigger:429",["application/json"]],["reply:updateTrigger:500",["application/json"]],["reply:updateTrigger:503",["application/j\
-son"]],["reply:fireTrigger:202",["application/json"]],["reply:fireTrigger:204",[]],["reply:fireTrigger:400",["application/json"]],["reply:fireTrigger:401",["app\
-lication/json"]],["reply:fireTrigger:403",["application/json"]],["reply:fireTrigger:404",["application/json"]],["reply:fireTrigger:406",["application/json"]],["\
-reply:fireTrigger:409",["application/json"]],["reply:fireTrigger:413",["application/json"]],["reply:fireTrigger:414",["application/json"]],["reply:fireTrigger:4\
-15",["application/json"]],["reply:fireTrigger:429",["application/json"]],["reply:fireTrigger:500",["application/json"]],["reply:fireTrigger:503",["application/j\
-son"]],["reply:deleteTrigger:200",["application/json"]],["reply:deleteTrigger:400",["application/json"]],["reply:deleteTrigger:401",["application/json"]],["repl\
-y:deleteTrigger:403",["application/json"]],["reply:deleteTrigger:404",["application/json"]],["reply:deleteTrigger:406",["application/json"]],["reply:deleteTrigg\
-er:409",["application/json"]],["reply:deleteTrigger:414",["application/json"]],["reply:deleteTrigger:429",["application/json"]],["reply:deleteTrigger:500",["app\
-lication/json"]],["reply:deleteTrigger:503",["application/json"]],["reply:getAllPackages:200",["application/json"]],["reply:getAllPackages:400",["application/js\
-on"]],["reply:getAllPackages:401",["application/json"]],["reply:getAllPackages:403",["application/json"]],["reply:getAllPackages:406",["application/json"]],["re\
-ply:getAllPackages:414",["application/json"]],["reply:getAllPackages:429",["application/json"]],["reply:getAllPackages:500",["application/json"]],["reply:getAll\
-Packages:503",["application/json"]],["reply:getPackageByName:200",["application/json"]],["reply:getPackageByName:400",["application/json"]],["reply:getPackageBy\
-Name:401",["application/json"]],["reply:getPackageByName:403",["application/json"]],["reply:getPackageByName:404",["application/json"]],["reply:getPackageByName\
-:406",["application/json"]],["reply:getPackageByName:409",["application/json"]],["reply:getPackageByName:414",["application/json"]],["reply:getPackageByName:422",
-["application/json"]],["reply:getPackageByName:429",["application/json"]],["reply:getPackageByName:500",["application/json"]],["reply:getPackageByName:503",["ap\
-plication/json"]],["reply:updatePackage:200",["application/json"]],["reply:updatePackage:400",["application/json"]],["reply:updatePackage:401",["application/jso\
-n"]],["reply:updatePackage:403",["application/json"]],["reply:updatePackage:404",["application/json"]],["reply:updatePackage:406",["application/json"]],["reply:\
-updatePackage:409",["application/json"]],["reply:updatePackage:413",["application/json"]],["reply:updatePackage:414",["application/json"]],["reply:updatePackage\
-:415",["application/json"]],["reply:updatePackage:422",["application/json"]],["reply:updatePackage:429",["application/json"]],["reply:updatePackage:500",["appli\
-cation/json"]],["reply:updatePackage:503",["application/json"]],["reply:deletePackage:200",["application/json"]],["reply:deletePackage:400",["application/json"]],
-["reply:deletePackage:401",["application/json"]],["reply:deletePackage:403",["application/json"]],["reply:deletePackage:404",["application/json"]],["reply:delet\
-ePackage:406",["application/json"]],["reply:deletePackage:409",["application/json"]],["reply:deletePackage:414",["application/json"]],["reply:deletePackage:429",
-["application/json"]],["reply:deletePackage:500",["application/json"]],["reply:deletePackage:503",["application/json"]],["reply:getActivations:200",["applicatio\
-n/json"]],["reply:getActivations:400",["application/json"]],["reply:getActivations:401",["application/json"]],["reply:getActivations:403",["application/json"]],
-["reply:getActivations:406",["application/json"]],["reply:getActivations:414",["application/json"]],["reply:getActivations:429",["application/json"]],["reply:ge\
-tActivations:500",["application/json"]],["reply:getActivations:503",["application/json"]],["reply:getActivationById:200",["application/json"]],["reply:getActiva\
-tionById:400",["application/json"]],["reply:getActivationById:401",["application/json"]],["reply:getActivationById:403",["application/json"]],["reply:getActivat\
-ionById:404",["application/json"]],["reply:getActivationById:406",["application/json"]],["reply:getActivationById:414",["application/json"]],["reply:getActivati\
-onById:429",["application/json"]],["reply:getActivationById:500",["application/json"]],["reply:getActivationById:503",["application/json"]],["reply:getActivatio\
-nLogs:200",["application/json"]],["reply:getActivationLogs:400",["application/json"]],["reply:getActivationLogs:401",["application/json"]],["reply:getActivation\
-Logs:403",["application/json"]],["reply:getActivationLogs:404",["application/json"]],["reply:getActivationLogs:406",["application/json"]],["reply:getActivationL\
-ogs:414",["application/json"]],["reply:getActivationLogs:429",["application/json"]],["reply:getActivationLogs:500",["application/json"]],["reply:getActivationLo\
-gs:503",["application/json"]],["reply:getActivationResult:200",["application/json"]],["reply:getActivationResult:400",["application/json"]],["reply:getActivatio\
-nResult:401",["application/json"]],["reply:getActivationResult:403",["application/json"]],["reply:getActivationResult:404",["application/json"]],["reply:getActi\
-vationResult:406",["application/json"]],["reply:getActivationResult:414",["application/json"]],["reply:getActivationResult:429",["application/json"]],["reply:ge\
-tActivationResult:500",["application/json"]],["reply:getActivationResult:503",["application/json"]]],types:[["path:getServerInfo",{}],["query:getServerInfo",{}],
-["path:ping",{}],["query:ping",{}],["path:getApiDocs",{}],["query:getApiDocs",{}],["path:getDocs",{}],["query:getDocs",{}],["path:getDocsFile",{rest:"string"}],
-["query:getDocsFile",{}],["path:getMetrics",{}],["query:getMetrics",{}],["path:getInvokers",{}],["query:getInvokers",{}],["path:getHealthyInvokerCount",{}],["qu\
-ery:getHealthyInvokerCount",{}],["path:getInvokersReady",{}],["query:getInvokersReady",{}],["path:getActiveActivations",{}],["query:getActiveActivations",{}],["\
-path:getActivationCount",{}],["query:getActivationCount",{}],["path:disableController",{}],["query:disableController",{}],["path:optionsOutsideApi",{rest:"strin\
-g"}],["query:optionsOutsideApi",{}],["path:getApiInfo",{}],["query:getApiInfo",{}],["path:getOpenApiDocument",{}],["query:getOpenApiDocument",{}],["path:getOpen\
-ApiJson",{}],["query:getOpenApiJson",{}],["path:getOpenApiDocs",{}],["query:getOpenApiDocs",{}],["path:getOpenApiDocsFile",{rest:"string"}],["query:getOpenApiDo\
-csFile",{}],["path:optionsApi",{rest:"string"}],["query:optionsApi",{}],["path:getAllNamespaces",{}],["query:getAllNamespaces",{}],["path:getLimits",{}],["query\
-:getLimits",{}],["path:getLimitByName",{}],["query:getLimitByName",{}],["path:getAllActions",{}],["query:getAllActions",{limit:"integer",skip:"integer",count:"b\
-oolean",docs:"boolean"}],["path:getActionsInPackage",{}],["query:getActionsInPackage",{limit:"integer",skip:"integer",count:"boolean",docs:"boolean"}],["path:ge\
-tActionByName",{}],["query:getActionByName",{code:"boolean"}],["path:updateAction",{}],["query:updateAction",{overwrite:"boolean"}],["path:invokeAction",{}],["q\
-uery:invokeAction",{blocking:"boolean",result:"boolean",timeout:"integer"}],["path:deleteAction",{}],["query:deleteAction",{}],["path:getActionInPackageByName",
-{}],["query:getActionInPackageByName",{code:"boolean"}],["path:updateActionInPackage",{}],["query:updateActionInPackage",{overwrite:"boolean"}],["path:invokeAct\
-ionInPackage",{}],["query:invokeActionInPackage",{blocking:"boolean",result:"boolean",timeout:"integer"}],["path:deleteActionInPackage",{}],["query:deleteAction\
-InPackage",{}],["path:invokeWebActionGet",{extension:"string"}],["query:invokeWebActionGet",{}],["path:invokeWebActionPut",{extension:"string"}],["query:invokeW\
-ebActionPut",{}],["path:invokeWebActionPost",{extension:"string"}],["query:invokeWebActionPost",{}],["path:invokeWebActionDelete",{extension:"string"}],["query:\
-invokeWebActionDelete",{}],["path:invokeWebActionOptions",{extension:"string"}],["query:invokeWebActionOptions",{}],["path:invokeWebActionHead",{extension:"stri\
-ng"}],["query:invokeWebActionHead",{}],["path:invokeWebActionPatch",{extension:"string"}],["query:invokeWebActionPatch",{}],["path:invokeWebActionWithoutExtensi\
-onGet",{}],["query:invokeWebActionWithoutExtensionGet",{}],["path:invokeWebActionWithoutExtensionPut",{}],["query:invokeWebActionWithoutExtensionPut",{}],["path\
-:invokeWebActionWithoutExtensionPost",{}],["query:invokeWebActionWithoutExtensionPost",{}],["path:invokeWebActionWithoutExtensionDelete",{}],["query:invokeWebAc\
-tionWithoutExtensionDelete",{}],["path:invokeWebActionWithoutExtensionOptions",{}],["query:invokeWebActionWithoutExtensionOptions",{}],["path:invokeWebActionWit\
-houtExtensionHead",{}],["query:invokeWebActionWithoutExtensionHead",{}],["path:invokeWebActionWithoutExtensionPatch",{}],["query:invokeWebActionWithoutExtension\
-Patch",{}],["path:invokeWebActionOnPathGet",{rest:"string"}],["query:invokeWebActionOnPathGet",{}],["path:invokeWebActionOnPathPut",{rest:"string"}],["query:inv\
-okeWebActionOnPathPut",{}],["path:invokeWebActionOnPathPost",{rest:"string"}],["query:invokeWebActionOnPathPost",{}],["path:invokeWebActionOnPathDelete",{rest:"\
-string"}],["query:invokeWebActionOnPathDelete",{}],["path:invokeWebActionOnPathOptions",{rest:"string"}],["query:invokeWebActionOnPathOptions",{}],["path:invoke\
-WebActionOnPathHead",{rest:"string"}],["query:invokeWebActionOnPathHead",{}],["path:invokeWebActionOnPathPatch",{rest:"string"}],["query:invokeWebActionOnPathPa\
-tch",{}],["path:getAllRules",{}],["query:getAllRules",{limit:"integer",skip:"integer",count:"boolean",docs:"boolean"}],["path:getRuleByName",{}],["query:getRule\
-ByName",{}],["path:updateRule",{}],["query:updateRule",{overwrite:"boolean"}],["path:setState",{}],["query:setState",{}],["path:deleteRule",{}],["query:deleteRu\
-le",{}],["path:getAllTriggers",{}],["query:getAllTriggers",{limit:"integer",skip:"integer",count:"boolean",docs:"boolean"}],["path:getTriggerByName",{}],["query\
-:getTriggerByName",{}],["path:updateTrigger",{}],["query:updateTrigger",{overwrite:"boolean"}],["path:fireTrigger",{}],["query:fireTrigger",{}],["path:deleteTri\
-gger",{}],["query:deleteTrigger",{}],["path:getAllPackages",{}],["query:getAllPackages",{limit:"integer",skip:"integer",count:"boolean",docs:"boolean",public:"b\
-oolean"}],["path:getPackageByName",{}],["query:getPackageByName",{}],["path:updatePackage",{}],["query:updatePackage",{overwrite:"boolean"}],["path:deletePackag\
-e",{}],["query:deletePackage",{force:"boolean"}],["path:getActivations",{}],["query:getActivations",{limit:"integer",skip:"integer",count:"boolean",docs:"boolea\
-n",name:"string",since:"integer",upto:"integer"}],["path:getActivationById",{activationId:"string"}],["query:getActivationById",{}],["path:getActivationLogs",{activationId:"\
-string"}],["query:getActivationLogs",{}],["path:getActivationResult",{activationId:"string"}],["query:getActivationResult",{}]]});export{an as validateParameters,pn as validateReply,sn as validateRequestBody,on as validateSchema};
+:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:500:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:500:*/*","reply_ge\
+tDocsFile_200_text_html"],["reply:invokeWebActionOnPathPut:503:application/json","JsonValue"],["reply:invokeWebActionOnPathPut:503:*/*","reply_getDocsFile_200_t\
+ext_html"],["reply:invokeWebActionOnPathPut:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOnPathPost","path_invokeWebActionOnPathGet"],[
+"query:invokeWebActionOnPathPost","path_getServerInfo"],["request:invokeWebActionOnPathPost:application/json","JsonValue"],["request:invokeWebActionOnPathPost:a\
+pplication/x-www-form-urlencoded","WebForm"],["request:invokeWebActionOnPathPost:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPost:200:*\
+/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPost:202:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:202:*/*","reply_ge\
+tDocsFile_200_text_html"],["reply:invokeWebActionOnPathPost:400:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:400:*/*","reply_getDocsFile_200\
+_text_html"],["reply:invokeWebActionOnPathPost:401:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:401:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionOnPathPost:403:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:403:*/*","reply_getDocsFile_200_text_html"],["reply:invok\
+eWebActionOnPathPost:404:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnP\
+athPost:406:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPost:413:a\
+pplication/json","JsonValue"],["reply:invokeWebActionOnPathPost:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPost:414:application/js\
+on","ErrorMessage"],["reply:invokeWebActionOnPathPost:429:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:429:*/*","reply_getDocsFile_200_text_\
+html"],["reply:invokeWebActionOnPathPost:500:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:500:*/*","reply_getDocsFile_200_text_html"],["repl\
+y:invokeWebActionOnPathPost:503:application/json","JsonValue"],["reply:invokeWebActionOnPathPost:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAc\
+tionOnPathPost:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOnPathDelete","path_invokeWebActionOnPathGet"],["query:invokeWebActionOnPat\
+hDelete","path_getServerInfo"],["request:invokeWebActionOnPathDelete:application/json","JsonValue"],["request:invokeWebActionOnPathDelete:application/x-www-form\
+-urlencoded","WebForm"],["request:invokeWebActionOnPathDelete:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathDelete:200:*/*","reply_getDoc\
+sFile_200_text_html"],["reply:invokeWebActionOnPathDelete:202:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:202:*/*","reply_getDocsFile_200\
+_text_html"],["reply:invokeWebActionOnPathDelete:400:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:400:*/*","reply_getDocsFile_200_text_htm\
+l"],["reply:invokeWebActionOnPathDelete:401:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:401:*/*","reply_getDocsFile_200_text_html"],["rep\
+ly:invokeWebActionOnPathDelete:403:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:403:*/*","reply_getDocsFile_200_text_html"],["reply:invoke\
+WebActionOnPathDelete:404:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAction\
+OnPathDelete:406:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathDel\
+ete:413:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathDelete:414:a\
+pplication/json","ErrorMessage"],["reply:invokeWebActionOnPathDelete:429:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:429:*/*","reply_getD\
+ocsFile_200_text_html"],["reply:invokeWebActionOnPathDelete:500:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:500:*/*","reply_getDocsFile_2\
+00_text_html"],["reply:invokeWebActionOnPathDelete:503:application/json","JsonValue"],["reply:invokeWebActionOnPathDelete:503:*/*","reply_getDocsFile_200_text_h\
+tml"],["reply:invokeWebActionOnPathDelete:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOnPathOptions","path_invokeWebActionOnPathGet"],
+["query:invokeWebActionOnPathOptions","path_getServerInfo"],["reply:invokeWebActionOnPathOptions:200:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebAc\
+tionOnPathOptions:202:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:202:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnP\
+athOptions:400:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathOpti\
+ons:401:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathOptions:403\
+:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathOptions:404:applic\
+ation/json","JsonValue"],["reply:invokeWebActionOnPathOptions:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathOptions:406:application/j\
+son","JsonValue"],["reply:invokeWebActionOnPathOptions:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathOptions:413:application/json","J\
+sonValue"],["reply:invokeWebActionOnPathOptions:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathOptions:414:application/json","ErrorMes\
+sage"],["reply:invokeWebActionOnPathOptions:429:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:429:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionOnPathOptions:500:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:500:*/*","reply_getDocsFile_200_text_html"],["reply\
+:invokeWebActionOnPathOptions:503:application/json","JsonValue"],["reply:invokeWebActionOnPathOptions:503:*/*","reply_getDocsFile_200_text_html"],["reply:invoke\
+WebActionOnPathOptions:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOnPathHead","path_invokeWebActionOnPathGet"],["query:invokeWebActio\
+nOnPathHead","path_getServerInfo"],["reply:invokeWebActionOnPathHead:202:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:202:*/*","reply_getDoc\
+sFile_200_text_html"],["reply:invokeWebActionOnPathHead:400:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:400:*/*","reply_getDocsFile_200_tex\
+t_html"],["reply:invokeWebActionOnPathHead:401:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:401:*/*","reply_getDocsFile_200_text_html"],["re\
+ply:invokeWebActionOnPathHead:403:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWeb\
+ActionOnPathHead:404:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathH\
+ead:406:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathHead:413:appli\
+cation/json","JsonValue"],["reply:invokeWebActionOnPathHead:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathHead:414:application/json",
+"ErrorMessage"],["reply:invokeWebActionOnPathHead:429:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:429:*/*","reply_getDocsFile_200_text_html"],
+["reply:invokeWebActionOnPathHead:500:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:500:*/*","reply_getDocsFile_200_text_html"],["reply:invok\
+eWebActionOnPathHead:503:application/json","JsonValue"],["reply:invokeWebActionOnPathHead:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnP\
+athHead:default:*/*","reply_getDocsFile_200_text_html"],["path:invokeWebActionOnPathPatch","path_invokeWebActionOnPathGet"],["query:invokeWebActionOnPathPatch",
+"path_getServerInfo"],["request:invokeWebActionOnPathPatch:application/json","JsonValue"],["request:invokeWebActionOnPathPatch:application/x-www-form-urlencoded",
+"WebForm"],["request:invokeWebActionOnPathPatch:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPatch:200:*/*","reply_getDocsFile_200_text_\
+html"],["reply:invokeWebActionOnPathPatch:202:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:202:*/*","reply_getDocsFile_200_text_html"],["re\
+ply:invokeWebActionOnPathPatch:400:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:400:*/*","reply_getDocsFile_200_text_html"],["reply:invokeW\
+ebActionOnPathPatch:401:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:401:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnP\
+athPatch:403:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:403:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPatch:40\
+4:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:404:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPatch:406:applicati\
+on/json","JsonValue"],["reply:invokeWebActionOnPathPatch:406:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPatch:413:application/json","J\
+sonValue"],["reply:invokeWebActionOnPathPatch:413:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPatch:414:application/json","ErrorMessage"],
+["reply:invokeWebActionOnPathPatch:429:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:429:*/*","reply_getDocsFile_200_text_html"],["reply:inv\
+okeWebActionOnPathPatch:500:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:500:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActio\
+nOnPathPatch:503:application/json","JsonValue"],["reply:invokeWebActionOnPathPatch:503:*/*","reply_getDocsFile_200_text_html"],["reply:invokeWebActionOnPathPatc\
+h:default:*/*","reply_getDocsFile_200_text_html"],["path:getAllRules","path_getLimits"],["query:getAllRules","query_getAllActions"],["reply:getAllRules:200:appl\
+ication/json","reply_getAllRules_200_application_json"],["reply:getAllRules:400:application/json","ErrorMessage"],["reply:getAllRules:401:application/json","Err\
+orMessage"],["reply:getAllRules:403:application/json","ErrorMessage"],["reply:getAllRules:406:application/json","ErrorMessage"],["reply:getAllRules:414:applicat\
+ion/json","ErrorMessage"],["reply:getAllRules:429:application/json","ErrorMessage"],["reply:getAllRules:500:application/json","ErrorMessage"],["reply:getAllRule\
+s:503:application/json","ErrorMessage"],["path:getRuleByName","path_getRuleByName"],["query:getRuleByName","path_getServerInfo"],["reply:getRuleByName:200:appli\
+cation/json","Rule"],["reply:getRuleByName:400:application/json","ErrorMessage"],["reply:getRuleByName:401:application/json","ErrorMessage"],["reply:getRuleByNa\
+me:403:application/json","ErrorMessage"],["reply:getRuleByName:404:application/json","ErrorMessage"],["reply:getRuleByName:406:application/json","ErrorMessage"],
+["reply:getRuleByName:409:application/json","ErrorMessage"],["reply:getRuleByName:414:application/json","ErrorMessage"],["reply:getRuleByName:429:application/js\
+on","ErrorMessage"],["reply:getRuleByName:500:application/json","ErrorMessage"],["reply:getRuleByName:503:application/json","ErrorMessage"],["path:updateRule","\
+path_getRuleByName"],["query:updateRule","query_updateAction"],["request:updateRule:application/json","RulePut"],["reply:updateRule:200:application/json","Rule"],
+["reply:updateRule:400:application/json","ErrorMessage"],["reply:updateRule:401:application/json","ErrorMessage"],["reply:updateRule:403:application/json","Erro\
+rMessage"],["reply:updateRule:404:application/json","ErrorMessage"],["reply:updateRule:406:application/json","ErrorMessage"],["reply:updateRule:409:application/\
+json","ErrorMessage"],["reply:updateRule:413:application/json","ErrorMessage"],["reply:updateRule:414:application/json","ErrorMessage"],["reply:updateRule:415:a\
+pplication/json","ErrorMessage"],["reply:updateRule:422:application/json","ErrorMessage"],["reply:updateRule:429:application/json","ErrorMessage"],["reply:updat\
+eRule:500:application/json","ErrorMessage"],["reply:updateRule:503:application/json","ErrorMessage"],["path:setState","path_getRuleByName"],["query:setState","p\
+ath_getServerInfo"],["request:setState:application/json","RuleStatusPut"],["reply:setState:200:text/plain","reply_optionsOutsideApi_200_text_plain"],["reply:set\
+State:400:application/json","ErrorMessage"],["reply:setState:401:application/json","ErrorMessage"],["reply:setState:403:application/json","ErrorMessage"],["repl\
+y:setState:404:application/json","ErrorMessage"],["reply:setState:406:application/json","ErrorMessage"],["reply:setState:409:application/json","ErrorMessage"],[
+"reply:setState:413:application/json","ErrorMessage"],["reply:setState:414:application/json","ErrorMessage"],["reply:setState:415:application/json","ErrorMessag\
+e"],["reply:setState:429:application/json","ErrorMessage"],["reply:setState:500:application/json","ErrorMessage"],["reply:setState:503:application/json","ErrorM\
+essage"],["path:deleteRule","path_getRuleByName"],["query:deleteRule","path_getServerInfo"],["reply:deleteRule:200:application/json","Rule"],["reply:deleteRule:\
+400:application/json","ErrorMessage"],["reply:deleteRule:401:application/json","ErrorMessage"],["reply:deleteRule:403:application/json","ErrorMessage"],["reply:\
+deleteRule:404:application/json","ErrorMessage"],["reply:deleteRule:406:application/json","ErrorMessage"],["reply:deleteRule:409:application/json","ErrorMessage"],
+["reply:deleteRule:414:application/json","ErrorMessage"],["reply:deleteRule:429:application/json","ErrorMessage"],["reply:deleteRule:500:application/json","Erro\
+rMessage"],["reply:deleteRule:503:application/json","ErrorMessage"],["path:getAllTriggers","path_getLimits"],["query:getAllTriggers","query_getAllActions"],["re\
+ply:getAllTriggers:200:application/json","reply_getAllTriggers_200_application_json"],["reply:getAllTriggers:400:application/json","ErrorMessage"],["reply:getAl\
+lTriggers:401:application/json","ErrorMessage"],["reply:getAllTriggers:403:application/json","ErrorMessage"],["reply:getAllTriggers:406:application/json","Error\
+Message"],["reply:getAllTriggers:414:application/json","ErrorMessage"],["reply:getAllTriggers:429:application/json","ErrorMessage"],["reply:getAllTriggers:500:a\
+pplication/json","ErrorMessage"],["reply:getAllTriggers:503:application/json","ErrorMessage"],["path:getTriggerByName","path_getTriggerByName"],["query:getTrigg\
+erByName","path_getServerInfo"],["reply:getTriggerByName:200:application/json","Trigger"],["reply:getTriggerByName:400:application/json","ErrorMessage"],["reply\
+:getTriggerByName:401:application/json","ErrorMessage"],["reply:getTriggerByName:403:application/json","ErrorMessage"],["reply:getTriggerByName:404:application/\
+json","ErrorMessage"],["reply:getTriggerByName:406:application/json","ErrorMessage"],["reply:getTriggerByName:409:application/json","ErrorMessage"],["reply:getT\
+riggerByName:414:application/json","ErrorMessage"],["reply:getTriggerByName:429:application/json","ErrorMessage"],["reply:getTriggerByName:500:application/json",
+"ErrorMessage"],["reply:getTriggerByName:503:application/json","ErrorMessage"],["path:updateTrigger","path_getTriggerByName"],["query:updateTrigger","query_upda\
+teAction"],["request:updateTrigger:application/json","TriggerPut"],["reply:updateTrigger:200:application/json","Trigger"],["reply:updateTrigger:400:application/\
+json","ErrorMessage"],["reply:updateTrigger:401:application/json","ErrorMessage"],["reply:updateTrigger:403:application/json","ErrorMessage"],["reply:updateTrig\
+ger:404:application/json","ErrorMessage"],["reply:updateTrigger:406:application/json","ErrorMessage"],["reply:updateTrigger:409:application/json","ErrorMessage"],
+["reply:updateTrigger:413:application/json","ErrorMessage"],["reply:updateTrigger:414:application/json","ErrorMessage"],["reply:updateTrigger:415:application/js\
+on","ErrorMessage"],["reply:updateTrigger:429:application/json","ErrorMessage"],["reply:updateTrigger:500:application/json","ErrorMessage"],["reply:updateTrigge\
+r:503:application/json","ErrorMessage"],["path:fireTrigger","path_getTriggerByName"],["query:fireTrigger","path_getServerInfo"],["request:fireTrigger:applicatio\
+n/json","Payload"],["reply:fireTrigger:202:application/json","ActivationId"],["reply:fireTrigger:400:application/json","ErrorMessage"],["reply:fireTrigger:401:a\
+pplication/json","ErrorMessage"],["reply:fireTrigger:403:application/json","ErrorMessage"],["reply:fireTrigger:404:application/json","ErrorMessage"],["reply:fir\
+eTrigger:406:application/json","ErrorMessage"],["reply:fireTrigger:409:application/json","ErrorMessage"],["reply:fireTrigger:413:application/json","ErrorMessage"],
+["reply:fireTrigger:414:application/json","ErrorMessage"],["reply:fireTrigger:415:application/json","ErrorMessage"],["reply:fireTrigger:429:application/json","E\
+rrorMessage"],["reply:fireTrigger:500:application/json","ErrorMessage"],["reply:fireTrigger:503:application/json","ErrorMessage"],["path:deleteTrigger","path_ge\
+tTriggerByName"],["query:deleteTrigger","path_getServerInfo"],["reply:deleteTrigger:200:application/json","Trigger"],["reply:deleteTrigger:400:application/json",
+"ErrorMessage"],["reply:deleteTrigger:401:application/json","ErrorMessage"],["reply:deleteTrigger:403:application/json","ErrorMessage"],["reply:deleteTrigger:40\
+4:application/json","ErrorMessage"],["reply:deleteTrigger:406:application/json","ErrorMessage"],["reply:deleteTrigger:409:application/json","ErrorMessage"],["re\
+ply:deleteTrigger:414:application/json","ErrorMessage"],["reply:deleteTrigger:429:application/json","ErrorMessage"],["reply:deleteTrigger:500:application/json",
+"ErrorMessage"],["reply:deleteTrigger:503:application/json","ErrorMessage"],["path:getAllPackages","path_getLimits"],["query:getAllPackages","query_getAllPackag\
+es"],["reply:getAllPackages:200:application/json","reply_getAllPackages_200_application_json"],["reply:getAllPackages:400:application/json","ErrorMessage"],["re\
+ply:getAllPackages:401:application/json","ErrorMessage"],["reply:getAllPackages:403:application/json","ErrorMessage"],["reply:getAllPackages:406:application/jso\
+n","ErrorMessage"],["reply:getAllPackages:414:application/json","ErrorMessage"],["reply:getAllPackages:429:application/json","ErrorMessage"],["reply:getAllPacka\
+ges:500:application/json","ErrorMessage"],["reply:getAllPackages:503:application/json","ErrorMessage"],["path:getPackageByName","path_getActionsInPackage"],["qu\
+ery:getPackageByName","path_getServerInfo"],["reply:getPackageByName:200:application/json","PackageWithContents"],["reply:getPackageByName:400:application/json",
+"ErrorMessage"],["reply:getPackageByName:401:application/json","ErrorMessage"],["reply:getPackageByName:403:application/json","ErrorMessage"],["reply:getPackage\
+ByName:404:application/json","ErrorMessage"],["reply:getPackageByName:406:application/json","ErrorMessage"],["reply:getPackageByName:409:application/json","Erro\
+rMessage"],["reply:getPackageByName:414:application/json","ErrorMessage"],["reply:getPackageByName:422:application/json","ErrorMessage"],["reply:getPackageByNam\
+e:429:application/json","ErrorMessage"],["reply:getPackageByName:500:application/json","ErrorMessage"],["reply:getPackageByName:503:application/json","ErrorMess\
+age"],["path:updatePackage","path_getActionsInPackage"],["query:updatePackage","query_updateAction"],["request:updatePackage:application/json","PackagePut"],["r\
+eply:updatePackage:200:application/json","Package"],["reply:updatePackage:400:application/json","ErrorMessage"],["reply:updatePackage:401:application/json","Err\
+orMessage"],["reply:updatePackage:403:application/json","ErrorMessage"],["reply:updatePackage:404:application/json","ErrorMessage"],["reply:updatePackage:406:ap\
+plication/json","ErrorMessage"],["reply:updatePackage:409:application/json","ErrorMessage"],["reply:updatePackage:413:application/json","ErrorMessage"],["reply:\
+updatePackage:414:application/json","ErrorMessage"],["reply:updatePackage:415:application/json","ErrorMessage"],["reply:updatePackage:422:application/json","Err\
+orMessage"],["reply:updatePackage:429:application/json","ErrorMessage"],["reply:updatePackage:500:application/json","ErrorMessage"],["reply:updatePackage:503:ap\
+plication/json","ErrorMessage"],["path:deletePackage","path_getActionsInPackage"],["query:deletePackage","query_deletePackage"],["reply:deletePackage:200:applic\
+ation/json","Package"],["reply:deletePackage:400:application/json","ErrorMessage"],["reply:deletePackage:401:application/json","ErrorMessage"],["reply:deletePac\
+kage:403:application/json","ErrorMessage"],["reply:deletePackage:404:application/json","ErrorMessage"],["reply:deletePackage:406:application/json","ErrorMessage"],
+["reply:deletePackage:409:application/json","ErrorMessage"],["reply:deletePackage:414:application/json","ErrorMessage"],["reply:deletePackage:429:application/js\
+on","ErrorMessage"],["reply:deletePackage:500:application/json","ErrorMessage"],["reply:deletePackage:503:application/json","ErrorMessage"],["path:getActivation\
+s","path_getLimits"],["query:getActivations","query_getActivations"],["reply:getActivations:200:application/json","reply_getActivations_200_application_json"],[
+"reply:getActivations:400:application/json","ErrorMessage"],["reply:getActivations:401:application/json","ErrorMessage"],["reply:getActivations:403:application/\
+json","ErrorMessage"],["reply:getActivations:406:application/json","ErrorMessage"],["reply:getActivations:414:application/json","ErrorMessage"],["reply:getActiv\
+ations:429:application/json","ErrorMessage"],["reply:getActivations:500:application/json","ErrorMessage"],["reply:getActivations:503:application/json","ErrorMes\
+sage"],["path:getActivationById","path_getActivationById"],["query:getActivationById","path_getServerInfo"],["reply:getActivationById:200:application/json","Act\
+ivation"],["reply:getActivationById:400:application/json","ErrorMessage"],["reply:getActivationById:401:application/json","ErrorMessage"],["reply:getActivationB\
+yId:403:application/json","ErrorMessage"],["reply:getActivationById:404:application/json","ErrorMessage"],["reply:getActivationById:406:application/json","Error\
+Message"],["reply:getActivationById:414:application/json","ErrorMessage"],["reply:getActivationById:429:application/json","ErrorMessage"],["reply:getActivationB\
+yId:500:application/json","ErrorMessage"],["reply:getActivationById:503:application/json","ErrorMessage"],["path:getActivationLogs","path_getActivationById"],["\
+query:getActivationLogs","path_getServerInfo"],["reply:getActivationLogs:200:application/json","ActivationLogs"],["reply:getActivationLogs:400:application/json",
+"ErrorMessage"],["reply:getActivationLogs:401:application/json","ErrorMessage"],["reply:getActivationLogs:403:application/json","ErrorMessage"],["reply:getActiv\
+ationLogs:404:application/json","ErrorMessage"],["reply:getActivationLogs:406:application/json","ErrorMessage"],["reply:getActivationLogs:414:application/json",
+"ErrorMessage"],["reply:getActivationLogs:429:application/json","ErrorMessage"],["reply:getActivationLogs:500:application/json","ErrorMessage"],["reply:getActiv\
+ationLogs:503:application/json","ErrorMessage"],["path:getActivationResult","path_getActivationById"],["query:getActivationResult","path_getServerInfo"],["reply\
+:getActivationResult:200:application/json","ActivationResult"],["reply:getActivationResult:400:application/json","ErrorMessage"],["reply:getActivationResult:401\
+:application/json","ErrorMessage"],["reply:getActivationResult:403:application/json","ErrorMessage"],["reply:getActivationResult:404:application/json","ErrorMes\
+sage"],["reply:getActivationResult:406:application/json","ErrorMessage"],["reply:getActivationResult:414:application/json","ErrorMessage"],["reply:getActivation\
+Result:429:application/json","ErrorMessage"],["reply:getActivationResult:500:application/json","ErrorMessage"],["reply:getActivationResult:503:application/json",
+"ErrorMessage"]],documented:[["reply:getServerInfo:200",["application/json"]],["reply:getServerInfo:400",["application/json"]],["reply:getServerInfo:406",["appl\
+ication/json"]],["reply:getServerInfo:414",["application/json"]],["reply:getServerInfo:500",["application/json"]],["reply:getServerInfo:503",["application/json"]],
+["reply:ping:200",["text/plain"]],["reply:ping:400",["application/json"]],["reply:ping:406",["application/json"]],["reply:ping:414",["application/json"]],["repl\
+y:ping:500",["application/json"]],["reply:ping:503",["application/json"]],["reply:getApiDocs:200",["application/json"]],["reply:getApiDocs:400",["application/js\
+on"]],["reply:getApiDocs:406",["application/json"]],["reply:getApiDocs:414",["application/json"]],["reply:getApiDocs:500",["application/json"]],["reply:getApiDo\
+cs:503",["application/json"]],["reply:getDocs:308",[]],["reply:getDocs:400",["application/json"]],["reply:getDocs:414",["application/json"]],["reply:getDocs:500",
+["application/json"]],["reply:getDocs:503",["application/json"]],["reply:getDocsFile:200",["text/html","text/css","text/javascript"]],["reply:getDocsFile:400",[
+"application/json"]],["reply:getDocsFile:404",["application/json"]],["reply:getDocsFile:414",["application/json"]],["reply:getDocsFile:500",["application/json"]],
+["reply:getDocsFile:503",["application/json"]],["reply:getMetrics:200",["text/plain"]],["reply:getMetrics:400",["application/json"]],["reply:getMetrics:404",["a\
+pplication/json"]],["reply:getMetrics:406",["application/json"]],["reply:getMetrics:414",["application/json"]],["reply:getMetrics:500",["application/json"]],["r\
+eply:getMetrics:503",["application/json"]],["reply:getInvokers:200",["application/json"]],["reply:getInvokers:400",["application/json"]],["reply:getInvokers:406",
+["application/json"]],["reply:getInvokers:414",["application/json"]],["reply:getInvokers:500",["application/json"]],["reply:getInvokers:503",["application/json"]],
+["reply:getHealthyInvokerCount:200",["application/json"]],["reply:getHealthyInvokerCount:400",["application/json"]],["reply:getHealthyInvokerCount:406",["applic\
+ation/json"]],["reply:getHealthyInvokerCount:414",["application/json"]],["reply:getHealthyInvokerCount:500",["application/json"]],["reply:getHealthyInvokerCount\
+:503",["application/json"]],["reply:getInvokersReady:200",["application/json"]],["reply:getInvokersReady:400",["application/json"]],["reply:getInvokersReady:406",
+["application/json"]],["reply:getInvokersReady:414",["application/json"]],["reply:getInvokersReady:500",["application/json"]],["reply:getInvokersReady:503",["ap\
+plication/json"]],["reply:getActiveActivations:200",["application/json"]],["reply:getActiveActivations:400",["application/json"]],["reply:getActiveActivations:4\
+06",["application/json"]],["reply:getActiveActivations:414",["application/json"]],["reply:getActiveActivations:500",["application/json"]],["reply:getActiveActiv\
+ations:503",["application/json"]],["reply:getActivationCount:200",["application/json"]],["reply:getActivationCount:400",["application/json"]],["reply:getActivat\
+ionCount:406",["application/json"]],["reply:getActivationCount:414",["application/json"]],["reply:getActivationCount:500",["application/json"]],["reply:getActiv\
+ationCount:503",["application/json"]],["reply:disableController:200",["text/plain"]],["reply:disableController:400",["application/json"]],["reply:disableControl\
+ler:401",["application/json"]],["reply:disableController:406",["application/json"]],["reply:disableController:414",["application/json"]],["reply:disableControll\
+er:500",["application/json"]],["reply:disableController:503",["application/json"]],["reply:optionsOutsideApi:200",["text/plain"]],["reply:optionsOutsideApi:400",
+["application/json"]],["reply:optionsOutsideApi:414",["application/json"]],["reply:optionsOutsideApi:500",["application/json"]],["reply:optionsOutsideApi:503",[
+"application/json"]],["reply:getApiInfo:200",["application/json"]],["reply:getApiInfo:400",["application/json"]],["reply:getApiInfo:406",["application/json"]],[
+"reply:getApiInfo:414",["application/json"]],["reply:getApiInfo:500",["application/json"]],["reply:getApiInfo:503",["application/json"]],["reply:getOpenApiDocum\
+ent:200",["application/json"]],["reply:getOpenApiDocument:400",["application/json"]],["reply:getOpenApiDocument:406",["application/json"]],["reply:getOpenApiDoc\
+ument:414",["application/json"]],["reply:getOpenApiDocument:500",["application/json"]],["reply:getOpenApiDocument:503",["application/json"]],["reply:getOpenApiJ\
+son:200",["application/json"]],["reply:getOpenApiJson:400",["application/json"]],["reply:getOpenApiJson:406",["application/json"]],["reply:getOpenApiJson:414",[
+"application/json"]],["reply:getOpenApiJson:500",["application/json"]],["reply:getOpenApiJson:503",["application/json"]],["reply:getOpenApiDocs:308",[]],["reply\
+:getOpenApiDocs:400",["application/json"]],["reply:getOpenApiDocs:414",["application/json"]],["reply:getOpenApiDocs:500",["application/json"]],["reply:getOpenAp\
+iDocs:503",["application/json"]],["reply:getOpenApiDocsFile:200",["text/html","text/css","text/javascript"]],["reply:getOpenApiDocsFile:400",["application/json"]],
+["reply:getOpenApiDocsFile:404",["application/json"]],["reply:getOpenApiDocsFile:414",["application/json"]],["reply:getOpenApiDocsFile:500",["application/json"]],
+["reply:getOpenApiDocsFile:503",["application/json"]],["reply:optionsApi:200",["text/plain"]],["reply:optionsApi:400",["application/json"]],["reply:optionsApi:4\
+14",["application/json"]],["reply:optionsApi:500",["application/json"]],["reply:optionsApi:503",["application/json"]],["reply:getAllNamespaces:200",["applicatio\
+n/json"]],["reply:getAllNamespaces:400",["application/json"]],["reply:getAllNamespaces:401",["application/json"]],["reply:getAllNamespaces:406",["application/js\
+on"]],["reply:getAllNamespaces:414",["application/json"]],["reply:getAllNamespaces:429",["application/json"]],["reply:getAllNamespaces:500",["application/json"]],
+["reply:getAllNamespaces:503",["application/json"]],["reply:getLimits:200",["application/json"]],["reply:getLimits:400",["application/json"]],["reply:getLimits:\
+401",["application/json"]],["reply:getLimits:403",["application/json"]],["reply:getLimits:406",["application/json"]],["reply:getLimits:414",["application/json"]],
+["reply:getLimits:429",["application/json"]],["reply:getLimits:500",["application/json"]],["reply:getLimits:503",["application/json"]],["reply:getLimitByName:40\
+0",["application/json"]],["reply:getLimitByName:401",["application/json"]],["reply:getLimitByName:403",["application/json"]],["reply:getLimitByName:404",["appli\
+cation/json"]],["reply:getLimitByName:414",["application/json"]],["reply:getLimitByName:429",["application/json"]],["reply:getLimitByName:500",["application/jso\
+n"]],["reply:getLimitByName:503",["application/json"]],["reply:getAllActions:200",["application/json"]],["reply:getAllActions:400",["application/json"]],["reply\
+:getAllActions:401",["application/json"]],["reply:getAllActions:403",["application/json"]],["reply:getAllActions:406",["application/json"]],["reply:getAllAction\
+s:414",["application/json"]],["reply:getAllActions:429",["application/json"]],["reply:getAllActions:500",["application/json"]],["reply:getAllActions:503",["appl\
+ication/json"]],["reply:getActionsInPackage:200",["application/json"]],["reply:getActionsInPackage:400",["application/json"]],["reply:getActionsInPackage:401",[
+"application/json"]],["reply:getActionsInPackage:403",["application/json"]],["reply:getActionsInPackage:404",["application/json"]],["reply:getActionsInPackage:4\
+06",["application/json"]],["reply:getActionsInPackage:409",["application/json"]],["reply:getActionsInPackage:414",["application/json"]],["reply:getActionsInPack\
+age:422",["application/json"]],["reply:getActionsInPackage:429",["application/json"]],["reply:getActionsInPackage:500",["application/json"]],["reply:getActionsI\
+nPackage:503",["application/json"]],["reply:getActionByName:200",["application/json"]],["reply:getActionByName:400",["application/json"]],["reply:getActionByNam\
+e:401",["application/json"]],["reply:getActionByName:403",["application/json"]],["reply:getActionByName:404",["application/json"]],["reply:getActionByName:406",
+["application/json"]],["reply:getActionByName:409",["application/json"]],["reply:getActionByName:414",["application/json"]],["reply:getActionByName:429",["appli\
+cation/json"]],["reply:getActionByName:500",["application/json"]],["reply:getActionByName:503",["application/json"]],["reply:updateAction:200",["application/jso\
+n"]],["reply:updateAction:400",["application/json"]],["reply:updateAction:401",["application/json"]],["reply:updateAction:403",["application/json"]],["reply:upd\
+ateAction:404",["application/json"]],["reply:updateAction:406",["application/json"]],["reply:updateAction:409",["application/json"]],["reply:updateAction:413",[
+"application/json"]],["reply:updateAction:414",["application/json"]],["reply:updateAction:415",["application/json"]],["reply:updateAction:422",["application/jso\
+n"]],["reply:updateAction:429",["application/json"]],["reply:updateAction:500",["application/json"]],["reply:updateAction:503",["application/json"]],["reply:inv\
+okeAction:200",["application/json"]],["reply:invokeAction:202",["application/json"]],["reply:invokeAction:400",["application/json"]],["reply:invokeAction:401",[
+"application/json"]],["reply:invokeAction:403",["application/json"]],["reply:invokeAction:404",["application/json"]],["reply:invokeAction:406",["application/jso\
+n"]],["reply:invokeAction:409",["application/json"]],["reply:invokeAction:413",["application/json"]],["reply:invokeAction:414",["application/json"]],["reply:inv\
+okeAction:415",["application/json"]],["reply:invokeAction:422",["application/json"]],["reply:invokeAction:429",["application/json"]],["reply:invokeAction:500",[
+"application/json"]],["reply:invokeAction:502",["application/json"]],["reply:invokeAction:503",["application/json"]],["reply:deleteAction:200",["application/jso\
+n"]],["reply:deleteAction:400",["application/json"]],["reply:deleteAction:401",["application/json"]],["reply:deleteAction:403",["application/json"]],["reply:del\
+eteAction:404",["application/json"]],["reply:deleteAction:406",["application/json"]],["reply:deleteAction:409",["application/json"]],["reply:deleteAction:414",[
+"application/json"]],["reply:deleteAction:429",["application/json"]],["reply:deleteAction:500",["application/json"]],["reply:deleteAction:503",["application/jso\
+n"]],["reply:getActionInPackageByName:200",["application/json"]],["reply:getActionInPackageByName:400",["application/json"]],["reply:getActionInPackageByName:40\
+1",["application/json"]],["reply:getActionInPackageByName:403",["application/json"]],["reply:getActionInPackageByName:404",["application/json"]],["reply:getActi\
+onInPackageByName:406",["application/json"]],["reply:getActionInPackageByName:409",["application/json"]],["reply:getActionInPackageByName:414",["application/jso\
+n"]],["reply:getActionInPackageByName:422",["application/json"]],["reply:getActionInPackageByName:429",["application/json"]],["reply:getActionInPackageByName:50\
+0",["application/json"]],["reply:getActionInPackageByName:503",["application/json"]],["reply:updateActionInPackage:200",["application/json"]],["reply:updateActi\
+onInPackage:400",["application/json"]],["reply:updateActionInPackage:401",["application/json"]],["reply:updateActionInPackage:403",["application/json"]],["reply\
+:updateActionInPackage:404",["application/json"]],["reply:updateActionInPackage:406",["application/json"]],["reply:updateActionInPackage:409",["application/json"]],
+["reply:updateActionInPackage:413",["application/json"]],["reply:updateActionInPackage:414",["application/json"]],["reply:updateActionInPackage:415",["applicati\
+on/json"]],["reply:updateActionInPackage:422",["application/json"]],["reply:updateActionInPackage:429",["application/json"]],["reply:updateActionInPackage:500",
+["application/json"]],["reply:updateActionInPackage:503",["application/json"]],["reply:invokeActionInPackage:200",["application/json"]],["reply:invokeActionInPa\
+ckage:202",["application/json"]],["reply:invokeActionInPackage:400",["application/json"]],["reply:invokeActionInPackage:401",["application/json"]],["reply:invok\
+eActionInPackage:403",["application/json"]],["reply:invokeActionInPackage:404",["application/json"]],["reply:invokeActionInPackage:406",["application/json"]],["\
+reply:invokeActionInPackage:409",["application/json"]],["reply:invokeActionInPackage:413",["application/json"]],["reply:invokeActionInPackage:414",["application\
+/json"]],["reply:invokeActionInPackage:415",["application/json"]],["reply:invokeActionInPackage:422",["application/json"]],["reply:invokeActionInPackage:429",["\
+application/json"]],["reply:invokeActionInPackage:500",["application/json"]],["reply:invokeActionInPackage:502",["application/json"]],["reply:invokeActionInPack\
+age:503",["application/json"]],["reply:deleteActionInPackage:200",["application/json"]],["reply:deleteActionInPackage:400",["application/json"]],["reply:deleteA\
+ctionInPackage:401",["application/json"]],["reply:deleteActionInPackage:403",["application/json"]],["reply:deleteActionInPackage:404",["application/json"]],["re\
+ply:deleteActionInPackage:406",["application/json"]],["reply:deleteActionInPackage:409",["application/json"]],["reply:deleteActionInPackage:414",["application/j\
+son"]],["reply:deleteActionInPackage:422",["application/json"]],["reply:deleteActionInPackage:429",["application/json"]],["reply:deleteActionInPackage:500",["ap\
+plication/json"]],["reply:deleteActionInPackage:503",["application/json"]],["reply:invokeWebActionGet:200",["*/*"]],["reply:invokeWebActionGet:202",["applicatio\
+n/json","*/*"]],["reply:invokeWebActionGet:204",[]],["reply:invokeWebActionGet:400",["application/json","*/*"]],["reply:invokeWebActionGet:401",["application/js\
+on","*/*"]],["reply:invokeWebActionGet:403",["application/json","*/*"]],["reply:invokeWebActionGet:404",["application/json","*/*"]],["reply:invokeWebActionGet:4\
+06",["application/json","*/*"]],["reply:invokeWebActionGet:413",["application/json","*/*"]],["reply:invokeWebActionGet:414",["application/json"]],["reply:invoke\
+WebActionGet:429",["application/json","*/*"]],["reply:invokeWebActionGet:500",["application/json","*/*"]],["reply:invokeWebActionGet:503",["application/json","*\
+/*"]],["reply:invokeWebActionGet:default",["*/*"]],["reply:invokeWebActionPut:200",["*/*"]],["reply:invokeWebActionPut:202",["application/json","*/*"]],["reply:\
+invokeWebActionPut:204",[]],["reply:invokeWebActionPut:400",["application/json","*/*"]],["reply:invokeWebActionPut:401",["application/json","*/*"]],["reply:invo\
+keWebActionPut:403",["application/json","*/*"]],["reply:invokeWebActionPut:404",["application/json","*/*"]],["reply:invokeWebActionPut:406",["application/json",
+"*/*"]],["reply:invokeWebActionPut:413",["application/json","*/*"]],["reply:invokeWebActionPut:414",["application/json"]],["reply:invokeWebActionPut:429",["appl\
+ication/json","*/*"]],["reply:invokeWebActionPut:500",["application/json","*/*"]],["reply:invokeWebActionPut:503",["application/json","*/*"]],["reply:invokeWebA\
+ctionPut:default",["*/*"]],["reply:invokeWebActionPost:200",["*/*"]],["reply:invokeWebActionPost:202",["application/json","*/*"]],["reply:invokeWebActionPost:20\
+4",[]],["reply:invokeWebActionPost:400",["application/json","*/*"]],["reply:invokeWebActionPost:401",["application/json","*/*"]],["reply:invokeWebActionPost:403",
+["application/json","*/*"]],["reply:invokeWebActionPost:404",["application/json","*/*"]],["reply:invokeWebActionPost:406",["application/json","*/*"]],["reply:in\
+vokeWebActionPost:413",["application/json","*/*"]],["reply:invokeWebActionPost:414",["application/json"]],["reply:invokeWebActionPost:429",["application/json","\
+*/*"]],["reply:invokeWebActionPost:500",["application/json","*/*"]],["reply:invokeWebActionPost:503",["application/json","*/*"]],["reply:invokeWebActionPost:def\
+ault",["*/*"]],["reply:invokeWebActionDelete:200",["*/*"]],["reply:invokeWebActionDelete:202",["application/json","*/*"]],["reply:invokeWebActionDelete:204",[]],
+["reply:invokeWebActionDelete:400",["application/json","*/*"]],["reply:invokeWebActionDelete:401",["application/json","*/*"]],["reply:invokeWebActionDelete:403",
+["application/json","*/*"]],["reply:invokeWebActionDelete:404",["application/json","*/*"]],["reply:invokeWebActionDelete:406",["application/json","*/*"]],["repl\
+y:invokeWebActionDelete:413",["application/json","*/*"]],["reply:invokeWebActionDelete:414",["application/json"]],["reply:invokeWebActionDelete:429",["applicati\
+on/json","*/*"]],["reply:invokeWebActionDelete:500",["application/json","*/*"]],["reply:invokeWebActionDelete:503",["application/json","*/*"]],["reply:invokeWeb\
+ActionDelete:default",["*/*"]],["reply:invokeWebActionOptions:200",["*/*"]],["reply:invokeWebActionOptions:202",["application/json","*/*"]],["reply:invokeWebAct\
+ionOptions:204",[]],["reply:invokeWebActionOptions:400",["application/json","*/*"]],["reply:invokeWebActionOptions:401",["application/json","*/*"]],["reply:invo\
+keWebActionOptions:403",["application/json","*/*"]],["reply:invokeWebActionOptions:404",["application/json","*/*"]],["reply:invokeWebActionOptions:406",["applic\
+ation/json","*/*"]],["reply:invokeWebActionOptions:413",["application/json","*/*"]],["reply:invokeWebActionOptions:414",["application/json"]],["reply:invokeWebA\
+ctionOptions:429",["application/json","*/*"]],["reply:invokeWebActionOptions:500",["application/json","*/*"]],["reply:invokeWebActionOptions:503",["application/\
+json","*/*"]],["reply:invokeWebActionOptions:default",["*/*"]],["reply:invokeWebActionHead:200",[]],["reply:invokeWebActionHead:202",["application/json","*/*"]],
+["reply:invokeWebActionHead:204",[]],["reply:invokeWebActionHead:400",["application/json","*/*"]],["reply:invokeWebActionHead:401",["application/json","*/*"]],[
+"reply:invokeWebActionHead:403",["application/json","*/*"]],["reply:invokeWebActionHead:404",["application/json","*/*"]],["reply:invokeWebActionHead:406",["appl\
+ication/json","*/*"]],["reply:invokeWebActionHead:413",["application/json","*/*"]],["reply:invokeWebActionHead:414",["application/json"]],["reply:invokeWebActio\
+nHead:429",["application/json","*/*"]],["reply:invokeWebActionHead:500",["application/json","*/*"]],["reply:invokeWebActionHead:503",["application/json","*/*"]],
+["reply:invokeWebActionHead:default",["*/*"]],["reply:invokeWebActionPatch:200",["*/*"]],["reply:invokeWebActionPatch:202",["application/json","*/*"]],["reply:i\
+nvokeWebActionPatch:204",[]],["reply:invokeWebActionPatch:400",["application/json","*/*"]],["reply:invokeWebActionPatch:401",["application/json","*/*"]],["reply\
+:invokeWebActionPatch:403",["application/json","*/*"]],["reply:invokeWebActionPatch:404",["application/json","*/*"]],["reply:invokeWebActionPatch:406",["applica\
+tion/json","*/*"]],["reply:invokeWebActionPatch:413",["application/json","*/*"]],["reply:invokeWebActionPatch:414",["application/json"]],["reply:invokeWebAction\
+Patch:429",["application/json","*/*"]],["reply:invokeWebActionPatch:500",["application/json","*/*"]],["reply:invokeWebActionPatch:503",["application/json","*/*"]],
+["reply:invokeWebActionPatch:default",["*/*"]],["reply:invokeWebActionWithoutExtensionGet:200",["*/*"]],["reply:invokeWebActionWithoutExtensionGet:202",["applic\
+ation/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:204",[]],["reply:invokeWebActionWithoutExtensionGet:400",["application/json","*/*"]],["reply:invo\
+keWebActionWithoutExtensionGet:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:403",["application/json","*/*"]],["reply:invokeWebAct\
+ionWithoutExtensionGet:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:406",["application/json","*/*"]],["reply:invokeWebActionWitho\
+utExtensionGet:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:414",["application/json"]],["reply:invokeWebActionWithoutExtensionGet\
+:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:503",["\
+application/json","*/*"]],["reply:invokeWebActionWithoutExtensionGet:default",["*/*"]],["reply:invokeWebActionWithoutExtensionPut:200",["*/*"]],["reply:invokeWe\
+bActionWithoutExtensionPut:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:204",[]],["reply:invokeWebActionWithoutExtensionPut:400",
+["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:403",["applic\
+ation/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:406",["application/js\
+on","*/*"]],["reply:invokeWebActionWithoutExtensionPut:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:414",["application/json"]],["\
+reply:invokeWebActionWithoutExtensionPut:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:500",["application/json","*/*"]],["reply:in\
+vokeWebActionWithoutExtensionPut:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPut:default",["*/*"]],["reply:invokeWebActionWithoutExt\
+ensionPost:200",["*/*"]],["reply:invokeWebActionWithoutExtensionPost:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:204",[]],["rep\
+ly:invokeWebActionWithoutExtensionPost:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:401",["application/json","*/*"]],["reply:inv\
+okeWebActionWithoutExtensionPost:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:404",["application/json","*/*"]],["reply:invokeWeb\
+ActionWithoutExtensionPost:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:413",["application/json","*/*"]],["reply:invokeWebAction\
+WithoutExtensionPost:414",["application/json"]],["reply:invokeWebActionWithoutExtensionPost:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExten\
+sionPost:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPost:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPo\
+st:default",["*/*"]],["reply:invokeWebActionWithoutExtensionDelete:200",["*/*"]],["reply:invokeWebActionWithoutExtensionDelete:202",["application/json","*/*"]],
+["reply:invokeWebActionWithoutExtensionDelete:204",[]],["reply:invokeWebActionWithoutExtensionDelete:400",["application/json","*/*"]],["reply:invokeWebActionWit\
+houtExtensionDelete:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:403",["application/json","*/*"]],["reply:invokeWebActionWitho\
+utExtensionDelete:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:406",["application/json","*/*"]],["reply:invokeWebActionWithout\
+ExtensionDelete:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:414",["application/json"]],["reply:invokeWebActionWithoutExtensio\
+nDelete:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionD\
+elete:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionDelete:default",["*/*"]],["reply:invokeWebActionWithoutExtensionOptions:200",["*/*"]],
+["reply:invokeWebActionWithoutExtensionOptions:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:204",[]],["reply:invokeWebActionW\
+ithoutExtensionOptions:400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:401",["application/json","*/*"]],["reply:invokeWebActionW\
+ithoutExtensionOptions:403",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:404",["application/json","*/*"]],["reply:invokeWebActionW\
+ithoutExtensionOptions:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:413",["application/json","*/*"]],["reply:invokeWebActionW\
+ithoutExtensionOptions:414",["application/json"]],["reply:invokeWebActionWithoutExtensionOptions:429",["application/json","*/*"]],["reply:invokeWebActionWithout\
+ExtensionOptions:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionOptions:503",["application/json","*/*"]],["reply:invokeWebActionWithout\
+ExtensionOptions:default",["*/*"]],["reply:invokeWebActionWithoutExtensionHead:200",[]],["reply:invokeWebActionWithoutExtensionHead:202",["application/json","*/\
+*"]],["reply:invokeWebActionWithoutExtensionHead:204",[]],["reply:invokeWebActionWithoutExtensionHead:400",["application/json","*/*"]],["reply:invokeWebActionWi\
+thoutExtensionHead:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:403",["application/json","*/*"]],["reply:invokeWebActionWithoutE\
+xtensionHead:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:406",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensi\
+onHead:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:414",["application/json"]],["reply:invokeWebActionWithoutExtensionHead:429",
+["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:500",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:503",["appl\
+ication/json","*/*"]],["reply:invokeWebActionWithoutExtensionHead:default",["*/*"]],["reply:invokeWebActionWithoutExtensionPatch:200",["*/*"]],["reply:invokeWeb\
+ActionWithoutExtensionPatch:202",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:204",[]],["reply:invokeWebActionWithoutExtensionPatch:\
+400",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:401",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:403",
+["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:404",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:406",["ap\
+plication/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:413",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:414",["applic\
+ation/json"]],["reply:invokeWebActionWithoutExtensionPatch:429",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:500",["application/json",
+"*/*"]],["reply:invokeWebActionWithoutExtensionPatch:503",["application/json","*/*"]],["reply:invokeWebActionWithoutExtensionPatch:default",["*/*"]],["reply:inv\
+okeWebActionOnPathGet:200",["*/*"]],["reply:invokeWebActionOnPathGet:202",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:204",[]],["reply:invokeWe\
+bActionOnPathGet:400",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:401",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:403",["appl\
+ication/json","*/*"]],["reply:invokeWebActionOnPathGet:404",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:406",["application/json","*/*"]],["repl\
+y:invokeWebActionOnPathGet:413",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:414",["application/json"]],["reply:invokeWebActionOnPathGet:429",["\
+application/json","*/*"]],["reply:invokeWebActionOnPathGet:500",["application/json","*/*"]],["reply:invokeWebActionOnPathGet:503",["application/json","*/*"]],["\
+reply:invokeWebActionOnPathGet:default",["*/*"]],["reply:invokeWebActionOnPathPut:200",["*/*"]],["reply:invokeWebActionOnPathPut:202",["application/json","*/*"]],
+["reply:invokeWebActionOnPathPut:204",[]],["reply:invokeWebActionOnPathPut:400",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:401",["application/\
+json","*/*"]],["reply:invokeWebActionOnPathPut:403",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:404",["application/json","*/*"]],["reply:invoke\
+WebActionOnPathPut:406",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:413",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:414",["ap\
+plication/json"]],["reply:invokeWebActionOnPathPut:429",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:500",["application/json","*/*"]],["reply:in\
+vokeWebActionOnPathPut:503",["application/json","*/*"]],["reply:invokeWebActionOnPathPut:default",["*/*"]],["reply:invokeWebActionOnPathPost:200",["*/*"]],["rep\
+ly:invokeWebActionOnPathPost:202",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:204",[]],["reply:invokeWebActionOnPathPost:400",["application/js\
+on","*/*"]],["reply:invokeWebActionOnPathPost:401",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:403",["application/json","*/*"]],["reply:invoke\
+WebActionOnPathPost:404",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:406",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:413",[
+"application/json","*/*"]],["reply:invokeWebActionOnPathPost:414",["application/json"]],["reply:invokeWebActionOnPathPost:429",["application/json","*/*"]],["rep\
+ly:invokeWebActionOnPathPost:500",["application/json","*/*"]],["reply:invokeWebActionOnPathPost:503",["application/json","*/*"]],["reply:invokeWebActionOnPathPo\
+st:default",["*/*"]],["reply:invokeWebActionOnPathDelete:200",["*/*"]],["reply:invokeWebActionOnPathDelete:202",["application/json","*/*"]],["reply:invokeWebAct\
+ionOnPathDelete:204",[]],["reply:invokeWebActionOnPathDelete:400",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:401",["application/json","*/*"]],
+["reply:invokeWebActionOnPathDelete:403",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:404",["application/json","*/*"]],["reply:invokeWebActio\
+nOnPathDelete:406",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:413",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:414",["a\
+pplication/json"]],["reply:invokeWebActionOnPathDelete:429",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:500",["application/json","*/*"]],["r\
+eply:invokeWebActionOnPathDelete:503",["application/json","*/*"]],["reply:invokeWebActionOnPathDelete:default",["*/*"]],["reply:invokeWebActionOnPathOptions:200",
+["*/*"]],["reply:invokeWebActionOnPathOptions:202",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:204",[]],["reply:invokeWebActionOnPathOption\
+s:400",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:401",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:403",["application\
+/json","*/*"]],["reply:invokeWebActionOnPathOptions:404",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:406",["application/json","*/*"]],["rep\
+ly:invokeWebActionOnPathOptions:413",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:414",["application/json"]],["reply:invokeWebActionOnPathOp\
+tions:429",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:500",["application/json","*/*"]],["reply:invokeWebActionOnPathOptions:503",["applica\
+tion/json","*/*"]],["reply:invokeWebActionOnPathOptions:default",["*/*"]],["reply:invokeWebActionOnPathHead:200",[]],["reply:invokeWebActionOnPathHead:202",["ap\
+plication/json","*/*"]],["reply:invokeWebActionOnPathHead:204",[]],["reply:invokeWebActionOnPathHead:400",["application/json","*/*"]],["reply:invokeWebActionOnP\
+athHead:401",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:403",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:404",["application\
+/json","*/*"]],["reply:invokeWebActionOnPathHead:406",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:413",["application/json","*/*"]],["reply:inv\
+okeWebActionOnPathHead:414",["application/json"]],["reply:invokeWebActionOnPathHead:429",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:500",["ap\
+plication/json","*/*"]],["reply:invokeWebActionOnPathHead:503",["application/json","*/*"]],["reply:invokeWebActionOnPathHead:default",["*/*"]],["reply:invokeWeb\
+ActionOnPathPatch:200",["*/*"]],["reply:invokeWebActionOnPathPatch:202",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:204",[]],["reply:invokeWe\
+bActionOnPathPatch:400",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:401",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:403",
+["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:404",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:406",["application/json","*/*"]],
+["reply:invokeWebActionOnPathPatch:413",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:414",["application/json"]],["reply:invokeWebActionOnPathP\
+atch:429",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:500",["application/json","*/*"]],["reply:invokeWebActionOnPathPatch:503",["application/\
+json","*/*"]],["reply:invokeWebActionOnPathPatch:default",["*/*"]],["reply:getAllRules:200",["application/json"]],["reply:getAllRules:400",["application/json"]],
+["reply:getAllRules:401",["application/json"]],["reply:getAllRules:403",["application/json"]],["reply:getAllRules:406",["application/json"]],["reply:getAllRules\
+:414",["application/json"]],["reply:getAllRules:429",["application/json"]],["reply:getAllRules:500",["application/json"]],["reply:getAllRules:503",["application\
+/json"]],["reply:getRuleByName:200",["application/json"]],["reply:getRuleByName:400",["application/json"]],["reply:getRuleByName:401",["application/json"]],["re\
+ply:getRuleByName:403",["application/json"]],["reply:getRuleByName:404",["application/json"]],["reply:getRuleByName:406",["application/json"]],["reply:getRuleBy\
+Name:409",["application/json"]],["reply:getRuleByName:414",["application/json"]],["reply:getRuleByName:429",["application/json"]],["reply:getRuleByName:500",["a\
+pplication/json"]],["reply:getRuleByName:503",["application/json"]],["reply:updateRule:200",["application/json"]],["reply:updateRule:400",["application/json"]],
+["reply:updateRule:401",["application/json"]],["reply:updateRule:403",["application/json"]],["reply:updateRule:404",["application/json"]],["reply:updateRule:406",
+["application/json"]],["reply:updateRule:409",["application/json"]],["reply:updateRule:413",["application/json"]],["reply:updateRule:414",["application/json"]],
+["reply:updateRule:415",["application/json"]],["reply:updateRule:422",["application/json"]],["reply:updateRule:429",["application/json"]],["reply:updateRule:500",
+["application/json"]],["reply:updateRule:503",["application/json"]],["reply:setState:200",["text/plain"]],["reply:setState:400",["application/json"]],["reply:se\
+tState:401",["application/json"]],["reply:setState:403",["application/json"]],["reply:setState:404",["application/json"]],["reply:setState:406",["application/js\
+on"]],["reply:setState:409",["application/json"]],["reply:setState:413",["application/json"]],["reply:setState:414",["application/json"]],["reply:setState:415",
+["application/json"]],["reply:setState:429",["application/json"]],["reply:setState:500",["application/json"]],["reply:setState:503",["application/json"]],["repl\
+y:deleteRule:200",["application/json"]],["reply:deleteRule:400",["application/json"]],["reply:deleteRule:401",["application/json"]],["reply:deleteRule:403",["ap\
+plication/json"]],["reply:deleteRule:404",["application/json"]],["reply:deleteRule:406",["application/json"]],["reply:deleteRule:409",["application/json"]],["re\
+ply:deleteRule:414",["application/json"]],["reply:deleteRule:429",["application/json"]],["reply:deleteRule:500",["application/json"]],["reply:deleteRule:503",["\
+application/json"]],["reply:getAllTriggers:200",["application/json"]],["reply:getAllTriggers:400",["application/json"]],["reply:getAllTriggers:401",["applicatio\
+n/json"]],["reply:getAllTriggers:403",["application/json"]],["reply:getAllTriggers:406",["application/json"]],["reply:getAllTriggers:414",["application/json"]],
+["reply:getAllTriggers:429",["application/json"]],["reply:getAllTriggers:500",["application/json"]],["reply:getAllTriggers:503",["application/json"]],["reply:ge\
+tTriggerByName:200",["application/json"]],["reply:getTriggerByName:400",["application/json"]],["reply:getTriggerByName:401",["application/json"]],["reply:getTri\
+ggerByName:403",["application/json"]],["reply:getTriggerByName:404",["application/json"]],["reply:getTriggerByName:406",["application/json"]],["reply:getTrigger\
+ByName:409",["application/json"]],["reply:getTriggerByName:414",["application/json"]],["reply:getTriggerByName:429",["application/json"]],["reply:getTriggerByNa\
+me:500",["application/json"]],["reply:getTriggerByName:503",["application/json"]],["reply:updateTrigger:200",["application/json"]],["reply:updateTrigger:400",["\
+application/json"]],["reply:updateTrigger:401",["application/json"]],["reply:updateTrigger:403",["application/json"]],["reply:updateTrigger:404",["application/j\
+son"]],["reply:updateTrigger:406",["application/json"]],["reply:updateTrigger:409",["application/json"]],["reply:updateTrigger:413",["application/json"]],["repl\
+y:updateTrigger:414",["application/json"]],["reply:updateTrigger:415",["application/json"]],["reply:updateTrigger:429",["application/json"]],["reply:updateTrigg\
+er:500",["application/json"]],["reply:updateTrigger:503",["application/json"]],["reply:fireTrigger:202",["application/json"]],["reply:fireTrigger:204",[]],["rep\
+ly:fireTrigger:400",["application/json"]],["reply:fireTrigger:401",["application/json"]],["reply:fireTrigger:403",["application/json"]],["reply:fireTrigger:404",
+["application/json"]],["reply:fireTrigger:406",["application/json"]],["reply:fireTrigger:409",["application/json"]],["reply:fireTrigger:413",["application/json"]],
+["reply:fireTrigger:414",["application/json"]],["reply:fireTrigger:415",["application/json"]],["reply:fireTrigger:429",["application/json"]],["reply:fireTrigger\
+:500",["application/json"]],["reply:fireTrigger:503",["application/json"]],["reply:deleteTrigger:200",["application/json"]],["reply:deleteTrigger:400",["applica\
+tion/json"]],["reply:deleteTrigger:401",["application/json"]],["reply:deleteTrigger:403",["application/json"]],["reply:deleteTrigger:404",["application/json"]],
+["reply:deleteTrigger:406",["application/json"]],["reply:deleteTrigger:409",["application/json"]],["reply:deleteTrigger:414",["application/json"]],["reply:delet\
+eTrigger:429",["application/json"]],["reply:deleteTrigger:500",["application/json"]],["reply:deleteTrigger:503",["application/json"]],["reply:getAllPackages:200",
+["application/json"]],["reply:getAllPackages:400",["application/json"]],["reply:getAllPackages:401",["application/json"]],["reply:getAllPackages:403",["applicat\
+ion/json"]],["reply:getAllPackages:406",["application/json"]],["reply:getAllPackages:414",["application/json"]],["reply:getAllPackages:429",["application/json"]],
+["reply:getAllPackages:500",["application/json"]],["reply:getAllPackages:503",["application/json"]],["reply:getPackageByName:200",["application/json"]],["reply:\
+getPackageByName:400",["application/json"]],["reply:getPackageByName:401",["application/json"]],["reply:getPackageByName:403",["application/json"]],["reply:getP\
+ackageByName:404",["application/json"]],["reply:getPackageByName:406",["application/json"]],["reply:getPackageByName:409",["application/json"]],["reply:getPacka\
+geByName:414",["application/json"]],["reply:getPackageByName:422",["application/json"]],["reply:getPackageByName:429",["application/json"]],["reply:getPackageBy\
+Name:500",["application/json"]],["reply:getPackageByName:503",["application/json"]],["reply:updatePackage:200",["application/json"]],["reply:updatePackage:400",
+["application/json"]],["reply:updatePackage:401",["application/json"]],["reply:updatePackage:403",["application/json"]],["reply:updatePackage:404",["application\
+/json"]],["reply:updatePackage:406",["application/json"]],["reply:updatePackage:409",["application/json"]],["reply:updatePackage:413",["application/json"]],["re\
+ply:updatePackage:414",["application/json"]],["reply:updatePackage:415",["application/json"]],["reply:updatePackage:422",["application/json"]],["reply:updatePac\
+kage:429",["application/json"]],["reply:updatePackage:500",["application/json"]],["reply:updatePackage:503",["application/json"]],["reply:deletePackage:200",["a\
+pplication/json"]],["reply:deletePackage:400",["application/json"]],["reply:deletePackage:401",["application/json"]],["reply:deletePackage:403",["application/js\
+on"]],["reply:deletePackage:404",["application/json"]],["reply:deletePackage:406",["application/json"]],["reply:deletePackage:409",["application/json"]],["reply\
+:deletePackage:414",["application/json"]],["reply:deletePackage:429",["application/json"]],["reply:deletePackage:500",["application/json"]],["reply:deletePackag\
+e:503",["application/json"]],["reply:getActivations:200",["application/json"]],["reply:getActivations:400",["application/json"]],["reply:getActivations:401",["a\
+pplication/json"]],["reply:getActivations:403",["application/json"]],["reply:getActivations:406",["application/json"]],["reply:getActivations:414",["application\
+/json"]],["reply:getActivations:429",["application/json"]],["reply:getActivations:500",["application/json"]],["reply:getActivations:503",["application/json"]],[
+"reply:getActivationById:200",["application/json"]],["reply:getActivationById:400",["application/json"]],["reply:getActivationById:401",["application/json"]],["\
+reply:getActivationById:403",["application/json"]],["reply:getActivationById:404",["application/json"]],["reply:getActivationById:406",["application/json"]],["r\
+eply:getActivationById:414",["application/json"]],["reply:getActivationById:429",["application/json"]],["reply:getActivationById:500",["application/json"]],["re\
+ply:getActivationById:503",["application/json"]],["reply:getActivationLogs:200",["application/json"]],["reply:getActivationLogs:400",["application/json"]],["rep\
+ly:getActivationLogs:401",["application/json"]],["reply:getActivationLogs:403",["application/json"]],["reply:getActivationLogs:404",["application/json"]],["repl\
+y:getActivationLogs:406",["application/json"]],["reply:getActivationLogs:414",["application/json"]],["reply:getActivationLogs:429",["application/json"]],["reply\
+:getActivationLogs:500",["application/json"]],["reply:getActivationLogs:503",["application/json"]],["reply:getActivationResult:200",["application/json"]],["repl\
+y:getActivationResult:400",["application/json"]],["reply:getActivationResult:401",["application/json"]],["reply:getActivationResult:403",["application/json"]],[
+"reply:getActivationResult:404",["application/json"]],["reply:getActivationResult:406",["application/json"]],["reply:getActivationResult:414",["application/json"]],
+["reply:getActivationResult:429",["application/json"]],["reply:getActivationResult:500",["application/json"]],["reply:getActivationResult:503",["application/jso\
+n"]]],types:[["path:getServerInfo",{}],["query:getServerInfo",{}],["path:ping",{}],["query:ping",{}],["path:getApiDocs",{}],["query:getApiDocs",{}],["path:getDo\
+cs",{}],["query:getDocs",{}],["path:getDocsFile",{rest:"string"}],["query:getDocsFile",{}],["path:getMetrics",{}],["query:getMetrics",{}],["path:getInvokers",{}],
+["query:getInvokers",{}],["path:getHealthyInvokerCount",{}],["query:getHealthyInvokerCount",{}],["path:getInvokersReady",{}],["query:getInvokersReady",{}],["pat\
+h:getActiveActivations",{}],["query:getActiveActivations",{}],["path:getActivationCount",{}],["query:getActivationCount",{}],["path:disableController",{}],["que\
+ry:disableController",{}],["path:optionsOutsideApi",{rest:"string"}],["query:optionsOutsideApi",{}],["path:getApiInfo",{}],["query:getApiInfo",{}],["path:getOpe\
+nApiDocument",{}],["query:getOpenApiDocument",{}],["path:getOpenApiJson",{}],["query:getOpenApiJson",{}],["path:getOpenApiDocs",{}],["query:getOpenApiDocs",{}],
+["path:getOpenApiDocsFile",{rest:"string"}],["query:getOpenApiDocsFile",{}],["path:optionsApi",{rest:"string"}],["query:optionsApi",{}],["path:getAllNamespaces",
+{}],["query:getAllNamespaces",{}],["path:getLimits",{}],["query:getLimits",{}],["path:getLimitByName",{}],["query:getLimitByName",{}],["path:getAllActions",{}],
+["query:getAllActions",{limit:"integer",skip:"integer",count:"boolean",docs:"boolean"}],["path:getActionsInPackage",{}],["query:getActionsInPackage",{limit:"int\
+eger",skip:"integer",count:"boolean",docs:"boolean"}],["path:getActionByName",{}],["query:getActionByName",{code:"boolean"}],["path:updateAction",{}],["query:up\
+dateAction",{overwrite:"boolean"}],["path:invokeAction",{}],["query:invokeAction",{blocking:"boolean",result:"boolean",timeout:"integer"}],["path:deleteAction",
+{}],["query:deleteAction",{}],["path:getActionInPackageByName",{}],["query:getActionInPackageByName",{code:"boolean"}],["path:updateActionInPackage",{}],["query\
+:updateActionInPackage",{overwrite:"boolean"}],["path:invokeActionInPackage",{}],["query:invokeActionInPackage",{blocking:"boolean",result:"boolean",timeout:"in\
+teger"}],["path:deleteActionInPackage",{}],["query:deleteActionInPackage",{}],["path:invokeWebActionGet",{extension:"string"}],["query:invokeWebActionGet",{}],[
+"path:invokeWebActionPut",{extension:"string"}],["query:invokeWebActionPut",{}],["path:invokeWebActionPost",{extension:"string"}],["query:invokeWebActionPost",{}],
+["path:invokeWebActionDelete",{extension:"string"}],["query:invokeWebActionDelete",{}],["path:invokeWebActionOptions",{extension:"string"}],["query:invokeWebAct\
+ionOptions",{}],["path:invokeWebActionHead",{extension:"string"}],["query:invokeWebActionHead",{}],["path:invokeWebActionPatch",{extension:"string"}],["query:in\
+vokeWebActionPatch",{}],["path:invokeWebActionWithoutExtensionGet",{}],["query:invokeWebActionWithoutExtensionGet",{}],["path:invokeWebActionWithoutExtensionPut",
+{}],["query:invokeWebActionWithoutExtensionPut",{}],["path:invokeWebActionWithoutExtensionPost",{}],["query:invokeWebActionWithoutExtensionPost",{}],["path:invo\
+keWebActionWithoutExtensionDelete",{}],["query:invokeWebActionWithoutExtensionDelete",{}],["path:invokeWebActionWithoutExtensionOptions",{}],["query:invokeWebAc\
+tionWithoutExtensionOptions",{}],["path:invokeWebActionWithoutExtensionHead",{}],["query:invokeWebActionWithoutExtensionHead",{}],["path:invokeWebActionWithoutE\
+xtensionPatch",{}],["query:invokeWebActionWithoutExtensionPatch",{}],["path:invokeWebActionOnPathGet",{rest:"string"}],["query:invokeWebActionOnPathGet",{}],["p\
+ath:invokeWebActionOnPathPut",{rest:"string"}],["query:invokeWebActionOnPathPut",{}],["path:invokeWebActionOnPathPost",{rest:"string"}],["query:invokeWebActionO\
+nPathPost",{}],["path:invokeWebActionOnPathDelete",{rest:"string"}],["query:invokeWebActionOnPathDelete",{}],["path:invokeWebActionOnPathOptions",{rest:"string"}],
+["query:invokeWebActionOnPathOptions",{}],["path:invokeWebActionOnPathHead",{rest:"string"}],["query:invokeWebActionOnPathHead",{}],["path:invokeWebActionOnPath\
+Patch",{rest:"string"}],["query:invokeWebActionOnPathPatch",{}],["path:getAllRules",{}],["query:getAllRules",{limit:"integer",skip:"integer",count:"boolean",docs:"\
+boolean"}],["path:getRuleByName",{}],["query:getRuleByName",{}],["path:updateRule",{}],["query:updateRule",{overwrite:"boolean"}],["path:setState",{}],["query:s\
+etState",{}],["path:deleteRule",{}],["query:deleteRule",{}],["path:getAllTriggers",{}],["query:getAllTriggers",{limit:"integer",skip:"integer",count:"boolean",docs:"\
+boolean"}],["path:getTriggerByName",{}],["query:getTriggerByName",{}],["path:updateTrigger",{}],["query:updateTrigger",{overwrite:"boolean"}],["path:fireTrigger",
+{}],["query:fireTrigger",{}],["path:deleteTrigger",{}],["query:deleteTrigger",{}],["path:getAllPackages",{}],["query:getAllPackages",{limit:"integer",skip:"inte\
+ger",count:"boolean",docs:"boolean",public:"boolean"}],["path:getPackageByName",{}],["query:getPackageByName",{}],["path:updatePackage",{}],["query:updatePackag\
+e",{overwrite:"boolean"}],["path:deletePackage",{}],["query:deletePackage",{force:"boolean"}],["path:getActivations",{}],["query:getActivations",{limit:"integer",
+skip:"integer",count:"boolean",docs:"boolean",name:"string",since:"integer",upto:"integer"}],["path:getActivationById",{activationId:"string"}],["query:getActiv\
+ationById",{}],["path:getActivationLogs",{activationId:"string"}],["query:getActivationLogs",{}],["path:getActivationResult",{activationId:"string"}],["query:ge\
+tActivationResult",{}]]});export{an as validateParameters,pn as validateReply,on as validateRequestBody,sn as validateSchema};

@@ -15,6 +15,7 @@ import { disableController } from './info/disable-controller.js'
 import { getActivationCount, getActiveActivations } from './info/get-activation-count.js'
 import { getApiInfo } from './info/get-api-info.js'
 import { getHealthyInvokerCount, getInvokers, getInvokersReady } from './info/get-invokers.js'
+import { getDocs, getDocsFile, getOpenApiDocs, getOpenApiDocsFile } from './info/get-docs.js'
 import { getMetrics } from './info/get-metrics.js'
 import { getServerInfo } from './info/get-server-info.js'
 import { optionsApi, optionsOutsideApi } from './info/options.js'
@@ -92,6 +93,10 @@ function openHandlers(parts: ControllerParts) {
     getApiInfo: getApiInfo(parts),
     getOpenApiDocument,
     getOpenApiJson,
+    getDocs,
+    getDocsFile,
+    getOpenApiDocs,
+    getOpenApiDocsFile,
     getMetrics: getMetrics(parts),
     optionsApi,
     ...webActionHandlers(parts),

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { errorKinds } from '@wsk/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestApi, type TestApi } from '../test-support/test-api.js'
 
@@ -140,11 +139,4 @@ describe('CORS', () => {
       expect(reply.headers).toMatchObject({ ...cors, 'access-control-allow-methods': 'OPTIONS, GET, POST' })
     }
   })
-})
-
-test('what this release leaves out answers 501 in the shape of an error', async () => {
-  for (const path of ['/docs', '/docs/index.html', '/api/v1/docs']) {
-    const reply = await api.call('GET', path, { as: 'nobody' })
-    expect([path, reply.status, reply.body]).toMatchObject([path, 501, { error: errorKinds.notImplemented.text }])
-  }
 })

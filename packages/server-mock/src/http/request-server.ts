@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { ApiError, errorKinds } from '@wsk/contract'
 import type { Caller } from '../auth/authenticate.js'
 import type { RequestContent, RequestContext, RequestLine } from '../controller/context.js'
+import { VerbatimBody } from '../controller/verbatim-body.js'
 import type { Identity } from '../entity/identity.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
@@ -191,7 +192,8 @@ export class RequestServer {
       const headers = errorKinds[error.kind].rejection ? noHeaders : route.headers
       return answerFromError(error, context.transaction.id, headers)
     }
-    const isJson = !route.isWebAction && reply.body !== undefined && typeof reply.body !== 'string'
+    const { body: content } = reply
+    const isJson = content !== undefined && typeof content !== 'string' && !(content instanceof VerbatimBody)
     if (isJson && reply.status < 300 && !acceptsJson(context.headers.accept)) throw new ApiError('notAcceptable')
     return answerFromReply(reply, route.headers)
   }
