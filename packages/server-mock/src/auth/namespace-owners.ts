@@ -2,7 +2,7 @@ import { ApiError } from '@wsk/contract'
 import type { Identity } from '../entity/identity.js'
 import type { IdentityStore } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
-import type { Authenticator } from './authenticate.js'
+import type { Authenticator, Caller } from './authenticate.js'
 
 export interface NamespaceOwnersParts {
   readonly authenticator: Pick<Authenticator, 'authenticate' | 'identityOf' | 'changes'>
@@ -32,9 +32,9 @@ export class NamespaceOwners {
     this.#parts = parts
   }
 
-  /** Whoever the credentials belong to; without any, or with wrong ones, nobody. */
-  callerOf(authorization: string | undefined): Identity | undefined | Promise<Identity | undefined> {
-    return authorization === undefined ? undefined : this.#callerOf(authorization)
+  /** Whoever the credentials belong to; without any, with wrong ones, or after too many wrong ones, nobody. */
+  callerOf(authorization: string | undefined, client?: Caller): Identity | undefined | Promise<Identity | undefined> {
+    return authorization === undefined ? undefined : this.#callerOf(authorization, client)
   }
 
   /** The identity of a namespace's key; `undefined` where there is no such namespace, or its subject is blocked. */
@@ -45,11 +45,12 @@ export class NamespaceOwners {
     return isFresh ? known.identity : this.#lookUp(namespace)
   }
 
-  async #callerOf(authorization: string): Promise<Identity | undefined> {
+  async #callerOf(authorization: string, client: Caller | undefined): Promise<Identity | undefined> {
     try {
-      return await this.#parts.authenticator.authenticate(authorization)
+      return await this.#parts.authenticator.authenticate(authorization, client)
     } catch (error) {
-      if (error instanceof ApiError && error.kind === 'unauthorized') return undefined
+      const isRefused = error instanceof ApiError && (error.kind === 'unauthorized' || error.kind === 'tooManyRequests')
+      if (isRefused) return undefined
       throw error
     }
   }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Caller } from '../auth/authenticate.js'
 import type { Identity } from '../entity/identity.js'
 import type { Transaction } from '../telemetry/transaction.js'
 
@@ -31,6 +32,8 @@ export interface RequestContext {
   readonly content: RequestContent
   readonly target: RequestLine
   /** Names in lower case. */
+  /** Where the request comes from. */
+  readonly client: Caller
   readonly headers: IncomingHttpHeaders
   /** Names and values in turn, as sent. */
   readonly rawHeaders: readonly string[]

@@ -132,6 +132,7 @@ export class RequestServer {
       identity,
       content: contentOf(body, headers['content-type'], route.maxBodyBytes),
       target: found.target,
+      client: exchange.request.socket,
       headers,
       rawHeaders: exchange.request.rawHeaders,
     }

@@ -23,10 +23,11 @@ export function invokeWebAction(parts: ControllerParts): (context: RequestContex
 }
 
 function requestOf(context: RequestContext, { namespace, packageName, actionName }: WebCall['params']): WebRequest {
-  const { transaction, target, headers, rawHeaders, content } = context
+  const { transaction, target, client, headers, rawHeaders, content } = context
   const { method, path, query } = target
   return {
     transaction,
+    client,
     method,
     namespace,
     packageName,

@@ -68,7 +68,7 @@ async function serve(parts: ControllerParts, request: WebRequest, serving: Servi
 
 async function resultOf(parts: ControllerParts, request: WebRequest, action: BuiltInAction): Promise<JsonObject> {
   const { transaction } = request
-  const caller = await parts.namespaces.callerOf(request.headers.authorization)
+  const caller = await parts.namespaces.callerOf(request.headers.authorization, request.client)
   const rules = { isRaw: false, isFinal: true, defined: action.protectedNames, caller }
   const { value } = webPayload(request, rules)
   return action.run({ args: isJsonObject(value) ? value : {}, caller, transaction })

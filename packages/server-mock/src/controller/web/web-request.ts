@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Caller } from '../../auth/authenticate.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 
 /** A call of a web action whose URL is taken apart already. */
 export interface WebRequest {
   readonly transaction: Transaction
+  /** Where it comes from; without it nothing tells guesses of keys apart. */
+  readonly client?: Caller
   /** In upper case. */
   readonly method: string
   /** Decoded; `_` has no meaning here. */
