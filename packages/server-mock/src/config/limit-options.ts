@@ -119,7 +119,7 @@ export const limitOptions = {
   sequenceLength: option({
     type: integer({ min: 1, max: 1000 }),
     default: '50',
-    text: 'Most actions that one invocation of a sequence may run',
+    text: 'Most actions that one invocation of a sequence or composition may run',
   }),
   blockingWait: option({
     type: duration({ min: 1, max: day }),

@@ -22,7 +22,7 @@ export interface Controller {
   hopsOf(transactionId: string): number
   /** Runs a web action for a request that came by another way than its own URL. */
   serveWebAction(request: WebRequest): Promise<WebAnswer>
-  /** Ends sequences and fires that an earlier process accepted; see `recoverWork`. */
+  /** Ends sequences, compositions and fires that an earlier process accepted; see `recoverWork`. */
   recover(recovery: Recovery): Promise<void>
   /** Resolves when no sequence or composition runs and the rules of every fire have been started. */
   settled(): Promise<void>

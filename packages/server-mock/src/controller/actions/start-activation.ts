@@ -7,7 +7,7 @@ import type { ControllerParts } from '../parts.js'
 import { messageIdentity } from './message-identity.js'
 import type { ResolvedAction } from './resolve-action.js'
 
-/** One run of one action that is no sequence. */
+/** One run of one action's code. */
 export interface ActivationStart {
   readonly activationId: string
   readonly transaction: Transaction
@@ -22,7 +22,7 @@ export interface ActivationStart {
   /** Key of the trigger that some of them belong to. */
   readonly lockedBy?: string
   readonly blocking: boolean
-  /** Activation id of the enclosing sequence. */
+  /** Activation id of the enclosing sequence or composition. */
   readonly cause?: string
 }
 
