@@ -75,22 +75,25 @@ export function mergePayload(
 ): MergedParameters {
   const { members, initArgs } = prepared
   if (payload === undefined) return { content: joined(members.values(), ''), initArgs, lockedArgs: locked(prepared) }
-  const { text, value } = payload
-  if (members.size === 0 || Array.isArray(value)) return { content: text, initArgs, ...lockedWith(payload) }
+  const merged = overlaid(prepared, payload, options)
+  const { locked: brought } = payload
+  if (brought === undefined) return merged
+  const lockedArgs = Object.fromEntries([...Object.entries(merged.lockedArgs), ...Object.entries(brought.args)])
+  return { ...merged, lockedArgs, lockedBy: brought.by }
+}
+
+function overlaid(
+  prepared: PreparedParameters,
+  { text, value }: Payload,
+  options: { readonly final: boolean },
+): MergedParameters {
+  const { members, initArgs } = prepared
+  if (members.size === 0 || Array.isArray(value)) return { content: text, initArgs, lockedArgs: nothingLocked }
   if (options.final) refuseOverrides(prepared, value)
   return {
     content: joined(kept(members, value), innerText(text)),
     initArgs,
-    ...lockedWith(payload, locked(prepared, value)),
-  }
-}
-
-/** What the payload brings along is locked besides `own`. */
-function lockedWith({ locked }: Payload, own = nothingLocked): Pick<MergedParameters, 'lockedArgs' | 'lockedBy'> {
-  if (locked === undefined) return { lockedArgs: own }
-  return {
-    lockedArgs: Object.fromEntries(Object.entries(own).concat(Object.entries(locked.args))),
-    lockedBy: locked.by,
+    lockedArgs: locked(prepared, value),
   }
 }
 
