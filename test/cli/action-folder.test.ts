@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { openServer } from '@wsk/server-mock'
 import { describe, expect, test } from 'vitest'
 import { runScripted, usageHint } from '../support/scripted-run.js'
-import type { WskHome } from '../support/wsk.js'
+import { openWskHome, type WskHome } from '../support/wsk.js'
 import { zipEntries } from '../support/zip-entries.js'
 
 type Files = Readonly<Record<string, string>>
@@ -164,6 +166,48 @@ describe('links', () => {
     expect(stderr).toBe(
       'Left out, because they lead out of app or in a circle: app-too/around, dangling, file, folder, self, up\n',
     )
+  })
+
+  test('of pnpm work without it: every package finds the version that it needs', async () => {
+    const store = 'node_modules/.pnpm'
+    const links = {
+      'node_modules/left': '.pnpm/left@1.0.0/node_modules/left',
+      'node_modules/pad': '.pnpm/pad@1.0.0/node_modules/pad',
+      'node_modules/@scope/right': '../.pnpm/@scope+right@1.0.0/node_modules/@scope/right',
+      [`${store}/left@1.0.0/node_modules/pad`]: '../../pad@2.0.0/node_modules/pad',
+      [`${store}/left@1.0.0/node_modules/deep`]: '../../deep@1.0.0/node_modules/deep',
+      [`${store}/pad@2.0.0/node_modules/left`]: '../../left@1.0.0/node_modules/left',
+      [`${store}/@scope+right@1.0.0/node_modules/left`]: '../../left@1.0.0/node_modules/left',
+    }
+    const left =
+      "exports.name = () => 'left of ' + require('pad').name + ' and ' + require('deep').name + require('pad').around()"
+    const files = {
+      'package.json': '{}',
+      'index.js':
+        "exports.main = () => ({ all: [require('left').name(), require('pad').name, require('@scope/right').name()] })",
+      [`${store}/left@1.0.0/node_modules/left/index.js`]: left,
+      [`${store}/pad@1.0.0/node_modules/pad/index.js`]: "exports.name = 'pad 1'",
+      [`${store}/pad@2.0.0/node_modules/pad/index.js`]:
+        "exports.name = 'pad 2'\nexports.around = () => ' (' + typeof require('left').name + ')'",
+      [`${store}/deep@1.0.0/node_modules/deep/index.js`]: "exports.name = 'deep'",
+      [`${store}/@scope+right@1.0.0/node_modules/@scope/right/index.js`]:
+        "exports.name = () => 'right of ' + require('left').name()",
+    }
+    await using home = await openWskHome()
+    const app = join(home.folder, 'app')
+    await writeFiles(app, files)
+    for (const [link, target] of Object.entries(links)) {
+      await mkdir(dirname(join(app, link)), { recursive: true })
+      await symlink(target, join(app, link))
+    }
+    await using server = await openServer({ memory: true })
+    const connection = ['--apihost', server.url, '--auth', server.auth]
+    expect(await home.wsk(['action', 'create', 'h', 'app', ...connection])).toMatchObject({ status: 0, stderr: '' })
+    const { stdout } = await home.wsk(['action', 'invoke', 'h', '--result', ...connection])
+    const whatLeftSays = 'left of pad 2 and deep (function)'
+    expect(JSON.parse(stdout)).toEqual({ all: [whatLeftSays, 'pad 1', `right of ${whatLeftSays}`] })
+    const { main } = createRequire(join(app, 'x.js'))('./index.js') as { readonly main: () => unknown }
+    expect(main()).toEqual(JSON.parse(stdout))
   })
 
   test('a folder may be named by one', async () => {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { Fault } from '../../fault.js'
 import { goFileError } from '../../go-file-error.js'
 import { compareBytes } from '../../output/json/render.js'
+import { packageStore, placeLinkedPackages } from './linked-packages.js'
 
 export interface ZippedFolder {
   readonly archive: Buffer
@@ -22,7 +23,7 @@ const entryDate = new Date(Date.UTC(1980, 0, 1))
 
 /**
  * Packs the files of a folder, `node_modules` with them and anything called `.git` without, in the order of their names.
- * Links are followed while they stay inside. Throws a Fault for what cannot be read.
+ * Links are followed while they stay inside; packages that pnpm has linked are put where they are found without links. Throws a Fault for what cannot be read.
  */
 export async function zipFolder(folder: string): Promise<ZippedFolder> {
   const { files, leftOut } = new FolderWalk(folder).walk()
@@ -61,6 +62,14 @@ function unreadable(path: string, error: unknown): Fault {
   return new Fault(`Unable to read the file '${path}': ${goFileError(error, path)}`, { usageHint: true })
 }
 
+interface Place {
+  readonly folder: string
+  /** Of its entries' names in the archive. */
+  readonly prefix: string
+  /** Real paths of the folders on the way here, this one with them. */
+  readonly open: readonly string[]
+}
+
 class FolderWalk {
   readonly #folder: string
   readonly #root: string
@@ -82,13 +91,15 @@ class FolderWalk {
 
   /** `open` are the real paths of the folders on the way here, this one with them. */
   #visit(folder: string, prefix: string, open: readonly string[]): void {
-    for (const entry of entriesOf(folder)) {
-      if (entry.name === '.git') continue
-      const name = `${prefix}${entry.name}`
-      const path = join(folder, entry.name)
-      if (entry.isSymbolicLink()) this.#follow(name, path, open)
-      else this.#add(name, path, open)
-    }
+    for (const entry of entriesOf(folder)) this.#take(entry, { folder, prefix, open })
+  }
+
+  #take(entry: Dirent, { folder, prefix, open }: Place): void {
+    if (entry.name === '.git') return
+    const name = `${prefix}${entry.name}`
+    const path = join(folder, entry.name)
+    if (entry.isSymbolicLink()) this.#follow(name, path, open)
+    else this.#add(name, path, open)
   }
 
   #follow(name: string, path: string, open: readonly string[]): void {
@@ -100,8 +111,28 @@ class FolderWalk {
   /** Sockets, pipes and devices are passed over. */
   #add(name: string, path: string, open: readonly string[]): void {
     const stats = statsOf(path)
-    if (stats.isDirectory()) this.#visit(path, `${name}/`, [...open, realpathSync(path)])
+    if (stats.isDirectory()) this.#enter(name, path, open)
     else if (stats.isFile()) this.#files.push({ name, path, executable: (stats.mode & 0o111) !== 0 })
+  }
+
+  #enter(name: string, path: string, open: readonly string[]): void {
+    const isLinked = name === 'node_modules' && existsSync(join(path, packageStore))
+    if (isLinked) this.#visitLinked(path, open)
+    else this.#visit(path, `${name}/`, [...open, realpathSync(path)])
+  }
+
+  /** An archive has no links, so what they lead to is put where it is found without them. */
+  #visitLinked(modules: string, open: readonly string[]): void {
+    for (const { place, path } of placeLinkedPackages(modules)) {
+      const name = `node_modules/${place}`
+      if (this.#isInside(path)) this.#visit(path, `${name}/`, [...open, path])
+      else this.#leftOut.push(name)
+    }
+    for (const entry of entriesOf(modules)) {
+      const isPackage = !entry.name.startsWith('.')
+      if (!isPackage && entry.name !== packageStore)
+        this.#take(entry, { folder: modules, prefix: 'node_modules/', open })
+    }
   }
 
   #isInside(target: string): boolean {
