@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { openServer, type RunningServer } from '@wsk/server-mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failure, type OpenwhiskClient, openwhisk, withoutEnvironment } from './openwhisk-client.js'
@@ -24,6 +29,10 @@ interface ComposerClient {
 const require = createRequire(import.meta.url)
 const composer = require('openwhisk-composer') as Composer
 const composerClient = require('openwhisk-composer/client') as (options: object, basic: boolean) => ComposerClient
+
+const tools = join(dirname(require.resolve('openwhisk-composer/package.json')), 'bin')
+const modules = join(tools, '../..')
+const execute = promisify(execFile)
 
 const actions = {
   increment: 'function main({ n }) { return { n: n + 1 } }',
@@ -153,4 +162,23 @@ test('a composition is told by its annotations', async () => {
   const record = await client.actions.invoke({ name, params: { n: 1 }, blocking: true })
   expect(record.logs).toHaveLength(3)
   expect(record.annotations).toEqual(expect.arrayContaining([{ key: 'conductor', value: true }]))
+})
+
+test('its two programs compile and deploy', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wsk-composer-'))
+  const program = (name: string, args: readonly string[]) =>
+    execute(process.execPath, [join(tools, name), ...args], { env: { HOME: folder, NODE_PATH: modules } })
+  try {
+    const source = join(folder, 'steps.js')
+    await writeFile(source, "module.exports = require('openwhisk-composer').seq('increment', 'double')")
+    const compiled = join(folder, 'steps.json')
+    await program('compose.js', [source, '-o', compiled])
+    const to = ['--apihost', server.url, '-u', server.auth, '--basic']
+    const { stdout } = await program('deploy.js', ['steps', compiled, ...to, '-w'])
+    expect(stdout.trim()).toBe('ok: created action /_/steps')
+    const given = { name: 'steps', params: { n: 1 }, blocking: true, result: true }
+    expect(await client.actions.invoke(given)).toEqual({ n: 4 })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

@@ -249,6 +249,15 @@ describe('a caller', () => {
     },
   )
 
+  test('may be of the web', async () => {
+    await on.action('a', { result: { body: 'done' } })
+    await on.conductor('c', naming(named('a')), {
+      annotations: [...conductorAnnotations, { key: 'web-export', value: true }],
+    })
+    const reply = await api.call('GET', `/api/v1/web/guest/default/${named('c')}.http`, { as: 'nobody' })
+    expect([reply.status, reply.text]).toEqual([200, 'done'])
+  })
+
   test('that is a rule starts a composition, whose steps stay tied to the fire', async () => {
     await on.action('a')
     const ended = createDeferred<void>()
