@@ -4,7 +4,7 @@ import { ApiFault } from './api-fault.js'
 import { isVerb, type SwaggerDocument, textAt } from './swagger-document.js'
 
 /** A web action behind an operation. */
-export interface ApiAction {
+interface ApiAction {
   readonly namespace: string
   /** Empty for an action in no package. */
   readonly package: string

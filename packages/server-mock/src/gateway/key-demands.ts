@@ -4,7 +4,7 @@ import type { Subscription } from './api-library.js'
 import { objectAt, type SwaggerDocument, textAt } from './swagger-document.js'
 
 /** Who called, by a key that is known, or why nobody is let in. */
-export type Admission = { readonly caller: string } | { readonly refusal: string }
+type Admission = { readonly caller: string } | { readonly refusal: string }
 
 /** What a caller has to show for an operation. */
 export type KeyDemand = (headers: IncomingHttpHeaders) => Admission

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
 export type SwaggerDocument = JsonObject
 
 /** Methods that an operation may have, in lower case as they stand in documents. */
-export const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'] as const
+const verbs = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options'] as const
 
 export interface SwaggerOperation {
   /** As written below `paths`. */
