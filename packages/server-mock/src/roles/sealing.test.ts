@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -62,6 +62,27 @@ describe('a server with keys of parameters', () => {
     expect(JSON.parse(readFileSync(join(data, 'parameter-keys.json'), 'utf8'))).toEqual({ keys: ['two'] })
     await using server = await openServer({ data, parameterKeys: two })
     expect(await restOf(server)('POST', run, {})).toMatchObject({ status: 200, body: clear })
+  })
+
+  test('leaves nothing of them in clear on its disk, whatever was accepted with them', async () => {
+    const data = join(root, 'disk')
+    {
+      await using server = await openServer({ data, parameterKeys: one })
+      const rest = restOf(server)
+      const measure = 'function main(args) { return { lengths: [args.own.length, args.fired.length] } }'
+      const parameters = [{ key: 'own', value: 'canary of the action' }]
+      await rest('PUT', 'actions/measure', { exec: { kind: 'nodejs:default', code: measure }, parameters })
+      await rest('PUT', 'triggers/tick', { parameters: [{ key: 'fired', value: 'canary of a trigger' }] })
+      await rest('PUT', 'rules/on-tick', { trigger: '/_/tick', action: '/_/measure' })
+      expect((await rest('POST', 'triggers/tick', {})).status).toBe(202)
+      await server.quiet()
+      const records = (await rest('GET', 'activations?name=measure&docs=true')).body
+      expect(records).toMatchObject([{ response: { status: 'success', result: { lengths: [20, 19] } } }])
+    }
+    const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+    for (const { parentPath, name } of files) {
+      expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain('canary of')
+    }
   })
 
   test('says at its start which keys are missing, and runs nothing that needs them', async () => {
