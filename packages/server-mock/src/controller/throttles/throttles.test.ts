@@ -83,6 +83,28 @@ describe('invocations per minute', () => {
     expect(await post(api, 'guest/actions/act')).toBe(`429 ${perMinute(5, 2)}`)
   })
 
+  test('count the steps of a composition and the runs of its conductor', async () => {
+    await using api = await openWith({ invocationsPerMinute: 1 })
+    await api.call('PUT', 'guest/actions/lead', { body: { ...code, annotations: [{ key: 'conductor', value: true }] } })
+    api.balancer.script('guest/lead', (_message, args) => {
+      const { done } = args as { readonly done?: true }
+      return { result: done === true ? { params: {} } : { action: 'act', params: {}, state: { done: true } } }
+    })
+    const reply = await api.call('POST', 'guest/actions/lead?blocking=true', { body: {} })
+    expect([reply.status, (reply.body as { logs: readonly string[] }).logs]).toMatchObject([200, { length: 3 }])
+    expect(await post(api, 'guest/actions/act')).toBe(`429 ${perMinute(5, 1)}`)
+  })
+
+  test('of web actions are at the cost of their owner', async () => {
+    await using api = await openWith({ invocationsPerMinute: 1 })
+    await api.call('PUT', 'guest/actions/web', { body: { ...code, annotations: [{ key: 'web-export', value: true }] } })
+    const path = '/api/v1/web/guest/default/web.json'
+    expect((await api.call('GET', path, { as: 'nobody' })).status).toBe(200)
+    const refused = await api.call('GET', path, { as: 'other' })
+    expect([refused.status, refused.body]).toMatchObject([429, { error: perMinute(2, 1) }])
+    expect(await post(api, 'guest/actions/act')).toBe(`429 ${perMinute(3, 1)}`)
+  })
+
   test('count each rule that a fire runs, and the record of the fire tells what was refused', async () => {
     await using api = await openWith({ invocationsPerMinute: 1 })
     await api.call('PUT', 'guest/triggers/t', { body: {} })
