@@ -3,7 +3,7 @@ import type { Shelf } from './api-library.js'
 import { stepsOf } from './assembly.js'
 import { requestPath } from './edit-document.js'
 import { demandsOf } from './key-demands.js'
-import { PathTable, segmentsOf } from './path-table.js'
+import { PathTable, segmentsOf, withoutLastSlashes } from './path-table.js'
 import { RateLimit, rateOf } from './rate-limit.js'
 import type { CorsMode, Route, RouteSet, RouteTarget } from './route.js'
 import {
@@ -28,7 +28,7 @@ export function compileRoutes({ apis, subscriptions }: Shelf): PathTable<RouteSe
 }
 
 function routeSetsOf(document: SwaggerDocument, keys: Shelf['subscriptions']) {
-  const base = basePathOf(document).replace(/\/+$/, '')
+  const base = withoutLastSlashes(basePathOf(document))
   const cors = corsOf(document)
   const limits = limitsAt(document)
   const byPath = new Map<string, Map<string, Route>>()

@@ -5,6 +5,7 @@ import type { ApiLibrary } from './api-library.js'
 import { parseApidoc } from './apidoc.js'
 import { checkRequest } from './check-document.js'
 import { createApi, deleteApi, listApis } from './manage-apis.js'
+import { withoutLastSlashes } from './path-table.js'
 import { originOf } from './public-origin.js'
 import { basePathOf, type SwaggerDocument, textAt } from './swagger-document.js'
 
@@ -106,7 +107,7 @@ async function remove({ library }: ManagementDeps, args: ActionArguments): Promi
 const notUsed = 'Not Used'
 
 function shown(document: SwaggerDocument, place: string): JsonObject {
-  const gwApiUrl = `${place}${basePathOf(document)}`.replace(/\/+$/, '')
+  const gwApiUrl = withoutLastSlashes(`${place}${basePathOf(document)}`)
   return { namespace: notUsed, gwApiActivated: true, tenantId: notUsed, gwApiUrl, apidoc: document }
 }
 

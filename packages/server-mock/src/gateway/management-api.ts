@@ -4,6 +4,7 @@ import { ApiFault } from './api-fault.js'
 import type { ApiLibrary, KeptApi, Subscription } from './api-library.js'
 import { hashOf } from './key-demands.js'
 import { createApi, deleteApi, listApis } from './manage-apis.js'
+import { withoutLastSlashes } from './path-table.js'
 import { basePathOf, type SwaggerDocument, textAt } from './swagger-document.js'
 
 /** A call below `/v2/{tenant}` by somebody who may make it. */
@@ -149,7 +150,7 @@ async function find(library: ApiLibrary, { namespace }: ManagementCall, id: stri
 }
 
 function shown({ namespace, place }: ManagementCall, document: SwaggerDocument): JsonObject {
-  const managedUrl = `${place}${basePathOf(document)}`.replace(/\/+$/, '')
+  const managedUrl = withoutLastSlashes(`${place}${basePathOf(document)}`)
   return { artifact_id: idOf(namespace, document), managed_url: managedUrl, open_api_doc: document }
 }
 

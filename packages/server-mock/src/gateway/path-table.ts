@@ -42,6 +42,13 @@ export function segmentsOf(path: string): readonly string[] {
     .filter((each, _, all) => each !== '' || all.length > 1)
 }
 
+/** The text without the slashes it ends in. */
+export function withoutLastSlashes(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '/') end--
+  return text.slice(0, end)
+}
+
 function isParameter(segment: string): boolean {
   return segment.length > 2 && segment.startsWith('{') && segment.endsWith('}')
 }
