@@ -42,7 +42,8 @@ export async function findWebAction(parts: ControllerParts, request: WebRequest)
   // A slash that was encoded would make another name of it.
   if (name.includes('/') || packageName.includes('/') || namespace.includes('/')) throw new ApiError('notFound')
   const path = packageName === noPackage ? namespace : `${namespace}/${packageName}`
-  const owner = await parts.namespaces.ownerOf(namespace)
+  const known = parts.namespaces.ownerOf(namespace)
+  const owner = known instanceof Promise ? await known : known
   if (owner === undefined) throw new ApiError('notFound')
   const action = await resolve(parts, { path, name })
   const traits = traitsOf(action.stored.entity)

@@ -50,7 +50,8 @@ async function serveFound(parts: ControllerParts, request: WebRequest, serving: 
     checkRequestSize(request.bodyBytes, parts.limitsOf(owner).payloadSizeBytes)
     const isOptions = request.method === 'OPTIONS'
     if (isOptions && !traits.hasCustomOptions) return { status: 200, headers: corsHeaders, body: '' }
-    const caller = await parts.namespaces.callerOf(request.headers.authorization, request.client)
+    const known = parts.namespaces.callerOf(request.headers.authorization, request.client)
+    const caller = known instanceof Promise ? await known : known
     if (!isOptions) checkWhiskAuth(traits.requiredAuth, request.headers, caller)
     const payload = webPayload(request, { ...traits, caller, defined: found.defined })
     const { transaction } = request

@@ -1,5 +1,4 @@
 import { ApiError, texts } from '@wsk/contract'
-import { isNestedDeeper } from '../../support/parse-json.js'
 
 /** An answer before the platform adds to it. */
 export interface Transcoded {
@@ -25,13 +24,17 @@ export function propertyMissing(): ApiError {
   return new ApiError('notFound', texts.propertyMissing)
 }
 
-/** Longer texts that nest more deeply are not indented: the blanks alone would be many times their size. */
-const longIndented = 64 * 1024
+/** Deeper JSON is not indented: the blanks alone would be many times its size. */
 const deepIndented = 16
 
 /** JSON with one member in a line. */
 export function prettyJson(value: unknown): string {
-  const compact = JSON.stringify(value)
-  const isUnfit = compact.length > longIndented && isNestedDeeper(compact, deepIndented)
-  return isUnfit ? compact : JSON.stringify(value, null, 2)
+  return JSON.stringify(value, null, isDeeper(value, deepIndented) ? 0 : 2)
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (depth === 0) return true
+  for (const each of Object.values(value)) if (typeof each === 'object' && isDeeper(each, depth - 1)) return true
+  return false
 }
