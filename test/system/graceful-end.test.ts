@@ -8,6 +8,9 @@ import { callUntilGone, chosenSeed, nothingAnswered, randomFrom } from '../suppo
 import { idOf, nodeAction, readRecord, RestClient } from '../support/rest-client.js'
 import { openServerFolder, untilGone } from '../support/server-process.js'
 
+/** Says nothing of what goes well. */
+const quiet = { args: ['--log-level', 'warn'] }
+
 async function putMark(rest: RestClient, oracle: Oracle): Promise<void> {
   await rest.put('actions/mark', nodeAction(oracleAction, { parameters: [{ key: 'port', value: oracle.port }] }))
 }
@@ -22,7 +25,7 @@ describe('SIGTERM', () => {
     const answered = nothingAnswered()
     const endedAt: number[] = []
     for (let life = 0; life < 3; life += 1) {
-      const server = await folder.start()
+      const server = await folder.start(quiet)
       await using rest = new RestClient(server.ready)
       if (life === 0) await prepareLoad(rest, oracle)
       const load = callUntilGone(rest, { callers: 24, random, answered })
@@ -33,7 +36,7 @@ describe('SIGTERM', () => {
       endedAt.push(Date.now())
       await load
     }
-    const server = await folder.start()
+    const server = await folder.start(quiet)
     await using rest = new RestClient(server.ready)
     const tally = await checkKept({ answered, endedAt, rest, oracle })
     expect(tally).toMatchObject({ unknown: 0, resumed: 0 })
@@ -43,7 +46,7 @@ describe('SIGTERM', () => {
   test('ends a server under load once it has finished and answered what it accepted', async () => {
     await using folder = await openServerFolder()
     await using oracle = await openOracle()
-    const server = await folder.start()
+    const server = await folder.start(quiet)
     await using rest = new RestClient(server.ready, { connections: 64 })
     await putMark(rest, oracle)
     const held = Array.from({ length: 3 }, () => rest.call('POST', 'actions/mark?blocking=true', { ms: -1 }))
@@ -70,7 +73,7 @@ describe('SIGTERM', () => {
     expect([folder.readyFile, join(folder.data, 'server.json')].filter(existsSync)).toEqual([])
     const runsBefore = oracle.runs.size
     expect(runsBefore).toBe(held.length + accepted.length)
-    const next = await folder.start()
+    const next = await folder.start(quiet)
     expect(next.ready.auth).toBe(server.ready.auth)
     await using restAfter = new RestClient(next.ready)
     for (const id of [...accepted, ...replies.map(idOf)]) {
@@ -129,10 +132,10 @@ describe('SIGTERM', () => {
 
 test('SIGINT ends it as well, and an operator may ask for the end', async () => {
   await using folder = await openServerFolder()
-  const server = await folder.start()
+  const server = await folder.start(quiet)
   server.signal('SIGINT')
   expect(await server.ended).toMatchObject({ status: 0 })
-  const next = await folder.start()
+  const next = await folder.start(quiet)
   expect(await next.operator('POST', 'stop')).toMatchObject({ status: 202 })
   expect(await next.ended).toMatchObject({ status: 0, stderr: '' })
 })

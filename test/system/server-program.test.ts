@@ -157,9 +157,12 @@ describe('--config', () => {
   ])('reads a file of %s; a flag wins over a variable, that over the file', async (_form, name, content) => {
     using home = openHome()
     writeFileSync(home.file(name), content(home.file('data')))
-    const program = startProgram(['--config', home.file(name), '--port', '0', '--list-max', '4'], {
-      env: { HOME: home.path, WSK_SERVER_LIST_MAX: '3', WSK_SERVER_LIST_DEFAULT: '2' },
-    })
+    const program = startProgram(
+      ['--config', home.file(name), '--port', '0', '--list-max', '4', '--log-level', 'warn'],
+      {
+        env: { HOME: home.path, WSK_SERVER_LIST_MAX: '3', WSK_SERVER_LIST_DEFAULT: '2' },
+      },
+    )
     const ready = JSON.parse(await program.prints('\n')) as ReadyFacts
     expect(ready.data).toBe(home.file('data'))
     for (const trigger of ['one', 'two', 'three', 'four', 'five']) await rest(ready, 'PUT', `triggers/${trigger}`, {})
