@@ -1,10 +1,11 @@
+import type { EventMessage } from '@wsk/contract'
 import type { ReadyFacts } from './config/announce.js'
 import { configFromOptions, type ServerConfig } from './config/config.js'
 import type { LibraryOptions } from './config/options.js'
 import type { Controller } from './controller/create-controller.js'
 import type { Identity } from './entity/identity.js'
 import type { Isolation, RuntimeSupport } from './invoker/containers/port.js'
-import { recoverActions, type RecoverDeps } from './invoker/recover-work.js'
+import { recoverActions } from './invoker/recover-work.js'
 import { type AdminRole, createAdminRole } from './roles/admin.js'
 import { announceInFolder } from './roles/announce-in-folder.js'
 import { type Base, openBase } from './roles/base.js'
@@ -15,6 +16,7 @@ import { createGatewayRole } from './roles/gateway.js'
 import { type Identities, openIdentities } from './roles/identities.js'
 import { type Listening, listen } from './roles/listen.js'
 import { checkGivenKey } from './roles/trust.js'
+import { controllerMeter, subscribeUserEvents } from './roles/meter.js'
 import { metricsSource } from './roles/metrics.js'
 import { openWorkers, type Workers } from './roles/workers.js'
 import { type Clock, systemClock } from './support/clock.js'
@@ -39,6 +41,8 @@ export interface RunningServer extends AsyncDisposable {
   runtimes(): Promise<readonly RuntimeSupport[]>
   /** What is under way; all zero when quiet, but for containers that are kept. */
   counters(): Counters
+  /** Calls `handler` with each event for metering from now on. Rejects with ConfigError without the option `userEvents`. */
+  userEvents(handler: (event: EventMessage) => void): Promise<AsyncDisposable>
   /** Resolves when nothing is under way, with the counters at that time. */
   quiet(): Promise<Counters>
   close(): Promise<void>
@@ -138,8 +142,7 @@ async function open(opening: Opening): Promise<ProgramServer> {
   await identities.complete
   const unfinished = stores.work.unfinished()
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
-  const resume: RecoverDeps['resume'] = (message) => workers.balancer.resume(message)
-  await recoverActions({ resume, stores, clock, telemetry, identityOf })
+  await recoverActions({ resume: (message) => workers.balancer.resume(message), stores, clock, telemetry, identityOf })
   await controller.recover({ unfinished, identityOf })
   const announcement = announceInFolder(folders, { url, startedAt, keyPair })
   scope.defer(() => announcement?.[Symbol.dispose]())
@@ -151,6 +154,7 @@ async function open(opening: Opening): Promise<ProgramServer> {
     ...shown,
     adminKey: admin.key,
     counters,
+    userEvents: (handler) => subscribeUserEvents(config, workers.bus, handler),
     quiet: async () => {
       await controller.settled()
       await workers.invoker.quiet()
@@ -211,6 +215,7 @@ async function openApi(
     ...deps,
     builtIns: gateway.builtIns,
     metrics: metricsSource(config, { metrics, workers }),
+    meter: controllerMeter(config, { bus: workers.bus, source: `controller${names.controller}`, clock, log, metrics }),
   })
   scope.defer(() => controller.settled())
   const listening = await listen(config, keyPair, {

@@ -4,8 +4,12 @@ import {
   completedTopic,
   decodeAcknowledgement,
   decodeActivationMessage,
+  decodeEvent,
   encodeAcknowledgement,
   encodeActivationMessage,
+  encodeEvent,
+  type EventMessage,
+  eventsTopic,
   invokerTopic,
 } from '@wsk/contract'
 import type { Clock } from '../support/clock.js'
@@ -14,6 +18,8 @@ import type { Logger } from '../telemetry/logger.js'
 /** A named stream of one kind of message, and the form of that message on a wire (invocation 8, 10). */
 export interface Topic<T> {
   readonly name: string
+  /** Messages that come while nobody subscribes are dropped. */
+  readonly isFleeting?: true
   encode(message: T): string
   /** Throws for text that is no such message. */
   decode(text: string): T
@@ -27,6 +33,14 @@ export function activationTopic(invoker: number): Topic<ActivationMessage> {
 /** What one controller is told of its activations. */
 export function acknowledgementTopic(controller: string): Topic<Acknowledgement> {
   return { name: completedTopic(controller), encode: encodeAcknowledgement, decode: decodeAcknowledgement }
+}
+
+/** What is metered (invocation 10.6). */
+export const eventTopic: Topic<EventMessage> = {
+  name: eventsTopic,
+  isFleeting: true,
+  encode: encodeEvent,
+  decode: decodeEvent,
 }
 
 /** Carries messages between controllers and invokers. Topics: invocation 8. */

@@ -46,6 +46,7 @@ export interface ServerConfig {
   readonly trustAll: boolean
   /** `GET /metrics` is served. */
   readonly metrics: boolean
+  readonly userEvents: boolean
   readonly failedLoginsPerMinute: number
   readonly limits: ServerLimits
 }
@@ -114,6 +115,7 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
     closeTimeoutMs: values.closeTimeout,
     isolation: values.isolation,
     trustAll: values.trustAll,
+    userEvents: values.userEvents,
     metrics: values.metrics === 'on' || (values.metrics === 'auto' && isLoopback(hostConfig(parsed, values))),
     failedLoginsPerMinute: values.failedLoginsPerMinute,
     limits: limitsFromValues(values),

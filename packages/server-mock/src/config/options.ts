@@ -63,6 +63,11 @@ const watching = {
     default: 'auto',
     text: 'Serve /metrics for Prometheus, to anybody who reaches the port; auto: where that is only this machine',
   }),
+  userEvents: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Publish an event for each activation and each look at a limit, for those who meter',
+  }),
 }
 
 const running = {

@@ -36,7 +36,7 @@ export function createController(deps: ControllerDeps): Controller {
     limitsOf,
     entitlement: new Entitlement(deps.entities),
     prepared: new PreparedCache(),
-    throttles: new Throttles({ limitsOf, loadBalancer: deps.loadBalancer, clock: deps.clock }),
+    throttles: new Throttles({ limitsOf, loadBalancer: deps.loadBalancer, clock: deps.clock, meter: deps.meter }),
     hops,
     rules: new KeyedMutex(),
     links: new KeyedMutex(),

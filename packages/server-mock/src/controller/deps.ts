@@ -1,4 +1,5 @@
 import type { NamespaceOwners } from '../auth/namespace-owners.js'
+import type { Meter } from '../entity/meter.js'
 import type { StoreLevel } from '../entity/record-keeping.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { LimitRange, SystemLimits } from '../entity/system-limits.js'
@@ -74,4 +75,5 @@ export interface ControllerDeps {
   readonly log: Logger
   /** The text of `GET /metrics`; absent: there is no such route. */
   readonly metrics?: () => string
+  readonly meter?: Meter
 }

@@ -2,6 +2,7 @@ import type { ActivationMessage, InvokerInstance } from '@wsk/contract'
 import { activationTopic, type MessageBus } from '../bus/port.js'
 import type { ActivationRecord } from '../entity/activation.js'
 import { type EffectiveLimits, effectiveLimits } from '../entity/effective-limits.js'
+import type { Meter } from '../entity/meter.js'
 import { keepsRecord, type StoreLevel } from '../entity/record-keeping.js'
 import type { SystemLimits } from '../entity/system-limits.js'
 import { unrunActivation } from '../entity/unrun-activation.js'
@@ -49,6 +50,7 @@ export interface InvokerDeps {
   readonly vault: ParameterVault
   readonly clock: Clock
   readonly telemetry: Telemetry
+  readonly meter?: Meter
 }
 
 /** What there is of work; after quiet nothing but containers that wait for some. */
@@ -229,6 +231,7 @@ export class Invoker implements AsyncDisposable {
     } catch (error) {
       acknowledgementLost(telemetry, { ...idsOf(message), error })
     }
+    this.#deps.meter?.activation(record, message.user.namespace.uuid)
     this.#forget(message)
   }
 

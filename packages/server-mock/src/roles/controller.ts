@@ -5,6 +5,7 @@ import type { ServerConfig } from '../config/config.js'
 import type { RequestContext } from '../controller/context.js'
 import { type Controller, createController } from '../controller/create-controller.js'
 import type { BuiltInActions } from '../controller/web/serve-built-in.js'
+import type { Meter } from '../entity/meter.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { AnyReply } from '../http/answer.js'
 import type { LoadBalancer } from '../loadbalancer/port.js'
@@ -26,6 +27,7 @@ export interface ControllerRoleDeps {
   readonly adminKey: string
   /** The text of `GET /metrics`; undefined: there is no such route. */
   readonly metrics: (() => string) | undefined
+  readonly meter: Meter
   readonly clock: Clock
   readonly log: Logger
 }
@@ -50,6 +52,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     vault,
     clock,
     log,
+    meter: deps.meter,
     ...(deps.metrics === undefined ? {} : { metrics: deps.metrics }),
   })
   if (config.limits.requireResponsePayload) return controller

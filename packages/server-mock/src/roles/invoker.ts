@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { MessageBus } from '../bus/port.js'
 import type { ServerConfig } from '../config/config.js'
+import type { Meter } from '../entity/meter.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { ContainerFactory } from '../invoker/containers/port.js'
 import { type Invoker, type InvokerConfig, openInvoker } from '../invoker/invoker.js'
@@ -17,6 +18,7 @@ export interface InvokerRoleDeps {
   readonly vault: ParameterVault
   readonly clock: Clock
   readonly telemetry: Telemetry
+  readonly meter?: Meter
 }
 
 /** The part of a server that runs actions. */

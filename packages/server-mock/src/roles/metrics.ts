@@ -99,13 +99,15 @@ function invokerFamilies(metrics: Metrics, { activations, pool }: InvokerCensus)
 
 const statusNames = ['success', 'application_error', 'action_developer_error', 'whisk_internal_error'] as const
 
-function actionFamilies({ activations, waits, inits, durations }: Metrics): readonly Family[] {
+function actionFamilies({ activations, throttled, waits, inits, durations }: Metrics): readonly Family[] {
   const total = activations.reduce((sum, count) => sum + count, 0)
   const byStatus = Object.fromEntries(statusNames.map((name, code) => [name, activations[code] ?? 0]))
   const seconds = { type: 'histogram', unit: 1000 } as const
   return [
     counter('openwhisk_action_activations_total', 'Activations that ended.', total),
     counter('openwhisk_action_status', 'Activations that ended, by outcome.', by('status', byStatus)),
+    counter('openwhisk_action_limit_concurrent_total', 'Refused: too many at once.', throttled.concurrent),
+    counter('openwhisk_action_limit_timed_total', 'Refused: too many in a minute.', throttled.timed),
     counter('openwhisk_action_coldStarts_total', 'Activations that initialised their container.', inits.count),
     {
       ...seconds,

@@ -10,6 +10,7 @@ import type { Scope } from '../support/scope.js'
 import type { Telemetry } from '../telemetry/events.js'
 import type { Base } from './base.js'
 import { openInvokerRole } from './invoker.js'
+import { invokerMeter } from './meter.js'
 
 /** The way of an activation between the controller and its container. */
 export interface Workers {
@@ -51,6 +52,8 @@ export async function openWorkers(config: ServerConfig, deps: WorkersDeps): Prom
     ),
   )
   const { vault } = base.sealing
-  const invoker = scope.use(await openInvokerRole(instance, config, { bus, ...base, vault, clock, telemetry }))
+  const meter = invokerMeter(config, { bus, source: `invoker${instance}`, clock, log })
+  const metered = meter === undefined ? { telemetry } : { telemetry, meter }
+  const invoker = scope.use(await openInvokerRole(instance, config, { bus, ...base, vault, clock, ...metered }))
   return { bus, balancer, invoker }
 }

@@ -25,6 +25,8 @@ export interface Metrics {
   rescheduled: number
   containerStartsFailed: number
   containersRemoved: number
+  /** Turned away because a namespace had too many at once, or in a minute. */
+  readonly throttled: { concurrent: number; timed: number }
   /** Turned away because of a full queue. */
   refused: number
   /** Ended in the queue because of their age. */
@@ -47,6 +49,7 @@ export function createMetrics(): Metrics {
     rescheduled: 0,
     containerStartsFailed: 0,
     containersRemoved: 0,
+    throttled: { concurrent: 0, timed: 0 },
     refused: 0,
     expired: 0,
     recordsLost: 0,

@@ -28,6 +28,7 @@ class MemoryBus implements MessageBus {
 
   publish<T>(topic: Topic<T>, message: T): Promise<void> {
     const stream = this.#stream(topic.name)
+    if (topic.isFleeting === true && !stream.isRead) return this.#published
     if (stream.unread >= this.#maxUnread) {
       return Promise.reject(new BusError(`topic ${topic.name} holds ${stream.unread} messages that nobody has read`))
     }
@@ -65,6 +66,10 @@ class Stream implements AsyncDisposable {
   constructor(name: string, log: Logger) {
     this.#name = name
     this.#log = log
+  }
+
+  get isRead(): boolean {
+    return this.#subscriptions.length > 0
   }
 
   /** Messages that wait for somebody to read them. */

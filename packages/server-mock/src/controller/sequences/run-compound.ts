@@ -25,6 +25,7 @@ export async function runCompound(parts: ControllerParts, run: CompoundRun): Pro
   const record = compoundRecord(run, { startMs, endMs: parts.clock.now(), tally, response }, parts)
   const { identity, transaction, blocking } = run
   await keepRecord(parts, record, { limits: identity.limits, transaction, blocking })
+  parts.meter?.activation(record, identity.namespace.uuid)
   return record
 }
 
