@@ -2,7 +2,7 @@ import type { ActivationRecord } from '../../entity/activation.js'
 import type { ControllerParts } from '../parts.js'
 import { type CompoundRun, compoundRun } from '../sequences/compound-run.js'
 import { entitleComponents } from '../sequences/entitle-components.js'
-import { acceptCompound, awaitCompound } from '../sequences/start-compound.js'
+import { acceptCompound, awaitCompound, type PlacedRun } from '../sequences/start-compound.js'
 import { admitInvocation, type Invocation } from './invocation.js'
 import { acceptAction, runAction } from './run-action.js'
 
@@ -14,8 +14,7 @@ export async function acceptInvocation(parts: ControllerParts, invocation: Invoc
   const merged = admitInvocation(parts, invocation)
   const run = compoundRun(parts, invocation, unattended)
   if (run === undefined) return acceptAction(parts, invocation, merged)
-  await entitleRun(parts, run)
-  return acceptCompound(parts, run)
+  return acceptCompound(parts, await entitledRun(parts, run))
 }
 
 /**
@@ -30,11 +29,18 @@ export async function awaitInvocation(
   const merged = admitInvocation(parts, invocation)
   const run = compoundRun(parts, invocation, awaited)
   if (run === undefined) return runAction(parts, { invocation, merged, waitMs })
-  await entitleRun(parts, run)
-  return awaitCompound(parts, run, waitMs)
+  return awaitCompound(parts, await entitledRun(parts, run), waitMs)
 }
 
-async function entitleRun({ entitlement }: ControllerParts, run: CompoundRun): Promise<void> {
-  // What a composition consists of shows only as it runs.
-  if (run.kind === 'sequence') await entitleComponents(entitlement, run.identity, run.exec)
+/** Takes a place at once, so that whoever asked for the run can give up the one that it has. */
+async function entitledRun({ entitlement, throttles }: ControllerParts, run: CompoundRun): Promise<PlacedRun> {
+  const place = throttles.hold(run.identity)
+  try {
+    // What a composition consists of shows only as it runs.
+    if (run.kind === 'sequence') await entitleComponents(entitlement, run.identity, run.exec)
+    return { run, place }
+  } catch (error) {
+    place.leave()
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { ApiError, createActivationId, type ActivationMessage, type JsonText } from '@wsk/contract'
 import { providesApiKey } from '../../entity/annotations.js'
 import type { Identity } from '../../entity/identity.js'
-import type { PendingActivation } from '../../loadbalancer/port.js'
+import type { PendingActivation, PublishRequest } from '../../loadbalancer/port.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import type { ControllerParts } from '../parts.js'
 import { messageIdentity } from './message-identity.js'
@@ -69,12 +69,12 @@ export async function publish(
 ): Promise<PendingActivation> {
   if (parts.service.isDisabled) throw new ApiError('overloaded')
   const { limits, annotations } = start.action.stored.entity
-  if (start.cause !== undefined) parts.throttles.countInner(start.identity)
   const { timeout: timeoutMs, memory: memoryMb, concurrency } = limits
-  const pending = await parts.loadBalancer.publish(start.transaction, {
-    message,
-    limits: { timeoutMs, memoryMb, concurrency },
-  })
+  const request = { message, limits: { timeoutMs, memoryMb, concurrency } }
+  const pending =
+    start.cause === undefined
+      ? await parts.loadBalancer.publish(start.transaction, request)
+      : await publishStep(parts, start, request)
   const { transaction, parent, identity } = start
   if (transaction.hops > 0) {
     parts.hops.follow({
@@ -87,6 +87,23 @@ export async function publish(
     })
   }
   return pending
+}
+
+async function publishStep(
+  { loadBalancer, throttles }: Pick<ControllerParts, 'loadBalancer' | 'throttles'>,
+  { identity, transaction }: ActivationStart,
+  request: PublishRequest,
+): Promise<PendingActivation> {
+  const step = throttles.step(identity)
+  const ended = (): void => step.ended()
+  try {
+    const pending = await loadBalancer.publish(transaction, request)
+    pending.completed.then(ended, ended)
+    return pending
+  } catch (error) {
+    ended()
+    throw error
+  }
 }
 
 export function newActivationId({ clock }: Pick<ControllerParts, 'clock'>): string {

@@ -166,6 +166,49 @@ describe('invocations at once', () => {
     running.resolve({ result: {} })
   })
 
+  test('are sequences and compositions from their beginning to their end, each once', async () => {
+    await using api = await openWith({ concurrentInvocations: 3 })
+    await api.call('PUT', 'guest/actions/seq', { body: sequence })
+    await api.call('PUT', 'guest/actions/lead', { body: { ...code, annotations: [{ key: 'conductor', value: true }] } })
+    const running = createDeferred<{ readonly result: unknown }>()
+    api.balancer.script('guest/act', () => running.promise)
+    api.balancer.script('guest/lead', (_message, args) => ({
+      result: (args as { done?: true }).done === true ? {} : { action: 'act', state: { done: true } },
+    }))
+    const names = Array.from({ length: 24 }, (_, index) => (index % 2 === 0 ? 'seq' : 'lead'))
+    const answers = names.map((name) => post(api, `guest/actions/${name}?blocking=true`))
+    await expect.poll(() => api.balancer.inFlight()).toBe(3)
+    expect(await post(api, 'guest/actions/act')).toBe(`429 ${atOnce(3, 3)}`)
+    running.resolve({ result: {} })
+    const all = await Promise.all(answers)
+    expect(all.filter((answer) => answer === '200').length).toBeGreaterThanOrEqual(3)
+    expect(all.filter((answer) => answer !== '200' && !answer.startsWith('429 '))).toEqual([])
+    // All places are free again.
+    const later = createDeferred<{ readonly result: unknown }>()
+    api.balancer.script('guest/act', () => later.promise)
+    const last = await Promise.all(names.map(() => post(api, 'guest/actions/act')))
+    expect(last.filter((answer) => answer === '202')).toHaveLength(3)
+    later.resolve({ result: {} })
+  })
+
+  test('are given back by sequences that may not run or fail', async () => {
+    await using api = await openWith({ concurrentInvocations: 1 })
+    await api.call('PUT', 'other/packages/p', { as: 'other', body: { publish: true } })
+    await api.call('PUT', 'other/actions/p/act', { as: 'other', body: code })
+    const foreign = { exec: { kind: 'sequence', components: ['/other/p/act'] } }
+    await api.call('PUT', 'guest/actions/foreign', { body: foreign })
+    await api.call('PUT', 'guest/actions/seq', { body: sequence })
+    await api.call('PUT', 'other/packages/p?overwrite=true', { as: 'other', body: { publish: false } })
+    for (let round = 0; round < 3; round++) expect(await post(api, 'guest/actions/foreign')).toMatch(/^403 /)
+    api.balancer.isOverloaded = true
+    for (let round = 0; round < 3; round++) {
+      const { status } = await api.call('POST', 'guest/actions/seq?blocking=true', { body: {} })
+      expect(status).toBe(500)
+    }
+    api.balancer.isOverloaded = false
+    expect(await post(api, 'guest/actions/seq?blocking=true')).toBe('200')
+  })
+
   test('are given back by what came to nothing', async () => {
     await using api = await openWith({ concurrentInvocations: 1 })
     for (let round = 0; round < 3; round++) expect(await post(api, 'guest/actions/none')).toMatch(/^404 /)

@@ -1,7 +1,6 @@
 import { ApiError, texts } from '@wsk/contract'
 import type { EffectiveLimits } from '../../entity/effective-limits.js'
 import type { Identity } from '../../entity/identity.js'
-import type { Meter } from '../../entity/meter.js'
 import { MinuteRate } from '../../entity/minute-rate.js'
 import type { LoadBalancer } from '../../loadbalancer/port.js'
 import { ChurnMap } from '../../support/churn.js'
@@ -12,28 +11,37 @@ export interface ThrottlesParts {
   readonly limitsOf: (identity: Identity) => EffectiveLimits
   readonly loadBalancer: Pick<LoadBalancer, 'inFlight'>
   readonly clock: Pick<Clock, 'monotonicMs'>
-  readonly meter?: Pick<Meter, 'metric'> | undefined
 }
 
-/** An invocation between its admission and the moment from which the load balancer counts it. */
+/** An invocation that is under way while the load balancer does not count it. */
 export interface Place {
-  /** To be called once: it is in flight now, or came to nothing. */
+  /** To be called once: the load balancer counts it now, it has ended, or it came to nothing. */
   leave(): void
 }
 
+/** A step of a sequence or composition, which the load balancer counts in its stead. */
+export interface Step {
+  /** To be called once: it has ended, or came to nothing. */
+  ended(): void
+}
+
 /** What one namespace did in the last minute. */
-class NamespaceUse implements Place {
+class NamespaceUse implements Place, Step {
   readonly invocations = new MinuteRate()
   readonly fires = new MinuteRate()
-  /** Admitted invocations that the load balancer does not know yet. */
-  entering = 0
+  /** Invocations under way that the load balancer does not count; with its own, no more than are allowed at once. */
+  besides = 0
 
   leave(): void {
-    this.entering--
+    this.besides--
+  }
+
+  ended(): void {
+    this.besides++
   }
 
   isQuiet(nowMs: number): boolean {
-    return this.entering === 0 && this.invocations.isQuiet(nowMs) && this.fires.isQuiet(nowMs)
+    return this.besides === 0 && this.invocations.isQuiet(nowMs) && this.fires.isQuiet(nowMs)
   }
 }
 
@@ -55,25 +63,31 @@ export class Throttles {
    * `tooManyRequests`: too many in the last minute, then too many at once.
    */
   enter(identity: Identity): Place {
-    const { limitsOf, loadBalancer, clock, meter } = this.#parts
+    const { limitsOf, loadBalancer, clock } = this.#parts
     const { invocationsPerMinute, concurrentInvocations } = limitsOf(identity)
     const { uuid } = identity.namespace
     const use = this.#useOf(uuid)
     const count = use.invocations.take(invocationsPerMinute, clock.monotonicMs())
-    if (count > 0) throw this.#overRate(identity, count, invocationsPerMinute)
-    const inFlight = loadBalancer.inFlight(uuid) + use.entering
-    if (inFlight >= concurrentInvocations) {
-      meter?.metric(identity, 'ConcurrentRateLimit', 1)
-      throw refused(texts.concurrencyExceeded(inFlight, concurrentInvocations))
-    }
-    meter?.metric(identity, 'ConcurrentInvocations', inFlight + 1)
-    use.entering++
+    if (count > 0) throw refused(texts.rateExceeded(count, invocationsPerMinute))
+    const inFlight = loadBalancer.inFlight(uuid) + use.besides
+    if (inFlight >= concurrentInvocations) throw refused(texts.concurrencyExceeded(inFlight, concurrentInvocations))
+    use.besides++
     return use
   }
 
-  /** Counts what an invocation that was admitted goes on to invoke: steps of sequences. Never refused. */
-  countInner(identity: Identity): void {
-    this.#useOf(identity.namespace.uuid).invocations.add(this.#parts.clock.monotonicMs())
+  /** The place of a sequence or composition that was admitted: it is under way between its steps, too. */
+  hold(identity: Identity): Place {
+    const use = this.#useOf(identity.namespace.uuid)
+    use.besides++
+    return use
+  }
+
+  /** Counts a step of what `hold` was called for, which gives it its place. Never refused. */
+  step(identity: Identity): Step {
+    const use = this.#useOf(identity.namespace.uuid)
+    use.invocations.add(this.#parts.clock.monotonicMs())
+    use.besides--
+    return use
   }
 
   /** Counts the fire of a trigger, which has a limit of its own. Throws ApiError `tooManyRequests`. */
@@ -81,12 +95,7 @@ export class Throttles {
     const { limitsOf, clock } = this.#parts
     const { firesPerMinute } = limitsOf(identity)
     const count = this.#useOf(identity.namespace.uuid).fires.take(firesPerMinute, clock.monotonicMs())
-    if (count > 0) throw this.#overRate(identity, count, firesPerMinute)
-  }
-
-  #overRate(identity: Identity, count: number, allowed: number): ApiError {
-    this.#parts.meter?.metric(identity, 'TimedRateLimit', 1)
-    return refused(texts.rateExceeded(count, allowed))
+    if (count > 0) throw refused(texts.rateExceeded(count, firesPerMinute))
   }
 
   #useOf(uuid: string): NamespaceUse {
