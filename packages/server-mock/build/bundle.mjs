@@ -1,6 +1,6 @@
 // Bundles the program and the operators' module, one file each: every file that a start reads costs it a millisecond.
 // Puts the library of the documents' page beside them.
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
