@@ -1,6 +1,7 @@
 import { ApiError, texts } from '@wsk/contract'
 import type { EffectiveLimits } from '../../entity/effective-limits.js'
 import type { Identity } from '../../entity/identity.js'
+import type { Meter } from '../../entity/meter.js'
 import { MinuteRate } from '../../entity/minute-rate.js'
 import type { LoadBalancer } from '../../loadbalancer/port.js'
 import { ChurnMap } from '../../support/churn.js'
@@ -11,6 +12,7 @@ export interface ThrottlesParts {
   readonly limitsOf: (identity: Identity) => EffectiveLimits
   readonly loadBalancer: Pick<LoadBalancer, 'inFlight'>
   readonly clock: Pick<Clock, 'monotonicMs'>
+  readonly meter?: Pick<Meter, 'metric'> | undefined
 }
 
 /** An invocation that is under way while the load balancer does not count it. */
@@ -63,14 +65,18 @@ export class Throttles {
    * `tooManyRequests`: too many in the last minute, then too many at once.
    */
   enter(identity: Identity): Place {
-    const { limitsOf, loadBalancer, clock } = this.#parts
+    const { limitsOf, loadBalancer, clock, meter } = this.#parts
     const { invocationsPerMinute, concurrentInvocations } = limitsOf(identity)
     const { uuid } = identity.namespace
     const use = this.#useOf(uuid)
     const count = use.invocations.take(invocationsPerMinute, clock.monotonicMs())
-    if (count > 0) throw refused(texts.rateExceeded(count, invocationsPerMinute))
+    if (count > 0) throw this.#overRate(identity, count, invocationsPerMinute)
     const inFlight = loadBalancer.inFlight(uuid) + use.besides
-    if (inFlight >= concurrentInvocations) throw refused(texts.concurrencyExceeded(inFlight, concurrentInvocations))
+    if (inFlight >= concurrentInvocations) {
+      meter?.metric(identity, 'ConcurrentRateLimit', 1)
+      throw refused(texts.concurrencyExceeded(inFlight, concurrentInvocations))
+    }
+    meter?.metric(identity, 'ConcurrentInvocations', inFlight + 1)
     use.besides++
     return use
   }
@@ -95,7 +101,12 @@ export class Throttles {
     const { limitsOf, clock } = this.#parts
     const { firesPerMinute } = limitsOf(identity)
     const count = this.#useOf(identity.namespace.uuid).fires.take(firesPerMinute, clock.monotonicMs())
-    if (count > 0) throw refused(texts.rateExceeded(count, firesPerMinute))
+    if (count > 0) throw this.#overRate(identity, count, firesPerMinute)
+  }
+
+  #overRate(identity: Identity, count: number, allowed: number): ApiError {
+    this.#parts.meter?.metric(identity, 'TimedRateLimit', 1)
+    return refused(texts.rateExceeded(count, allowed))
   }
 
   #useOf(uuid: string): NamespaceUse {
