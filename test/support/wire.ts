@@ -74,10 +74,11 @@ export function problemsOf(call: WireCall, reply: WireReply): readonly string[] 
   const transactionId = headers.get('x-request-id')
   return [
     ...(transactionId === null || transactionId === '' ? ['no X-Request-ID'] : []),
-    ...(status >= 400 ? errorProblems(reply, transactionId) : []),
+    ...(status >= 400 && call.method !== 'HEAD' ? errorProblems(reply, transactionId) : []),
     ...insides.filter((pattern) => pattern.test(own)).map((pattern) => `shows its insides (${pattern}): ${text}`),
     ...['server', 'x-powered-by', 'location'].filter((name) => headers.has(name)).map((name) => `header ${name}`),
-    ...contractProblems(call, reply),
+    // An answer to HEAD has no body to look at.
+    ...(call.method === 'HEAD' ? [] : contractProblems(call, reply)),
   ]
 }
 
