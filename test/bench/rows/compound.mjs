@@ -46,9 +46,39 @@ async function webActions({ pairs }) {
         .then(({ perSecond }) => perSecond)
     const invoke = invocation(server, 'noop')
     const web = { path: '/api/v1/web/guest/default/noop.json', body: invoke.body }
-    for (const request of [invoke, web]) await rate(request)
-    return { web: await compare({ pairs, bar: () => rate(invoke), candidate: () => rate(web) }) }
+    const route = { path: await createRoute(server), body: invoke.body }
+    for (const request of [invoke, web, route]) await rate(request)
+    return {
+      web: await compare({ pairs, bar: () => rate(invoke), candidate: () => rate(web) }),
+      gateway: await compare({ pairs, bar: () => rate(web), candidate: () => rate(route) }),
+    }
   })
+}
+
+/** An operation of an API whose web action is `noop`; its path on the server. */
+async function createRoute(server) {
+  const swagger = {
+    swagger: '2.0',
+    basePath: '/bench',
+    info: { title: 'bench', version: '1.0.0' },
+    paths: {
+      '/items/{id}/noop': {
+        parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+        post: {
+          operationId: 'noop',
+          'x-openwhisk': { url: 'https://localhost/api/v1/web/guest/default/noop.json' },
+          responses: { default: { description: 'Default response' } },
+        },
+      },
+    },
+  }
+  const created = await fetch(`http://localhost:${server.port}/api/v1/web/whisk.system/apimgmt/createApi`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(server.auth)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ apidoc: { namespace: '_', swagger } }),
+  })
+  const { gwApiUrl } = await created.json()
+  return `${new URL(gwApiUrl).pathname}/items/7/noop`
 }
 
 async function sequenceOfFive({ pairs }) {
@@ -95,7 +125,7 @@ async function crowdedPool({ pairs }) {
 }
 
 export const rows = [
-  { ids: ['web'], run: webActions },
+  { ids: ['web', 'gateway'], run: webActions },
   { ids: ['sequence'], run: sequenceOfFive },
   { ids: ['crowded'], run: crowdedPool },
 ]
