@@ -24,7 +24,14 @@ test('a server started without any option connects wsk by itself', async () => {
   expect(result).toEqual({ status: 0, stdout: '{\n    "greeting": "Hello World!"\n}\n', stderr: '' })
   const stopped = await home.wsk(['server', 'stop'])
   expect(stopped).toMatchObject({ status: 0, stderr: '' })
-  expect(await server.ended).toMatchObject({ status: 0, stderr: '' })
+  const { status, stderr } = await server.ended
+  expect(status).toBe(0)
+  // Who changed what, and nothing else.
+  const lines = stderr.trim().split('\n')
+  expect(lines.map((line) => (JSON.parse(line) as { readonly audit?: string }).audit)).toEqual([
+    'updateAction',
+    'stopServer',
+  ])
 })
 
 /** Each look starts `wsk`. */
