@@ -5,31 +5,13 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findServer, openAdmin, runWskadmin } from './admin.js'
+import { findServer, openAdmin } from './admin.js'
 import { echo, restOf } from './roles/rest-testing.js'
 import { openServer, type RunningServer } from './server.js'
+import { runWskadmin as wskadmin, type Said } from './test-support/run-wskadmin.js'
 
 const root = mkdtempSync(join(tmpdir(), 'wsk-admin-test-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-interface Said {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** One command line of wskadmin on a data folder. */
-async function wskadmin(data: string, ...argv: readonly string[]): Promise<Said> {
-  let [out, err] = ['', '']
-  const code = await runWskadmin(argv, {
-    program: 'wskadmin',
-    env: { WSK_SERVER_DATA: data },
-    home: root,
-    stdout: (text) => (out += text),
-    stderr: (text) => (err += text),
-  })
-  return { code, out, err }
-}
 
 const keyLine = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[A-Za-z0-9]{64}\n$/
 const given = `0a1b2c3d-1234-4abc-8def-0123456789ab:${'k'.repeat(64)}`
@@ -201,7 +183,7 @@ describe('a change through a running server', () => {
     const key = (await wskadmin(data, 'user', 'create', 'alice')).out.trim()
     const alice = restOf({ url: server.url, auth: key })
     expect((await alice('PUT', 'actions/hello', echo)).status).toBe(200)
-    expect((await alice('GET', 'limits')).body).toMatchObject({ invocationsPerMinute: 60 })
+    expect((await alice('GET', 'limits')).body).toMatchObject({ invocationsPerMinute: 100_000 })
     await wskadmin(data, 'limits', 'set', 'alice', '--invocationsPerMinute', '5')
     expect((await alice('GET', 'limits')).body).toMatchObject({ invocationsPerMinute: 5 })
     await wskadmin(data, 'user', 'block', 'alice')

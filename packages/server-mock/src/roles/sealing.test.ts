@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { runWskadmin } from '../admin.js'
+import { runWskadmin as wskadmin } from '../test-support/run-wskadmin.js'
 import { openConfiguredServer, openServer } from '../server.js'
 import { configFromSettings } from '../config/config.js'
 import { echo, restOf } from './rest-testing.js'
@@ -13,18 +13,6 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const keyOf = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`
 const [one, two] = [keyOf('one'), keyOf('two')]
-
-async function wskadmin(data: string, ...argv: readonly string[]) {
-  let [out, err] = ['', '']
-  const code = await runWskadmin(argv, {
-    program: 'wskadmin',
-    env: { WSK_SERVER_DATA: data },
-    home: root,
-    stdout: (text) => (out += text),
-    stderr: (text) => (err += text),
-  })
-  return { code, out, err }
-}
 
 const showEnv = {
   exec: { kind: 'nodejs:default', code: 'function main(args) { return { args, env: process.env.SECRET_ENV } }' },

@@ -5,15 +5,14 @@ import type { Action, Package, Rule, Trigger } from '../entity/entity.js'
 import type { Subject } from '../entity/identity.js'
 
 /** Documents and records that tests of stores begin with; every field can be given. */
+const sampleEntity = { namespace: 'guest', version: '0.0.1', publish: false, annotations: [], updated: 1000 } as const
+
 export function sampleAction(given: Partial<Action> = {}): Action {
   return {
     entityType: 'action',
-    namespace: 'guest',
+    ...sampleEntity,
     name: 'hello',
-    version: '0.0.1',
-    publish: false,
     annotations: [{ key: 'exec', value: 'nodejs:20' }],
-    updated: 1000,
     exec: { kind: 'nodejs:20', binary: false, hasCode: true },
     parameters: [{ key: 'name', value: 'World' }],
     limits: { timeout: 60_000, memory: 256, logs: 10, concurrency: 1 },
@@ -24,12 +23,8 @@ export function sampleAction(given: Partial<Action> = {}): Action {
 export function samplePackage(given: Partial<Package> = {}): Package {
   return {
     entityType: 'package',
-    namespace: 'guest',
+    ...sampleEntity,
     name: 'tools',
-    version: '0.0.1',
-    publish: false,
-    annotations: [],
-    updated: 1000,
     parameters: [],
     ...given,
   }
@@ -38,12 +33,8 @@ export function samplePackage(given: Partial<Package> = {}): Package {
 export function sampleTrigger(given: Partial<Trigger> = {}): Trigger {
   return {
     entityType: 'trigger',
-    namespace: 'guest',
+    ...sampleEntity,
     name: 'tick',
-    version: '0.0.1',
-    publish: false,
-    annotations: [],
-    updated: 1000,
     parameters: [],
     ...given,
   }
@@ -52,12 +43,8 @@ export function sampleTrigger(given: Partial<Trigger> = {}): Trigger {
 export function sampleRule(given: Partial<Rule> = {}): Rule {
   return {
     entityType: 'rule',
-    namespace: 'guest',
+    ...sampleEntity,
     name: 'on-tick',
-    version: '0.0.1',
-    publish: false,
-    annotations: [],
-    updated: 1000,
     trigger: { path: 'guest', name: 'tick' },
     action: { path: 'guest', name: 'hello' },
     ...given,
