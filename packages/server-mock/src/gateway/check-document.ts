@@ -30,7 +30,8 @@ export function checkRequest(request: CreateRequest): void {
 export function checkDocument(document: SwaggerDocument): void {
   const base = member(document, 'basePath')
   if (typeof base !== 'string' || !base.startsWith('/')) {
-    throw new ApiFault(`API creation failure: The base path '${String(base)}' must begin with '/'.`)
+    const shown = typeof base === 'string' ? base : JSON.stringify(base)
+    throw new ApiFault(`API creation failure: The base path '${shown}' must begin with '/'.`)
   }
   if (base.includes("'")) throw new ApiFault(`API creation failure: basePath contains illegal character "'".`)
   for (const operation of operationsOf(document)) checkOperation(document, operation)
