@@ -10,7 +10,7 @@ export interface Page {
   on(event: 'pageerror', listener: (error: Error) => void): unknown
 }
 
-export interface PageResponse {
+interface PageResponse {
   status(): number
   /** Names in lower case. */
   headers(): Readonly<Record<string, string>>
@@ -33,7 +33,8 @@ export interface OpenBrowser extends AsyncDisposable {
 
 /** Chromium without a window. */
 export async function openBrowser(): Promise<OpenBrowser> {
-  const driver = createRequire(import.meta.url)('playwright-core') as Driver
+  const require = createRequire(import.meta.url)
+  const driver = require('playwright-core') as Driver
   const browser = await driver.chromium.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] })
   return { newPage: () => browser.newPage(), [Symbol.asyncDispose]: () => browser.close() }
 }

@@ -58,7 +58,7 @@ export interface ControllerConfig {
 }
 
 /** Who calls and who owns, where an operation needs no credentials. */
-export type NamespaceIdentities = Pick<NamespaceOwners, 'callerOf' | 'ownerOf'>
+type NamespaceIdentities = Pick<NamespaceOwners, 'callerOf' | 'ownerOf'>
 
 export interface ControllerDeps {
   readonly config: ControllerConfig

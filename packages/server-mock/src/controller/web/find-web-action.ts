@@ -9,7 +9,7 @@ import { type Extension, splitExtension } from './extension.js'
 import type { WebRequest } from './web-request.js'
 
 /** What the annotations of an action say about its life as a web action (rest-api 8.3); those of packages do not count. */
-export interface WebTraits {
+interface WebTraits {
   readonly isExported: boolean
   /** The request reaches the action as it is. */
   readonly isRaw: boolean

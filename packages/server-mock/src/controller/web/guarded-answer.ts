@@ -22,6 +22,11 @@ export function guardedAnswer(request: WebRequest, answer: Transcoded, surroundi
   }
   if (entity !== undefined) headers.push('Content-Type', entity.contentType, ...pageGuards(entity.contentType, isOwn))
   headers.push(activationIdHeader, surroundings.activationId)
-  if (entity !== undefined) return { status, headers, body: entity.content }
-  return withoutContent.has(status) ? { status, headers } : { status, headers, body: '' }
+  return { status, headers, ...bodyOf(answer) }
+}
+
+/** An empty body has a length, but where there can be none. */
+export function bodyOf({ status, entity }: Transcoded): Pick<WebAnswer, 'body'> {
+  if (entity !== undefined) return { body: entity.content }
+  return withoutContent.has(status) ? {} : { body: '' }
 }

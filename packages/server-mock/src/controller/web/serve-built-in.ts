@@ -6,6 +6,7 @@ import type { Transaction } from '../../telemetry/transaction.js'
 import type { ControllerParts } from '../parts.js'
 import { defaultCorsHeaders } from './cors-headers.js'
 import { splitExtension } from './extension.js'
+import { bodyOf } from './guarded-answer.js'
 import { isAccepted } from './media-type.js'
 import { transcode } from './transcode.js'
 import { webError } from './web-error.js'
@@ -53,8 +54,9 @@ async function serve(parts: ControllerParts, request: WebRequest, serving: Servi
     checkRequestSize(request.bodyBytes, parts.config.limits.payloadSizeBytes)
     if (request.method === 'OPTIONS') return { status: 200, headers: corsHeaders, body: '' }
     const result = await resultOf(parts, request, serving.action)
-    const { status, headers, entity } = transcode(serving.extension, 'error' in result ? result['error'] : result)
-    if (entity === undefined) return { status, headers: [...corsHeaders, ...headers], body: '' }
+    const answer = transcode(serving.extension, 'error' in result ? result['error'] : result)
+    const { status, headers, entity } = answer
+    if (entity === undefined) return { status, headers: [...corsHeaders, ...headers], ...bodyOf(answer) }
     const { contentType, content } = entity
     const [mediaType = ''] = contentType.split(';', 1)
     if (status < 300 && !isAccepted(request.headers.accept, mediaType)) {

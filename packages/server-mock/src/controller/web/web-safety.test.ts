@@ -96,7 +96,7 @@ describe('answers of hostile actions (T10)', () => {
     )
     await fc.assert(
       fc.asyncProperty(result, async (value) => expectFramed(await onWire(value))),
-      { numRuns: 300 },
+      { numRuns: Number(process.env['WSK_FUZZ_CASES'] ?? 300) },
     )
   })
 
