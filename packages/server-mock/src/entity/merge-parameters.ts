@@ -11,7 +11,7 @@ export interface Payload {
   readonly locked?: LockedPayload
 }
 
-export interface LockedPayload {
+interface LockedPayload {
   /** Key to algorithm. */
   readonly args: Readonly<Record<string, string>>
   /** Key of the entity that they belong to. */

@@ -2,7 +2,7 @@
 const { createCipheriv, createDecipheriv, randomBytes } = process.getBuiltinModule('node:crypto')
 
 /** What `encryption` says of values that this server sealed. */
-export const envelopeName = 'aes-256-gcm'
+const envelopeName = 'aes-256-gcm'
 
 /** Ids of the keys that read OpenWhisk's own formats, which are named like them (invocation 23.6); bytes of each key. */
 export const foreignKeys: ReadonlyMap<string, number> = new Map([
