@@ -76,7 +76,8 @@ export function problemsOf(call: WireCall, reply: WireReply): readonly string[] 
     ...(transactionId === null || transactionId === '' ? ['no X-Request-ID'] : []),
     ...(status >= 400 && call.method !== 'HEAD' ? errorProblems(reply, transactionId) : []),
     ...insides.filter((pattern) => pattern.test(own)).map((pattern) => `shows its insides (${pattern}): ${text}`),
-    ...['server', 'x-powered-by', 'location'].filter((name) => headers.has(name)).map((name) => `header ${name}`),
+    ...['server', 'x-powered-by'].filter((name) => headers.has(name)).map((name) => `header ${name}`),
+    ...(headers.has('location') && status !== 308 ? ['header location'] : []),
     // An answer to HEAD has no body to look at.
     ...(call.method === 'HEAD' ? [] : contractProblems(call, reply)),
   ]

@@ -34,7 +34,7 @@ const files: ReadonlyMap<string, { readonly type: string; readonly content?: str
 async function docsFile(name: string): Promise<{ readonly status: 200; readonly body: VerbatimBody }> {
   const file = files.get(name)
   const content = file?.content ?? (file === undefined ? undefined : await readDocsFile(name))
-  if (file === undefined || content === undefined) throw new ApiError('noRoute')
+  if (file === undefined || content === undefined) throw new ApiError('notFound')
   const headers = [
     'Content-Type',
     file.type,
