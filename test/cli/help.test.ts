@@ -147,6 +147,39 @@ const pages: Readonly<Record<string, CommandPage>> = {
       ['--since-days DAYS', 'start polling for activations DAYS days ago'],
     ],
   },
+  'api create': {
+    usage: '([BASE_PATH] API_PATH API_VERB ACTION] | --config-file CFG_FILE) ',
+    text: 'create a new API',
+    flags: [
+      ['-n, --apiname string', 'Friendly name of the API; ignored when CFG_FILE is specified (default BASE_PATH)'],
+      ['-c, --config-file CFG_FILE', 'CFG_FILE containing API configuration in swagger JSON format'],
+      [
+        '--response-type TYPE',
+        'Set the web action response TYPE. Possible values are html, http, json, text, svg (default "json")',
+      ],
+    ],
+  },
+  'api get': {
+    usage: 'BASE_PATH | API_NAME',
+    text: 'get API details',
+    flags: [
+      ['-f, --full', 'display full API configuration details'],
+      ['--format TYPE', 'Specify the API output TYPE, either json or yaml'],
+    ],
+  },
+  'api delete': { usage: 'BASE_PATH | API_NAME [API_PATH [API_VERB]]', text: 'delete an API' },
+  'api list': {
+    usage: '[[BASE_PATH | API_NAME] [API_PATH [API_VERB]]',
+    text: 'list APIs',
+    flags: [
+      ...listOf('actions').slice(0, 2),
+      [
+        '-n, --name-sort',
+        'sorts a list alphabetically by order of [BASE_PATH | API_NAME], API_PATH, then API_VERB; only applicable within the limit/skip returned entity block',
+      ],
+      ['-f, --full', 'display full description of each API'],
+    ],
+  },
   list: { usage: '', text: 'list entities in the current namespace', flags: [nameSort] },
   'namespace list': { usage: '', text: 'list available namespaces' },
   'namespace get': {
@@ -269,5 +302,5 @@ test('the pages of all groups together name every command with its text', async 
 
 test('commands of other releases are not listed', async () => {
   const { stdout } = await runWsk([])
-  expect(stdout).not.toMatch(/^ {2}(api|sdk|project) /m)
+  expect(stdout).not.toMatch(/^ {2}(sdk|project) /m)
 })

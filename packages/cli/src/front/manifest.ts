@@ -38,6 +38,7 @@ export function readBuiltCommands(root: string): BuiltCommands {
 const groups: Readonly<Record<string, string>> = {
   action: 'work with actions',
   activation: 'work with activations',
+  api: 'work with APIs',
   namespace: 'work with namespaces',
   package: 'work with packages',
   property: 'work with whisk properties',
