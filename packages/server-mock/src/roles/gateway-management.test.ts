@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openServer, type RunningServer } from '../server.js'
 import type { Logger } from '../telemetry/logger.js'
-import { create, doc, manage, send, web } from './gateway-testing.js'
+import { basic, create, doc, manage, send, web } from './gateway-testing.js'
 import { restOf } from './rest-testing.js'
 
 let server: RunningServer
@@ -29,6 +29,20 @@ describe('the management actions', () => {
     expect((await manage(server, 'getApi', { query: { gwUrl: 'http://x' } })).status).toBe(400)
     expect((await manage(server, 'getApi', { query: { __ow_user: 'other' } })).status).toBe(400)
     expect((await send(`${server.url}/api/v1/web/whisk.system/apimgmt/otherApi.http`)).status).toBe(404)
+  })
+
+  test('are web actions like others: extensions, OPTIONS and Accept', async () => {
+    const base = `${server.url}/api/v1/web/whisk.system/apimgmt/getApi`
+    const headers = { authorization: basic(server.auth) }
+    expect(await send(`${base}.json?basepath=/none`, 'GET', { headers })).toMatchObject({
+      status: 200,
+      body: { statusCode: 200, body: { apis: [] } },
+    })
+    expect((await send(`${base}.html`, 'GET', { headers })).status).toBe(400)
+    const options = await send(base, 'OPTIONS')
+    expect([options.status, options.text, options.headers.get('access-control-allow-origin')]).toEqual([200, '', '*'])
+    expect((await send(base, 'GET', { headers: { ...headers, accept: 'text/html' } })).status).toBe(406)
+    expect((await send(base, 'POST', { headers, body: 'x'.repeat(1_048_577) })).status).toBe(413)
   })
 
   test('give back what makes the same API again on another server', async () => {
