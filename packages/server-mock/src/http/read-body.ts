@@ -110,13 +110,16 @@ class BodyReader implements Watched {
     this.#isOver = true
     this.#bounds.deadlines.delete(this)
     if (bytes > this.#bounds.maxBytes) this.#ended.resolve({ bytes })
-    else if (this.#bounds.asBytes === true) this.#ended.resolve({ bytes, raw: Buffer.concat(this.#chunks) })
+    else if (this.#bounds.asBytes === true) this.#ended.resolve({ bytes, raw: bytesOf(this.#chunks) })
     else this.#ended.resolve({ bytes, text: textOf(this.#chunks) })
   }
 }
 
 function textOf(chunks: readonly Buffer[]): string {
-  const [only, ...more] = chunks
-  if (only === undefined) return ''
-  return (more.length === 0 ? only : Buffer.concat(chunks)).toString('utf8')
+  return chunks.length === 0 ? '' : bytesOf(chunks).toString('utf8')
+}
+
+function bytesOf(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks)
 }

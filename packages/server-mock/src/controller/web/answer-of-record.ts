@@ -31,7 +31,7 @@ function errorOf(result: JsonObject): unknown {
 }
 
 function checkAccepted({ status, entity }: Transcoded, accept: string | undefined): void {
-  if (entity === undefined || status >= 300) return
+  if (accept === undefined || entity === undefined || status >= 300) return
   const [name = ''] = entity.contentType.split(';', 1)
   if (!isAccepted(accept, name)) throw new ApiError('notAcceptable', texts.notAcceptable(entity.contentType))
 }

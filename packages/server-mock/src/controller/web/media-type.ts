@@ -12,9 +12,22 @@ const typeGrammar = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+$/
 const parameterGrammar = /^([\w!#$%&'*+.^`|~-]+)=("[\x20-\x21\x23-\x7e]*"|[\w!#$%&'*+.^`|~-]+)$/
 const longest = 1024
 
+/** There are few types, and each request names one of them. */
+const known = new Map<string, MediaType | undefined>()
+const maxKnown = 500
+const longestKnown = 100
+
 /** Reads a `Content-Type`; `undefined` for what is none. */
 export function parseMediaType(text: string): MediaType | undefined {
-  if (text.length > longest) return undefined
+  if (text.length > longestKnown) return text.length > longest ? undefined : parse(text)
+  if (known.has(text)) return known.get(text)
+  if (known.size >= maxKnown) known.clear()
+  const type = parse(text)
+  known.set(text, type)
+  return type
+}
+
+function parse(text: string): MediaType | undefined {
   const [first = '', ...rest] = text.split(';')
   const name = first.trim().toLowerCase()
   if (!typeGrammar.test(name)) return undefined
