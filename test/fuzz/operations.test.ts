@@ -1,13 +1,11 @@
-import { type OperationId, routes } from '@wsk/contract'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { implementedOperations as ids } from '../support/checked-client.js'
 import { openDescriptors } from '../support/processes.js'
 import { canSucceed } from './described-operation.js'
 import { numRuns, seed } from './extent.js'
 import { type FuzzedServer, openFuzzedServer } from './fuzzed-server.js'
 import { requestsOf } from './operation-requests.js'
-
-const ids = (Object.keys(routes) as OperationId[]).filter((id) => routes[id].implemented)
 
 let fuzzed: FuzzedServer
 let descriptors = 0

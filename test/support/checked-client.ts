@@ -1,4 +1,4 @@
-import { type OperationId, routes } from '@wsk/contract'
+import { type OperationId, type Route, routes } from '@wsk/contract'
 import { validateParameters, validateReply, validateRequestBody } from '@wsk/contract/validate'
 import { type ClientOptions, createClient, type WhiskClient, type WireRequest, type WireResponse } from '@wsk/sdk'
 import { operationOf } from './operation-of.js'
@@ -62,4 +62,9 @@ export function openCheckedClient(options: ClientOptions & { readonly checkReque
 }
 
 /** Operations that the server of this release answers. */
-export const implementedOperations = (Object.keys(routes) as OperationId[]).filter((id) => routes[id].implemented)
+export const implementedOperations = (Object.keys(routes) as OperationId[]).filter((id) => routeOf(id).implemented)
+
+/** As of any document: that of this release happens to mark none. */
+function routeOf(id: OperationId): Route {
+  return routes[id]
+}

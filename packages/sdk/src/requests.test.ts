@@ -1,5 +1,5 @@
 import { ok } from 'node:assert/strict'
-import { type OperationId, routes } from '@wsk/contract'
+import { type OperationId, type Route, routes } from '@wsk/contract'
 import { describe, expect, test } from 'vitest'
 import { createClient } from './client.js'
 import { actionRows } from './test-support/action-rows.js'
@@ -22,7 +22,7 @@ describe('the request of each method', () => {
 
   test('covers every operation of namespaces that this release implements', () => {
     const covered = new Set(Object.values(rows).map(({ operationId }) => operationId))
-    const missing = Object.entries(routes)
+    const missing = Object.entries<Route>(routes)
       .filter(([, { path, implemented }]) => implemented && path.startsWith('/api/v1/namespaces'))
       .filter(([id]) => ![...covered].includes(id as OperationId))
       .map(([id]) => id)
