@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { adminOf, echo, restOf } from '../roles/rest-testing.js'
 import { openServer, type RunningServer } from '../server.js'
@@ -118,6 +119,13 @@ describe('a change that was refused leaves a line too', () => {
     })
     expect(audited()).toEqual([expect.objectContaining({ audit: 'updateTrigger', outcome: 406 })])
   })
+})
+
+test('a change whose client went away in the middle of it leaves a line that says so', async () => {
+  const path = '/api/v1/namespaces/_/triggers/half'
+  const head = `PUT ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: ${basic}\r\nContent-Length: 100\r\n\r\n{`
+  const socket = connect(server.port, '127.0.0.1', () => socket.end(head))
+  await expect.poll(audited).toMatchObject([{ audit: 'updateTrigger', target: path, outcome: 'interrupted' }])
 })
 
 test('operators are told apart, by what they change', async () => {
