@@ -121,7 +121,7 @@ async function open(opening: Opening): Promise<ProgramServer> {
     clock,
   })
   const telemetry = { log, metrics: createMetrics() }
-  const workers = await openWorkers(config, { scope, base, ...names, clock, telemetry })
+  const workers = await openWorkers(config, { scope, base, ...names, blocked: identities.blocked, clock, telemetry })
   const stopping = createDeferred<void>()
   const runtimes = (): Promise<readonly RuntimeSupport[]> => containers.support([...manifest.kinds.keys()])
   const counters = (): Counters => countersOf(workers, containers)

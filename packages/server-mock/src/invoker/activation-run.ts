@@ -59,6 +59,11 @@ export class ActivationRun implements Job {
 
   /** Never rejects. */
   async #perform(lease: Lease): Promise<void> {
+    const { message } = this.#order
+    if (this.#parts.isBlocked(message)) {
+      lease.release(lease.initialised ? 'keep' : 'destroy')
+      return this.#parts.endBlocked(message)
+    }
     try {
       if (this.#content === stillLocked) this.#content = await this.#unlocked()
       if (!lease.initialised && !(await this.#initialise(lease))) return

@@ -54,6 +54,7 @@ export interface InvokerFixture extends AsyncDisposable {
 }
 
 export interface FixtureOptions {
+  readonly isBlocked?: () => boolean
   readonly script?: Script
   readonly config?: Partial<Omit<InvokerConfig, 'pool'>>
   readonly pool?: Partial<InvokerConfig['pool']>
@@ -68,7 +69,7 @@ export interface FixtureOptions {
 
 /** Everything between a load balancer and its containers, which a script plays. */
 export async function openInvokerFixture(options: FixtureOptions = {}): Promise<InvokerFixture> {
-  const { clock = systemClock, vault = emptyVault } = options
+  const { clock = systemClock, vault = emptyVault, isBlocked = () => false } = options
   const opened = options.stores ?? (await openMemoryStores(clock))
   const stores = { ...opened, ...options.broken }
   const metrics = createMetrics()
@@ -77,7 +78,15 @@ export async function openInvokerFixture(options: FixtureOptions = {}): Promise<
   const deps = { bus, activations: stores.activations, clock, telemetry }
   const balancer = await openLoadBalancer(balancerConfig(options), deps)
   const containers = scriptedContainers(options.script)
-  const invoker = await openInvoker(invokerConfig(options), { bus, containers, stores, vault, clock, telemetry })
+  const invoker = await openInvoker(invokerConfig(options), {
+    bus,
+    containers,
+    stores,
+    vault,
+    isBlocked,
+    clock,
+    telemetry,
+  })
   const revisions = new Map<string, string>()
   const message: InvokerFixture['message'] = (over = {}) => {
     const name = over.action ?? { path: 'guest', name: 'hello', version: '0.0.1' }

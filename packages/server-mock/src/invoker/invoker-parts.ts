@@ -25,6 +25,10 @@ export interface InvokerParts {
   readonly telemetry: Telemetry
   /** The end has come: containers are being ended, whatever runs in them. */
   readonly isCut: boolean
+  /** The owner of its namespace was blocked since it was accepted. */
+  isBlocked(message: ActivationMessage): boolean
+  /** Ends what is not run for that reason. Never rejects. */
+  endBlocked(message: ActivationMessage): Promise<void>
   /** Stores the record, reports it and forgets the activation. Never rejects. */
   conclude(message: ActivationMessage, record: ActivationRecord): Promise<void>
   /** Leaves the activation to the next start. */

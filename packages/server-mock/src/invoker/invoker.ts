@@ -26,7 +26,7 @@ import { ActivationRun } from './activation-run.js'
 import type { ContainerFactory } from './containers/port.js'
 import type { InvokerParts, Order } from './invoker-parts.js'
 import { ActionLoader, boundsOf, type LoadedAction } from './load-action.js'
-import { failureOutcome } from './outcomes.js'
+import { failureOutcome, namespaceBlocked } from './outcomes.js'
 import { ContainerPool, type PoolCensus, type PoolConfig } from './pool/container-pool.js'
 import { applicationError, type Outcome } from './runtime/interpret-result.js'
 import { ChurnSet } from '../support/churn.js'
@@ -48,6 +48,8 @@ export interface InvokerDeps {
   readonly stores: Pick<Stores, 'entities' | 'activations' | 'work'>
   /** Opens what messages bring encrypted. */
   readonly vault: ParameterVault
+  /** Whether what was accepted of a namespace is not run any more, by its uuid. */
+  readonly isBlocked?: (namespaceUuid: string) => boolean
   readonly clock: Clock
   readonly telemetry: Telemetry
   readonly meter?: Meter
@@ -150,6 +152,8 @@ export class Invoker implements AsyncDisposable {
       get isCut() {
         return isCut()
       },
+      isBlocked: (message) => this.#isBlocked(message),
+      endBlocked: (message) => this.#endBlocked(message),
       conclude: (message, record) => this.#conclude(message, record),
       handBack: (message) => {
         activationHandedBack(telemetry, idsOf(message))
@@ -181,7 +185,8 @@ export class Invoker implements AsyncDisposable {
   }
 
   #start(message: ActivationMessage): void {
-    this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
+    if (this.#isBlocked(message)) void this.#endBlocked(message)
+    else this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
   }
 
   #reschedule({ message, loaded, attempts }: Order): void {
@@ -219,6 +224,16 @@ export class Invoker implements AsyncDisposable {
     const nowMs = this.#deps.clock.now()
     const response = { statusCode, ...(result === undefined ? undefined : { result }) }
     await this.#conclude(message, unrunActivation(message, { startMs: nowMs, endMs: nowMs, response }))
+  }
+
+  #isBlocked({ user }: ActivationMessage): boolean {
+    return this.#deps.isBlocked?.(user.namespace.uuid) === true
+  }
+
+  /** Leaves no record, as upstream (rest-api 20.6). */
+  #endBlocked(message: ActivationMessage): Promise<void> {
+    const limits = { ...message.user.limits, storeActivations: false }
+    return this.#endUnrun({ ...message, user: { ...message.user, limits } }, namespaceBlocked)
   }
 
   async #conclude(message: ActivationMessage, record: ActivationRecord): Promise<void> {

@@ -3,12 +3,15 @@ import { ContainerError } from './containers/port.js'
 import { SealError } from '../support/parameter-vault.js'
 import { LoadFailure } from './load-action.js'
 import type { Refusal } from './pool/job.js'
-import { developerError, type Outcome, whiskError } from './runtime/interpret-result.js'
+import { applicationError, developerError, type Outcome, whiskError } from './runtime/interpret-result.js'
 
 /** It had been handed to its runtime when the server ended; nobody knows how far it came. */
 export const outcomeUnknown = whiskError(
   'Outcome unknown: the server stopped while the action was running. It is not run again.',
 )
+
+/** Its owner was blocked after it had been accepted. */
+export const namespaceBlocked = applicationError(runtimeTexts.namespaceBlocked)
 
 /** It was waiting when the server ended, and nobody promised to run it later. */
 const serverStopped = whiskError('The activation was not started because the server stopped.')

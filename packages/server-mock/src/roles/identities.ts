@@ -1,5 +1,6 @@
 import { createKeySecret, type KeySecret, loadKeySecret } from '../auth/key-secret.js'
 import { Authenticator } from '../auth/authenticate.js'
+import { BlockedNamespaces } from '../auth/blocked-namespaces.js'
 import { Subjects } from '../auth/subjects.js'
 import type { KeyRequest, Operator } from '../admin/operator.js'
 import type { ServerConfig } from '../config/config.js'
@@ -14,6 +15,7 @@ const firstNamespace = 'guest'
 
 export interface Identities {
   readonly authenticator: Authenticator
+  readonly blocked: BlockedNamespaces
   readonly operator: Operator
   /** Settles when every key that a start makes is stored. */
   readonly complete: Promise<void>
@@ -43,7 +45,8 @@ export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps)
   await subjects.checkSecret()
   const { guestKey } = config
   const guest = await subjects.ensureKey(firstNamespace, guestKey.kind === 'given' ? guestKey : undefined)
-  const complete = subjects.ensureKey(systemNamespace).then(() => undefined)
+  const blocked = new BlockedNamespaces(identities)
+  const complete = subjects.ensureKey(systemNamespace).then(() => blocked.look())
   // Whoever waits for it is told; until then a refusal below may come first.
   complete.catch(() => undefined)
   await checkStoredKeys(config, subjects)
@@ -55,8 +58,15 @@ export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps)
   }
   return {
     authenticator,
+    blocked,
     complete,
-    operator: operatorOf(subjects, { admit, encryptParameters }),
+    operator: {
+      ...operatorOf(subjects, { admit, encryptParameters }),
+      setBlocked: async (subject, isBlocked) => {
+        await subjects.setBlocked(subject, isBlocked)
+        await blocked.look()
+      },
+    },
     guest: { namespace: guest.namespace, auth: `${guest.uuid}:${guest.key}` },
   }
 }

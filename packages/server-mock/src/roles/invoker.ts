@@ -16,6 +16,7 @@ export interface InvokerRoleDeps {
   readonly stores: Stores
   readonly manifest: RuntimesManifest
   readonly vault: ParameterVault
+  readonly isBlocked: (namespaceUuid: string) => boolean
   readonly clock: Clock
   readonly telemetry: Telemetry
   readonly meter?: Meter

@@ -24,6 +24,8 @@ export interface WorkersDeps {
   readonly base: Base
   readonly controller: string
   readonly instance: number
+  /** Uuids of namespaces whose work is not run any more. */
+  readonly blocked: { has(namespaceUuid: string): boolean }
   readonly clock: Clock
   readonly telemetry: Telemetry
 }
@@ -32,7 +34,8 @@ const bytesOfMb = 1024 * 1024
 
 /** Bus, load balancer and one invoker, in the order in which they must not be closed. */
 export async function openWorkers(config: ServerConfig, deps: WorkersDeps): Promise<Workers> {
-  const { scope, base, clock, telemetry, instance } = deps
+  const { scope, base, clock, telemetry, instance, blocked } = deps
+  const isBlocked = (namespaceUuid: string): boolean => blocked.has(namespaceUuid)
   const { length, memoryMb, ageMs } = config.queue
   const log = telemetry.log
   const bus = scope.use(new GuardedBus(() => openBus({ kind: 'memory', maxUnread: length }, { clock, log })))
@@ -54,6 +57,8 @@ export async function openWorkers(config: ServerConfig, deps: WorkersDeps): Prom
   const { vault } = base.sealing
   const meter = invokerMeter(config, { bus, source: `invoker${instance}`, clock, log })
   const metered = meter === undefined ? { telemetry } : { telemetry, meter }
-  const invoker = scope.use(await openInvokerRole(instance, config, { bus, ...base, vault, clock, ...metered }))
+  const invoker = scope.use(
+    await openInvokerRole(instance, config, { bus, ...base, vault, isBlocked, clock, ...metered }),
+  )
   return { bus, balancer, invoker }
 }
