@@ -6,7 +6,8 @@ import { type Wire, type WireReply, wireTo } from '../support/wire.js'
 let server: RunningServer
 let wire: Wire
 beforeAll(async () => {
-  server = await openServer({ memory: true, maxConcurrency: 50 })
+  // The last hop of the branching one starts a thousand at once.
+  server = await openServer({ memory: true, maxConcurrency: 50, concurrentInvocations: 3000 })
   wire = wireTo(server)
 })
 afterAll(() => server.close())
