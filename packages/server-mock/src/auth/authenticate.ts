@@ -2,6 +2,7 @@ import { ApiError, texts } from '@wsk/contract'
 import type { Identity, Subject, SubjectNamespace } from '../entity/identity.js'
 import type { IdentityStore } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
+import { Remembered } from '../support/remembered.js'
 import { parseCredentials } from './credentials.js'
 import type { Credentials } from './credentials.js'
 import type { KeySecret } from './key-secret.js'
@@ -21,27 +22,12 @@ export interface Caller {
   readonly remoteAddress?: string | undefined
 }
 
-interface Verified {
-  readonly identity: Identity
-  /** By the monotonic clock, milliseconds. */
-  readonly until: number
-  /** Changes of subjects when it was looked up. */
-  readonly changes: number
-}
-
-/** Longest time that a key is taken without a look into the store (T30). */
-const keptMs = 30_000
-const keptCount = 10_000
-
 /** Tells who is calling, by the value of `Authorization` (rest-api 5). */
 export class Authenticator {
   readonly #parts: AuthenticatorParts
   readonly #failures: LoginFailures
-  /**
-   * By the whole header value; oldest first. Those that are not valid any more are looked up again, whatever others
-   * do with their id meanwhile.
-   */
-  readonly #verified = new Map<string, Verified>()
+  /** By the whole header value. Those that are not valid any more are looked up again, whatever others do with their id. */
+  readonly #verified: Remembered<Identity>
   readonly #pending = new Map<string, Promise<Identity>>()
   /** Counts the changes of subjects: what was looked up before one is not remembered after it. */
   #changes = 0
@@ -50,6 +36,7 @@ export class Authenticator {
 
   constructor(parts: AuthenticatorParts) {
     this.#parts = parts
+    this.#verified = new Remembered(parts.clock)
     const bounds = { perMinute: parts.failedLoginsPerMinute, maxEntries: maxRememberedFailures }
     this.#failures = new LoginFailures(bounds, parts.clock)
   }
@@ -61,9 +48,7 @@ export class Authenticator {
    */
   authenticate(authorization: string | undefined, caller?: Caller): Identity | Promise<Identity> {
     if (authorization === undefined) throw new ApiError('unauthorized', texts.credentialsMissing)
-    const known = this.#verified.get(authorization)
-    const isValid = known?.changes === this.#changes && known.until > this.#parts.clock.monotonicMs()
-    return isValid ? known.identity : this.#share(authorization, caller)
+    return this.#verified.get(authorization, this.#changes) ?? this.#share(authorization, caller)
   }
 
   /** Grows with every change of subjects, keys and limits. */
@@ -102,7 +87,7 @@ export class Authenticator {
     const changes = this.#changes
     const credentials = credentialsOf(authorization)
     if (credentials === undefined) throw invalid()
-    const { secret, clock } = this.#parts
+    const { secret } = this.#parts
     const source = caller === undefined ? undefined : sourceOf(caller.remoteAddress)
     // A key that was right once may have become wrong since, and is not guessed.
     const isKnown = this.#verified.has(authorization)
@@ -117,7 +102,7 @@ export class Authenticator {
     if (subject.blocked === true) throw invalid()
     this.#decoy = subject.subject
     const identity = await this.#identity({ subject, namespace, credentials })
-    if (changes === this.#changes) this.#keep(authorization, { identity, until: clock.monotonicMs() + keptMs, changes })
+    if (changes === this.#changes) this.#verified.set(authorization, identity, changes)
     return identity
   }
 
@@ -137,14 +122,6 @@ export class Authenticator {
       authkey: credentials,
       limits,
     }
-  }
-
-  #keep(authorization: string, verified: Verified): void {
-    this.#verified.delete(authorization)
-    this.#verified.set(authorization, verified)
-    if (this.#verified.size <= keptCount) return
-    const [oldest] = this.#verified.keys()
-    if (oldest !== undefined) this.#verified.delete(oldest)
   }
 }
 
