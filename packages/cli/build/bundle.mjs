@@ -60,6 +60,13 @@ const axios = {
       if (!text.includes(look)) throw new Error('axios looks at FormData in another way now: adapt this plugin')
       return { contents: text.replace(look, 'undefined') }
     })
+    // Boundaries of multipart bodies are made with it, and nothing here has any.
+    onLoad({ filter: /axios\/lib\/platform\/node\/index\.js$/ }, ({ path }) => {
+      const whole = "import crypto from 'crypto';"
+      const text = readFileSync(path, 'utf8')
+      if (!text.includes(whole)) throw new Error('axios asks for random bytes in another way now: adapt this plugin')
+      return { contents: text.replace(whole, "const crypto = { randomFillSync: (bytes) => globalThis.crypto.getRandomValues(bytes) };") }
+    })
   },
 }
 
@@ -69,7 +76,11 @@ const axios = {
  */
 const shared = {
   // Also for what runs without oclif.
-  'kernel:lean': ['fault.ts', '{config,names,output,parameters,rest,services/entities}/**/*.ts'],
+  'kernel:lean': [
+    '{fault,given-arguments,invocation-page}.ts',
+    '{config,names,output,parameters,rest,services/entities}/**/*.ts',
+    'services/action/invoke-action.ts',
+  ],
   'kernel:commands': ['base-command.ts', 'flags.ts'],
 }
 const kernel = {
@@ -86,8 +97,9 @@ const kernel = {
         .join('\n'),
       resolveDir: folder,
     }))
-    onLoad({ filter: /\/src\/(?:commands\/.*|rest\/sdk-wire|front\/launch-command)\.ts$/ }, ({ path }) => {
-      const names = path.endsWith('sdk-wire.ts') ? ['kernel:lean'] : Object.keys(shared)
+    onLoad({ filter: /\/src\/(?:commands\/.*|rest\/sdk-wire|front\/(?:launch|invoke)-command)\.ts$/ }, ({ path }) => {
+      const isLean = /\/(?:sdk-wire|invoke-command)\.ts$/.test(path)
+      const names = isLean ? ['kernel:lean'] : Object.keys(shared)
       const imports = names.map((name) => `import ${JSON.stringify(name)}\n`).join('')
       return { contents: `${imports}${readFileSync(path, 'utf8')}`, loader: 'ts' }
     })

@@ -3,7 +3,8 @@ import { Config } from '@oclif/core/config'
 import type { FlagInput } from '@oclif/core/interfaces'
 import { checkConnection, type Connection } from './config/connection.js'
 import type { Settings } from './config/settings.js'
-import { Fault, usageFault } from './fault.js'
+import { Fault } from './fault.js'
+import { type Arity, argumentsOf, parametersOf, withAttached } from './given-arguments.js'
 import type { Invocation } from './invocation.js'
 import type { JsonObject } from './output/json/node.js'
 import type { Output } from './output/output.js'
@@ -11,14 +12,6 @@ import { mergeFragments } from './parameters/merge-fragments.js'
 import { openClient } from './rest/open-client.js'
 import type { RestClient } from './rest/rest-client.js'
 import type { TriggerParameters } from './services/trigger/trigger-parameters.js'
-
-/** How many arguments a command takes, and what it says when there are more or fewer. */
-export interface Arity {
-  readonly min: number
-  readonly max: number
-  /** `An action name is required.` */
-  readonly requirement: string
-}
 
 /**
  * What every command shares. How to write one:
@@ -83,29 +76,21 @@ export abstract class BaseCommand extends Command {
   }
 
   /** The arguments, when their number fits. Throws a Fault (usage hint). */
-  protected argumentsOf({ min, max, requirement }: Arity): readonly string[] {
-    const { positionals } = this.invocation
-    if (positionals.length < min) throw usageFault(`Invalid argument(s). ${requirement}`)
-    if (positionals.length > max) {
-      throw usageFault(`Invalid argument(s): ${positionals.slice(max).join(', ')}. ${requirement}`)
-    }
-    return positionals
+  protected argumentsOf(arity: Arity): readonly string[] {
+    return argumentsOf(this.invocation, arity)
   }
 
   /** `-p` and `-P` as one object; undefined when there are none. Throws a Fault (usage hint). */
   protected parameters(): JsonObject | undefined {
-    return mergeFragments('parameter', this.#fragments('param', this.invocation.fragments.parameters))
+    return parametersOf(this.invocation)
   }
 
   /** `-a` and `-A` as one object; undefined when there are none. Throws a Fault (usage hint). */
   protected annotations(): JsonObject | undefined {
-    return mergeFragments('annotation', this.#fragments('annotation', this.invocation.fragments.annotations))
-  }
-
-  /** `--param=TEXT` is no pair but the text of an object. */
-  #fragments(flag: string, pairs: readonly string[]): readonly string[] {
-    const attached = this.invocation.given.get(flag)
-    return typeof attached === 'object' ? [...pairs, ...attached] : pairs
+    return mergeFragments(
+      'annotation',
+      withAttached(this.invocation, 'annotation', this.invocation.fragments.annotations),
+    )
   }
 
   /** `-p -P`, `-F` and `-T`. Throws a Fault (usage hint). */
@@ -113,8 +98,8 @@ export abstract class BaseCommand extends Command {
     const { feedParameters, triggerParameters } = this.invocation.fragments
     return {
       plain: this.parameters(),
-      feed: mergeFragments('parameter', this.#fragments('feed-param', feedParameters)),
-      trigger: mergeFragments('parameter', this.#fragments('trigger-param', triggerParameters)),
+      feed: mergeFragments('parameter', withAttached(this.invocation, 'feed-param', feedParameters)),
+      trigger: mergeFragments('parameter', withAttached(this.invocation, 'trigger-param', triggerParameters)),
     }
   }
 

@@ -13,6 +13,7 @@ export const hotCommands: ReadonlyMap<string, HotCommand> = new Map([
   ['property:get', getProperties],
   ['property:set', setProperties],
   ['property:unset', unsetProperties],
+  ['action:invoke', async (invocation) => (await import('./invoke-command.js')).invokeFromLine(invocation)],
   [
     'server:start',
     async ({ positionals }) => (await import('../services/server/start-server.js')).startServer(positionals),
