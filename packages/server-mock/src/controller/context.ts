@@ -31,9 +31,9 @@ export interface RequestContext {
   readonly identity: Identity | undefined
   readonly content: RequestContent
   readonly target: RequestLine
-  /** Names in lower case. */
   /** Where the request comes from. */
   readonly client: Caller
+  /** Names in lower case. */
   readonly headers: IncomingHttpHeaders
   /** Names and values in turn, as sent. */
   readonly rawHeaders: readonly string[]

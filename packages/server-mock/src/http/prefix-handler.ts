@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Caller } from '../auth/authenticate.js'
 import type { AnyReply } from './answer.js'
 import type { Transaction } from '../telemetry/transaction.js'
 import type { Mutation } from './audit.js'
@@ -19,6 +20,8 @@ export interface PrefixRequest {
 /** A request with all that came with it. */
 export interface PrefixCall extends PrefixRequest {
   readonly transaction: Transaction
+  /** Where it comes from. */
+  readonly client: Caller
   /** Names and values in turn, as sent. */
   readonly rawHeaders: readonly string[]
   readonly content: ReceivedBody

@@ -145,11 +145,12 @@ export class RequestServer {
   }
 
   async #serveBeside(exchange: Exchange, transaction: RequestTransaction, { beside, target }: Beside): Promise<Answer> {
-    const { method = '', headers, rawHeaders } = exchange.request
+    const { method = '', headers, rawHeaders, socket: client } = exchange.request
     beside.admit(headers)
     const content = await this.#body(exchange, beside.maxBodyBytes, beside.asBytes)
     const path = target.path.slice(beside.prefix.length)
-    const request = { method, path, query: target.query, headers, rawHeaders, body: content.text, content, transaction }
+    const { query } = target
+    const request = { method, path, query, headers, rawHeaders, body: content.text, content, client, transaction }
     const mutation = beside.mutation?.(request)
     if (mutation !== undefined) transaction.attempt = { subject: 'operator', ...mutation }
     return answerFromReply(await beside.serve(request), noHeaders)

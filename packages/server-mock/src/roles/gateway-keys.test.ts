@@ -103,3 +103,12 @@ describe('keys of an API', () => {
     expect((await administer('nothing')).status).toBe(404)
   })
 })
+
+test('wrong keys of a namespace are counted here as well', async () => {
+  await using counting = await openServer({ memory: true, failedLoginsPerMinute: 1 })
+  const [uuid = ''] = counting.auth.split(':')
+  const guess = (key: string): Promise<Received> =>
+    send(`${counting.url}/v2/${uuid}/apis`, 'GET', { headers: { authorization: basic(`${uuid}:${key}`) } })
+  expect((await guess('x'.repeat(64))).status).toBe(401)
+  expect((await guess('y'.repeat(64))).status).toBe(429)
+})

@@ -56,6 +56,7 @@ function routes(open: Open, { maxBodyBytes }: GatewayRoleDeps): PrefixHandler {
       const { tenant, rest } = tenantIn(path)
       const request = {
         transaction: call.transaction,
+        client: call.client,
         method: call.method,
         path: rest,
         query: call.query,
@@ -79,7 +80,7 @@ function administration(open: Open, { authenticator, maxBodyBytes }: GatewayRole
     admit: () => undefined,
     serve: async (call): Promise<AnyReply> => {
       const { tenant, rest } = tenantIn(call.path)
-      const { namespace } = await authenticator.authenticate(call.headers.authorization)
+      const { namespace } = await authenticator.authenticate(call.headers.authorization, call.client)
       if (namespace.uuid !== tenant) throw new ApiError('forbidden')
       const gateway = await open()
       return gateway.administer({
