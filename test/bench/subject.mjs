@@ -1,6 +1,6 @@
 // The server under measurement: the built binary, as its users start it, isolation on.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,14 +23,17 @@ export async function startServer({ args = [], data, node = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wsk-bench-'))
   const readyFile = join(folder, 'ready.json')
   const where = data === undefined ? ['--data', join(folder, 'data')] : ['--data', data]
+  const complaints = join(folder, 'stderr.log')
+  const stderr = openSync(complaints, 'w')
   const began = performance.now()
   const child = owned(
     spawn(
       process.execPath,
       [...node, serverBinary, '--port', '0', '--json', '--ready-file', readyFile, ...where, ...unthrottled, ...args],
-      { env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'inherit'] },
+      { env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', stderr] },
     ),
   )
+  closeSync(stderr)
   const first = await new Promise((resolve, reject) => {
     let text = ''
     child.stdout.on('data', (chunk) => {
@@ -38,7 +41,9 @@ export async function startServer({ args = [], data, node = [] } = {}) {
       const end = text.indexOf('\n')
       if (end >= 0) resolve(JSON.parse(text.slice(0, end)))
     })
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`the server ended with ${code}: ${readFileSync(complaints, 'utf8')}`)),
+    )
   })
   const readyMs = performance.now() - began
   const { url, auth } = { ...first, ...JSON.parse(readFileSync(readyFile, 'utf8')) }
