@@ -156,6 +156,8 @@ const byLength = (one: string, other: string): number => other.length - one.leng
 
 /** Everything in the owner's namespace that somebody could have changed. */
 async function snapshot(): Promise<unknown> {
+  // What was asked for before may still be running.
+  await tenants.server.quiet()
   const lists = ['actions', 'packages', 'triggers', 'rules', 'activations']
   const replies = await Promise.all(lists.map((list) => asOwner('GET', `/api/v1/namespaces/_/${list}?limit=0`)))
   return replies.map(({ json }) => json)
