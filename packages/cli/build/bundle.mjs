@@ -1,7 +1,7 @@
 // The CLI as it starts: one file for each command and shared chunks, the oclif manifest beside them.
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -71,18 +71,26 @@ const axios = {
 }
 
 /**
- * What commands share goes into one chunk: every command imports all of it, or else each set of commands with something
- * in common would get a chunk of its own, and a program that starts would read dozens of files.
+ * A program that starts reads every file that it imports, and each costs as much as evaluating some twenty kilobytes. Code
+ * that two entries share would get a file of its own for each set of entries: so all entries import the same, and get it
+ * in one file.
  */
 const shared = {
-  // Also for what runs without oclif.
-  'kernel:lean': [
+  /** What every start evaluates anyway, and what most commands need beside it. */
+  'kernel:start': [
+    'main.ts',
     '{fault,given-arguments,invocation-page}.ts',
     '{config,names,output,parameters,rest,services/entities}/**/*.ts',
     'services/action/invoke-action.ts',
   ],
+  /** What stands on oclif. */
   'kernel:commands': ['base-command.ts', 'flags.ts'],
 }
+/** Where programs start, commands, and what is imported when it is needed. */
+const isEntry = (file) =>
+  /^(?:wsk|wskadmin|commands\/.*|front\/(?:launch-command|colour-help)|rest\/sdk-wire|services\/(?:admin\/run-admin|api\/yaml|property\/ask-properties|server\/start-server))\.ts$/.test(
+    file,
+  )
 const kernel = {
   name: 'kernel',
   setup({ onLoad, onResolve }) {
@@ -97,11 +105,25 @@ const kernel = {
         .join('\n'),
       resolveDir: folder,
     }))
-    onLoad({ filter: /\/src\/(?:commands\/.*|rest\/sdk-wire|front\/(?:launch|invoke)-command)\.ts$/ }, ({ path }) => {
-      const isLean = /\/(?:sdk-wire|invoke-command)\.ts$/.test(path)
-      const names = isLean ? ['kernel:lean'] : Object.keys(shared)
+    onLoad({ filter: /\/cli\/src\/.*\.ts$/ }, ({ path }) => {
+      const file = relative(folder, path)
+      if (!isEntry(file)) return undefined
+      const names = /^(?:commands\/|front\/launch-command)/.test(file) ? Object.keys(shared) : ['kernel:start']
       const imports = names.map((name) => `import ${JSON.stringify(name)}\n`).join('')
       return { contents: `${imports}${readFileSync(path, 'utf8')}`, loader: 'ts' }
+    })
+  },
+}
+
+/** Whoever loads the way to the server goes it: the SDK and axios are one file. */
+const remote = {
+  name: 'remote',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/sdk\/src\/transport\.ts$/ }, ({ path }) => {
+      const lazy = "const { Axios } = await import('axios')"
+      const text = readFileSync(path, 'utf8')
+      if (!text.includes(lazy)) throw new Error('the SDK loads axios in another way now: adapt this plugin')
+      return { contents: `import { Axios } from 'axios'\n${text.replace(lazy, '')}`, loader: 'ts' }
     })
   },
 }
@@ -130,7 +152,7 @@ const { metafile } = await build({
   },
   // oclif asks for TypeScript only in development.
   external: ['@wsk/server-mock', '@wsk/server-mock/*', 'typescript', 'ts-node'],
-  plugins: [builtins, oclifLoader, axios, kernel],
+  plugins: [builtins, oclifLoader, axios, remote, kernel],
   metafile: true,
   logLevel: 'warning',
 })

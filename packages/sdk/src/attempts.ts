@@ -1,3 +1,4 @@
+import { monotonicMs } from './clock.js'
 import type { Deadline } from './deadline.js'
 import {
   AbortError,
@@ -44,7 +45,7 @@ interface Journey extends Call {
 
 /** Makes a call, with every repetition and redirect it takes. Rejects with WhiskError. */
 export async function travel(parts: CallParts, call: Call): Promise<ResponseInfo> {
-  const startedMs = performance.now()
+  const startedMs = monotonicMs()
   const destination = parts.destination()
   const requestId = call.options.requestId ?? newRequestId(parts.settings, destination)
   const journey: Journey = { ...call, requestId, startedMs }
@@ -61,7 +62,7 @@ async function goOn(parts: CallParts, journey: Journey, first: Attempt): Promise
   let tries = 1
   let followed = 0
   for (let number = 1; ; number++) {
-    const observed: ObservedAttempt = { attempt, requestId: journey.requestId, number, startedMs: performance.now() }
+    const observed: ObservedAttempt = { attempt, requestId: journey.requestId, number, startedMs: monotonicMs() }
     const outcome = await once(parts, journey, observed)
     const delayMs = retryDelay(parts, journey, { outcome, tries })
     if (delayMs !== undefined) {
@@ -77,7 +78,7 @@ async function goOn(parts: CallParts, journey: Journey, first: Attempt): Promise
       url: attempt.url,
       requestId: journey.requestId,
       attempts: number,
-      durationMs: performance.now() - journey.startedMs,
+      durationMs: monotonicMs() - journey.startedMs,
     })
     const redirect = followUp(parts, { response, attempt, followed })
     if (redirect === undefined) return response

@@ -5,30 +5,16 @@ import { type Activations, createActivations } from './activations.js'
 import { type CallResult, createApi } from './api.js'
 import type { ApiCall } from './api-call.js'
 import { createCaller } from './caller.js'
-import { ValidationError } from './errors.js'
-import { encodeQuery } from './names.js'
 import { createInfo, createLimits, createNamespaces, type Info, type Limits, type Namespaces } from './namespaces.js'
 import type { ClientOptions, RequestOptions } from './options.js'
 import { createPackages, type Packages } from './packages.js'
-import type { ResponseInfo } from './response.js'
+import { type Requester, requesterOver } from './requester.js'
 import { createRules, type Rules } from './rules.js'
 import { completeOptions } from './settings.js'
 import { createTriggers, type Triggers } from './triggers.js'
 
-/** A request that the contract does not know. */
-export interface RawRequest extends RequestOptions {
-  readonly method: string
-  /** From the slash after the host, encoded: `/api/v1/web/guest/default/page.html`. */
-  readonly path: string
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>
-  /** JSON text. */
-  readonly body?: string
-  /** Default true: sent with credentials. */
-  readonly secured?: boolean
-}
-
 /** A client of one API host. */
-export interface WhiskClient<TActions extends ActionTypes<TActions> = AnyActions> extends AsyncDisposable {
+export interface WhiskClient<TActions extends ActionTypes<TActions> = AnyActions> extends Requester {
   readonly actions: Actions<TActions>
   readonly activations: Activations
   readonly packages: Packages
@@ -39,12 +25,6 @@ export interface WhiskClient<TActions extends ActionTypes<TActions> = AnyActions
   readonly info: Info
   /** Calls any operation of the contract by its id. */
   call<O extends OperationId>(operationId: O, call: Call<O>, options?: RequestOptions): ApiCall<CallResult<O>>
-  /** Makes any request; resolves to the answer whatever its status is. A POST is not repeated. */
-  request(request: RawRequest): Promise<ResponseInfo>
-  /** Takes no more calls, lets those under way end, then closes the connections. */
-  close(): Promise<void>
-  /** Ends calls under way with AbortError and closes the connections. */
-  destroy(reason?: unknown): void
 }
 
 /**
@@ -67,6 +47,7 @@ export function createClient<TActions extends ActionTypes<TActions> = AnyActions
   const triggers = createTriggers(api)
   const rules = createRules(api)
   return {
+    ...requesterOver(caller),
     actions,
     packages,
     triggers,
@@ -76,22 +57,5 @@ export function createClient<TActions extends ActionTypes<TActions> = AnyActions
     limits: createLimits(api),
     info: createInfo(api),
     call: (operationId, call, requestOptions) => api.call(operationId, call, requestOptions),
-    async request({ method, path, query = {}, body, secured = true, ...requestOptions }) {
-      if (!path.startsWith('/')) throw new ValidationError('The path must begin with a slash.')
-      const upper = method.toUpperCase()
-      return caller.send(
-        {
-          method: upper,
-          path: `${path}${encodeQuery(query)}`,
-          ...(body === undefined ? {} : { body }),
-          secured,
-          repeatable: upper === 'GET' || upper === 'HEAD' ? 'always' : 'never',
-        },
-        requestOptions,
-      )
-    },
-    close: () => caller.close(),
-    destroy: (reason) => caller.destroy(reason),
-    [Symbol.asyncDispose]: () => caller.close(),
   }
 }

@@ -1,3 +1,5 @@
+import { monotonicMs } from './clock.js'
+
 /** Why a call was ended from outside. */
 type EndReason =
   | { readonly by: 'time'; readonly timeoutMs: number }
@@ -35,7 +37,7 @@ const maxTimerMs = 2 ** 31 - 1
 /** Starts the clock. */
 export function startDeadline({ timeoutMs, signal, destroyed }: DeadlineOptions): Deadline {
   const controller = new AbortController()
-  const startedMs = performance.now()
+  const startedMs = monotonicMs()
   const limited = timeoutMs > 0 && timeoutMs <= maxTimerMs
   let ended: EndReason | undefined
 
@@ -65,7 +67,7 @@ export function startDeadline({ timeoutMs, signal, destroyed }: DeadlineOptions)
     get ended() {
       return ended
     },
-    remainingMs: () => (limited ? Math.max(0, timeoutMs - (performance.now() - startedMs)) : Infinity),
+    remainingMs: () => (limited ? Math.max(0, timeoutMs - (monotonicMs() - startedMs)) : Infinity),
     race,
     async sleep(ms) {
       let wake: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,5 @@
-export { createClient, type RawRequest, type WhiskClient } from './client.js'
+export { createClient, type WhiskClient } from './client.js'
+export { createRequester, type RawRequest, type Requester } from './requester.js'
 export type { Auth, ClientOptions, Environment, RequestOptions } from './options.js'
 export type { ClientHooks, Logger, WireFailure, WireHeaders, WireRequest, WireResponse, WireRetry } from './hooks.js'
 export type { ApiCall } from './api-call.js'

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { UnexpectedReplyError } from './errors.js'
+import { createRequester } from './requester.js'
 import { brokenOff, clientOf } from './test-support/broken-off.js'
 import { failure } from './test-support/failure.js'
 import { openHttpServer, openTcpServer } from './test-support/raw-servers.js'
@@ -213,6 +214,17 @@ describe('a request', () => {
     expect([status, text]).toEqual([204, ''])
     expect(seen).toEqual(['0', undefined, undefined])
     expect(await failure(client.request({ method: 'GET', path: 'no-slash' }))).toMatchObject({ kind: 'validation' })
+  })
+
+  test('is made by a requester as well, until it is closed', async () => {
+    await using server = await openHttpServer((incoming, outgoing) => {
+      outgoing.end(`${incoming.method} ${incoming.url} ${incoming.headers.authorization}`)
+    })
+    const requester = createRequester({ apihost: server.apihost, auth: 'a:b' })
+    const request = { method: 'get', path: '/api/v1/x', query: { b: 1 } }
+    expect((await requester.request(request)).text).toBe('GET /api/v1/x?b=1 Basic YTpi')
+    await requester.close()
+    expect(await failure(requester.request(request))).toMatchObject({ kind: 'configuration', problem: 'closed' })
   })
 })
 

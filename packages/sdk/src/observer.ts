@@ -1,3 +1,4 @@
+import { monotonicMs } from './clock.js'
 import type { WhiskError } from './errors.js'
 import type { ClientHooks, Logger, WireHeaders, WireRequest } from './hooks.js'
 import type { Redactor } from './redact.js'
@@ -17,7 +18,7 @@ export interface ObservedAttempt {
   readonly requestId: string | undefined
   /** From 1. */
   readonly number: number
-  /** On the clock of `performance.now()`. */
+  /** On the clock of `monotonicMs`. */
   readonly startedMs: number
 }
 
@@ -63,10 +64,10 @@ function hookObserver(hooks: ClientHooks, redactor: Redactor): Observer {
         status: answer.status,
         headers: shownHeaders(answer.headers),
         body: body(answer.text),
-        durationMs: performance.now() - attempt.startedMs,
+        durationMs: monotonicMs() - attempt.startedMs,
       }),
     failure: (attempt, error) =>
-      hooks.failure?.({ request: request(attempt), error, durationMs: performance.now() - attempt.startedMs }),
+      hooks.failure?.({ request: request(attempt), error, durationMs: monotonicMs() - attempt.startedMs }),
     retry: (attempt, delayMs, reason) => hooks.retry?.({ request: request(attempt), delayMs, reason }),
   }
 }
@@ -77,7 +78,7 @@ function logObserver(logger: Logger, redactor: Redactor): Observer {
     url: redactor.text(attempt.url),
     requestId,
     attempt: number,
-    durationMs: Math.round(performance.now() - startedMs),
+    durationMs: Math.round(monotonicMs() - startedMs),
   })
   return {
     request: () => {},

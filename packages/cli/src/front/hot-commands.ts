@@ -1,4 +1,5 @@
 import type { Invocation } from '../invocation.js'
+import { invokeFromLine } from './invoke-command.js'
 import { getProperties, setProperties, unsetProperties } from './property-commands.js'
 
 /** Runs a command without its class, from the code that its class calls. */
@@ -13,7 +14,7 @@ export const hotCommands: ReadonlyMap<string, HotCommand> = new Map([
   ['property:get', getProperties],
   ['property:set', setProperties],
   ['property:unset', unsetProperties],
-  ['action:invoke', async (invocation) => (await import('./invoke-command.js')).invokeFromLine(invocation)],
+  ['action:invoke', invokeFromLine],
   [
     'server:start',
     async ({ positionals }) => (await import('../services/server/start-server.js')).startServer(positionals),

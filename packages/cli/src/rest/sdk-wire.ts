@@ -1,4 +1,4 @@
-import { ConfigurationError, ConnectionError, createClient, TimeoutError } from '@wsk/sdk'
+import { ConfigurationError, ConnectionError, createRequester, TimeoutError } from '@wsk/sdk'
 import type { ClientHooks } from '@wsk/sdk'
 import type { Connection } from '../config/connection.js'
 import type { Environment, Settings } from '../config/settings.js'
@@ -25,7 +25,7 @@ const maxResponseBytes = 512 * 1024 * 1024
 /** Requests over the SDK: no retries, no deadline, redirects as Go follows them. */
 export function openSdkWire({ connection, settings, env, output }: WireOptions): Wire {
   const { host, auth, insecure, certificate } = connection
-  const client = createClient({
+  const requester = createRequester({
     apihost: host,
     auth,
     insecure,
@@ -48,7 +48,7 @@ export function openSdkWire({ connection, settings, env, output }: WireOptions):
     try {
       const { status, headers, text } = await withProgress(
         { stream: process.stderr, text: `Waiting for ${host}` },
-        () => client.request({ method, path, ...options }),
+        () => requester.request({ method, path, ...options }),
       )
       return { status, headers, text }
     } catch (error) {
