@@ -27,7 +27,10 @@ describe('create', () => {
     const secured = { ...web, annotations: [...web.annotations, { key: 'require-whisk-auth', value: 12.0 }] }
     const args = ['api', 'create', '/p/{x}', 'PATCH', '/ns/pkg/h', '--response-type', 'http']
     const { status, stdout, calls, requests } = await runScripted([{ body: secured }, { body: stored }], args)
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'ok: created API /p/{x} PATCH for action /ns/pkg/h\n\n' })
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'ok: created API /p/{x} PATCH for action /ns/pkg/h\nhttp://gw/b/p/{x}\n',
+    })
     expect(calls[1]).toContain('responsetype=http&')
     const body = requests[1]?.body ?? ''
     expect(body).toContain('"gatewayBasePath":"/","gatewayPath":"/p/{x}","gatewayMethod":"PATCH","id":"API:_:/"')
@@ -36,6 +39,15 @@ describe('create', () => {
     expect(body).toContain(
       '"pathParameters":[{"name":"x","in":"path","description":"Default description for \'x\'","required":true,"type":"string"}]',
     )
+  })
+
+  test('takes as a path parameter what is a segment of its own, and each once', async () => {
+    const args = ['api', 'create', '/a{x}/{y}/{y}', 'get', 'h', '--response-type', 'http']
+    const { requests } = await runScripted([{ body: web }, { body: stored }], args)
+    const { apidoc: sent } = JSON.parse(requests[1]?.body ?? '{}') as { apidoc: { pathParameters: { name: string }[] } }
+    expect(sent.pathParameters.map(({ name }) => name)).toEqual(['y'])
+    const half = await runScripted([{ body: web }, { body: stored }], ['api', 'create', '/a{x}', 'get', 'h'])
+    expect(half.status).toBe(0)
   })
 
   test('adds to an API by its name', async () => {

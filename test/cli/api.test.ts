@@ -38,8 +38,12 @@ describe('get', () => {
   test('prints YAML when asked to, and nothing else', async () => {
     const { stdout } = await runScripted([{ body: listed }], ['api', 'get', '/b', '--format', 'yaml'])
     expect(stdout).toMatch(/^basePath: \/b\ninfo:\n {2}title: My API\n/)
-    const other = await runScripted([], ['api', 'get', '/b', '--format', 'xml'])
-    expect([other.status, other.stderr, other.calls]).toEqual([1, 'error: Invalid format type: xml\n', []])
+    const upper = await runScripted([{ body: listed }], ['api', 'get', '/b', '--format', 'YAML'])
+    expect(upper.stdout).toBe(stdout)
+    for (const type of ['xml', '']) {
+      const other = await runScripted([], ['api', 'get', '/b', '--format', type])
+      expect([other.status, other.stderr, other.calls]).toEqual([1, `error: Invalid format type: ${type}\n`, []])
+    }
   })
 
   test('says what is not there, and what the gateway answers', async () => {

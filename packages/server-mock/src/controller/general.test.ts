@@ -203,7 +203,7 @@ test('[edge 12] invalid resource tails and unknown paths are 404', async () => {
   }
 })
 
-test('a wrong method is 404, not 405, and HEAD is not made from GET', async () => {
+test('a wrong method is 404, not 405, and entities have no HEAD', async () => {
   const calls: readonly (readonly [string, string])[] = [
     ['POST', 'guest/packages/tools'],
     ['PUT', `guest/activations/${'0'.repeat(32)}`],
@@ -219,6 +219,15 @@ test('a wrong method is 404, not 405, and HEAD is not made from GET', async () =
     const reply = await api.call(method, path === '' ? '/api/v1/namespaces' : path)
     expect([method, path, reply.status]).toEqual([method, path, 404])
   }
+})
+
+test('HEAD of what anybody may read is GET without its body', async () => {
+  for (const path of ['/', '/ping', '/api/v1', '/api/v1/', '/api-docs', '/api/v1/openapi.json', '/invokers', '/docs']) {
+    const [get, head] = [await api.call('GET', path), await api.call('HEAD', path)]
+    expect([path, head.status, head.text]).toEqual([path, get.status, ''])
+    expect([path, head.headers['content-length']]).toEqual([path, get.headers['content-length']])
+  }
+  expect((await api.call('HEAD', '/nothing')).status).toBe(404)
 })
 
 test('[edge 13] packages of an unknown namespace are [], anything else there is 403', async () => {

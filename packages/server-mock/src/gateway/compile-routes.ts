@@ -3,7 +3,7 @@ import type { Shelf } from './api-library.js'
 import { stepsOf } from './assembly.js'
 import { requestPath } from './edit-document.js'
 import { demandsOf } from './key-demands.js'
-import { PathTable, segmentsOf, withoutLastSlashes } from './path-table.js'
+import { decodedSegment, isParameter, PathTable, segmentsOf, withoutLastSlashes } from './path-table.js'
 import { RateLimit, rateOf } from './rate-limit.js'
 import type { CorsMode, Route, RouteSet, RouteTarget } from './route.js'
 import {
@@ -33,10 +33,13 @@ function routeSetsOf(document: SwaggerDocument, keys: Shelf['subscriptions']) {
   const limits = limitsAt(document)
   const byPath = new Map<string, Map<string, Route>>()
   for (const each of operationsOf(document)) {
-    const routes = byPath.get(each.path) ?? new Map<string, Route>()
-    byPath.set(each.path, routes)
+    const path = placeOf(`${base}${each.path.startsWith('/') ? '' : '/'}${each.path}`)
+    const routes = byPath.get(path) ?? new Map<string, Route>()
+    byPath.set(path, routes)
+    const verb = each.verb.toUpperCase()
+    if (routes.has(verb)) continue
     const steps = stepsOf(document, operationIdOf(each))
-    routes.set(each.verb.toUpperCase(), {
+    routes.set(verb, {
       target: targetOf(steps, each),
       method: methodOf(steps),
       headers: headersOf(steps),
@@ -44,24 +47,19 @@ function routeSetsOf(document: SwaggerDocument, keys: Shelf['subscriptions']) {
       limits: [...limits, ...limitsAt(each.operation)],
     })
   }
-  return [...byPath].map(([path, byMethod]) => ({
-    path: decoded(`${base}${path.startsWith('/') ? '' : '/'}${path}`),
-    value: { byMethod, cors },
-  }))
+  return [...byPath].map(([path, byMethod]) => ({ path, value: { byMethod, cors, allow: allowOf(byMethod) } }))
 }
 
-/** Documents may hold percent-encoded paths; requests are compared decoded. */
-function decoded(path: string): string {
-  if (!path.includes('%')) return path
-  return `/${segmentsOf(path).map(decodedSegment).join('/')}`
+/** The same for paths that differ in the names of their parameters alone. */
+function placeOf(path: string): string {
+  return `/${segmentsOf(path)
+    .map((segment) => (isParameter(segment) ? '{any}' : encodeURIComponent(decodedSegment(segment))))
+    .join('/')}`
 }
 
-function decodedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+function allowOf(byMethod: ReadonlyMap<string, Route>): string {
+  const implied = byMethod.has('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS']
+  return [...new Set([...byMethod.keys(), ...implied])].join(', ')
 }
 
 function corsOf(document: SwaggerDocument): CorsMode {

@@ -76,11 +76,25 @@ export class Gateway {
     if (set === undefined) return notFound()
     if (request.method === 'OPTIONS' && set.cors === 'gateway') return preflightAnswer(request.headers)
     const route = set.byMethod.get(request.method)
+    if (route === undefined) return this.#serveImplied(set, tenant, request)
+    return withCors(await this.#answer(route, tenant, request), set.cors, request.headers)
+  }
+
+  /** A method that the document does not have: `HEAD` is `GET` without a body, and `OPTIONS` tells what there is. */
+  async #serveImplied(set: RouteSet, tenant: string, request: GatewayRequest): Promise<WebAnswer> {
+    const { cors, allow, byMethod } = set
+    const { method, headers } = request
+    if (method === 'OPTIONS') return { status: 200, headers: ['Allow', allow], body: '' }
+    const route = method === 'HEAD' ? byMethod.get('GET') : undefined
     const answer =
       route === undefined
-        ? refusal(404, 'Whoops. Verb not supported.')
-        : (this.#refused(route, request) ?? (await this.#forward(route, tenant, request)))
-    return withCors(answer, set.cors, request.headers)
+        ? refusal(405, 'Whoops. Verb not supported.', ['Allow', allow])
+        : await this.#answer(route, tenant, { ...request, method: 'GET' })
+    return withCors(answer, cors, headers)
+  }
+
+  #answer(route: Route, tenant: string, request: GatewayRequest): Promise<WebAnswer> | WebAnswer {
+    return this.#refused(route, request) ?? this.#forward(route, tenant, request)
   }
 
   #compile(namespace: string): Promise<PathTable<RouteSet>> {

@@ -38,6 +38,8 @@ export async function createApi(
   return made
 }
 
+const notThere = { status: 404 } as const
+
 interface Change {
   readonly document: SwaggerDocument
   readonly before: KeptApi | undefined
@@ -53,10 +55,11 @@ function extended(apis: readonly KeptApi[], namespace: string, request: Operatio
   if (second !== undefined) {
     throw new ApiFault(
       `API creation failure: Internal error. Multiple APIs found for namespace ${namespace} with basepath ${request.api}`,
+      { status: 409 },
     )
   }
   if (before === undefined && !request.api.startsWith('/')) {
-    throw new ApiFault(`API creation failure: API '${request.api}' does not exist.`)
+    throw new ApiFault(`API creation failure: API '${request.api}' does not exist.`, notThere)
   }
   const document = before?.document ?? newDocument(request.api, request.title ?? request.api)
   return { document: withOperation(document, request), before }
@@ -80,7 +83,7 @@ export async function listApis(
 export function deleteApi(library: ApiLibrary, namespace: string, { api = '', path, verb }: ApiFilter): Promise<void> {
   return library.change(namespace, (apis) => {
     const found = apis.find(isMeantBy(api))
-    if (found === undefined) throw new ApiFault(`API deletion failure: API '${api}' does not exist.`)
+    if (found === undefined) throw new ApiFault(`API deletion failure: API '${api}' does not exist.`, notThere)
     if (path === undefined) return { kind: 'remove', api: found }
     const document = reduced(found.document, path, verb)
     const isEmpty = Object.keys(objectAt(document, 'paths')).length === 0
@@ -90,11 +93,16 @@ export function deleteApi(library: ApiLibrary, namespace: string, { api = '', pa
 
 function reduced(document: SwaggerDocument, path: string, verb: string | undefined): SwaggerDocument {
   const withoutIt = withoutPath(document, path)
-  if (withoutIt === undefined) throw new ApiFault(`API deletion failure: path '${path}' does not exist in the API`)
+  if (withoutIt === undefined) {
+    throw new ApiFault(`API deletion failure: path '${path}' does not exist in the API`, notThere)
+  }
   if (verb === undefined) return withoutIt
   const left = withoutOperation(document, path, verb)
   if (left !== undefined) return left
-  throw new ApiFault(`API deletion failure: path '${path}' with operation '${verb}' does not exist in the API`)
+  throw new ApiFault(
+    `API deletion failure: path '${path}' with operation '${verb}' does not exist in the API`,
+    notThere,
+  )
 }
 
 function isMeantBy(api: string): (kept: KeptApi) => boolean {

@@ -34,30 +34,54 @@ const works: Readonly<Record<ManagementAction, Work>> = { createApi: create, get
 export async function manage(deps: ManagementDeps, name: ManagementAction, call: BuiltInCall): Promise<JsonObject> {
   try {
     const body = await works[name](deps, call.args)
-    leaveTrace(name, call, 200)
+    leaveTrace(name, call, { outcome: 200, api: basePathIn(body) })
     return { statusCode: 200, headers, body }
   } catch (error) {
-    leaveTrace(name, call, error instanceof ApiFault ? faultStatus : 500)
-    if (!(error instanceof ApiFault)) throw error
-    return { error: { statusCode: faultStatus, headers, body: { error: error.message } } }
+    const isFault = error instanceof ApiFault
+    const wantsStatus = isFault && prefersStatus(call.args)
+    const statusCode = wantsStatus ? error.status : faultStatus
+    leaveTrace(name, call, { outcome: isFault ? statusCode : 500, api: undefined })
+    if (!isFault) throw error
+    const told = wantsStatus ? { ...headers, 'Preference-Applied': preference } : headers
+    return { error: { statusCode, headers: told, body: { error: error.message } } }
   }
 }
 
+/** Asked for by the header `Prefer`, which servers that do not know a preference pass over (RFC 7240). */
+const preference = 'status=exact'
+
+function prefersStatus(args: ActionArguments): boolean {
+  const sent = member(args, '__ow_headers')
+  const prefer = isJsonObject(sent) ? textAt(sent, 'prefer') : undefined
+  return prefer?.split(',').some((each) => each.trim().toLowerCase() === preference) === true
+}
+
 const faultStatus = 502
-const headers = { 'Content-Type': 'application/json' }
+const headers: JsonObject = { 'Content-Type': 'application/json' }
 
 /** One line for each change that was asked for, whatever became of it (T31). */
-function leaveTrace(name: ManagementAction, { args, caller, transaction }: BuiltInCall, outcome: number): void {
+function leaveTrace(
+  name: ManagementAction,
+  { args, caller, source, transaction }: BuiltInCall,
+  { outcome, api }: { readonly outcome: number; readonly api: string | undefined },
+): void {
   if (name === 'getApi') return
   const fields = {
     audit: name,
     target: `/whisk.system/apimgmt/${name}`,
-    api: textAt(args, 'basepath') ?? apiOf(member(args, 'apidoc')),
+    api: textAt(args, 'basepath') ?? api ?? apiOf(member(args, 'apidoc')),
     subject: caller?.subject,
     namespace: caller?.namespace.name,
     outcome,
+    source,
   }
   transaction.log.info(fields, 'audit')
+}
+
+/** Of the API that was made. */
+function basePathIn(body: JsonObject): string | undefined {
+  const apidoc = member(body, 'apidoc')
+  return isJsonObject(apidoc) ? textAt(apidoc, 'basePath') : undefined
 }
 
 /** The API that a document is about, as far as it can be seen at a glance. */
@@ -122,7 +146,7 @@ async function placeFor(deps: ManagementDeps, args: ActionArguments, namespace: 
 
 function callerOf(args: ActionArguments, otherwise: string): string {
   const namespace = textAt(args, '__ow_user')
-  if (namespace === undefined) throw new ApiFault(otherwise)
+  if (namespace === undefined) throw new ApiFault(otherwise, { status: 401 })
   return namespace
 }
 

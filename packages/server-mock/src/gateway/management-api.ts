@@ -60,7 +60,7 @@ export async function serveManagement(library: ApiLibrary, call: ManagementCall)
     return await operation(library, call, id ?? '')
   } catch (error) {
     if (error instanceof Refused) return refused(error.status, error.message)
-    if (error instanceof ApiFault) return refused(400, error.message)
+    if (error instanceof ApiFault) return refused(error.status, error.message)
     throw error
   }
 }

@@ -31,7 +31,14 @@ export async function openManagement(): Promise<Management> {
   }
   const transaction = { id: 't', startMs: 0, hops: 0, extraLogging: false, log: silentLogger }
   const call = async (action: ManagementAction, args: JsonObject = {}): Promise<JsonObject> =>
-    bodyOf(await manage(deps, action, { args: { __ow_user: 'guest', ...args }, caller: undefined, transaction }))
+    bodyOf(
+      await manage(deps, action, {
+        args: { __ow_user: 'guest', ...args },
+        caller: undefined,
+        source: undefined,
+        transaction,
+      }),
+    )
   return {
     store: stores.gateway,
     call,

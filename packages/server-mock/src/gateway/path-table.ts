@@ -1,6 +1,6 @@
 /** A path that is served, and what stands behind it. */
 interface PathEntry<T> {
-  /** Segments in braces take any one segment that is not empty. */
+  /** Segments in braces take any one segment that is not empty; the others may be percent-encoded. */
   readonly path: string
   readonly value: T
 }
@@ -28,7 +28,7 @@ export class PathTable<T> {
   #add(path: string, value: T): void {
     let node = this.#root
     for (const segment of segmentsOf(path)) {
-      node = isParameter(segment) ? (node.param ??= createNode()) : childOf(node, segment)
+      node = isParameter(segment) ? (node.param ??= createNode()) : childOf(node, decodedSegment(segment))
     }
     node.value ??= value
   }
@@ -49,7 +49,17 @@ export function withoutLastSlashes(text: string): string {
   return text.slice(0, end)
 }
 
-function isParameter(segment: string): boolean {
+/** What no percent-encoding is stays as it is. */
+export function decodedSegment(segment: string): string {
+  if (!segment.includes('%')) return segment
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+export function isParameter(segment: string): boolean {
   return segment.length > 2 && segment.startsWith('{') && segment.endsWith('}')
 }
 

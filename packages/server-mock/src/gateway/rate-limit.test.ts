@@ -22,6 +22,18 @@ describe('a rate limit', () => {
     expect(limit.take('a', 500)).toBe(500)
   })
 
+  test('remembers ten thousand callers, and forgets those first who have all their requests again', () => {
+    const limit = new RateLimit({ requests: 2, intervalMs: 1000 })
+    const takeTwice = (caller: string, nowMs: number): void =>
+      void [limit.take(caller, nowMs), limit.take(caller, nowMs)]
+    takeTwice('busy', 1000)
+    for (let count = 0; count < 9999; count++) limit.take(`idle ${count}`, 0)
+    for (let count = 0; count < 9999; count++) limit.take(`new ${count}`, 1000)
+    expect(limit.take('busy', 1000)).toBe(500)
+    for (let count = 0; count < 9999; count++) takeTwice(`last ${count}`, 1000)
+    expect(limit.take('busy', 1000)).toBe(0)
+  })
+
   test('lets through no more than the burst and the rate, and all who wait as long as they are told', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 100 })
     fc.assert(

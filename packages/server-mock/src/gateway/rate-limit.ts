@@ -1,4 +1,5 @@
 import { type JsonObject, member } from '../entity/json-object.js'
+import { ChurnMap } from '../support/churn.js'
 
 /** So many requests in so much time. */
 export interface Rate {
@@ -32,11 +33,15 @@ interface Bucket {
   filledMs: number
 }
 
+/** Callers that are counted at once, and how many of them are looked at to make room for another. */
+const maxBuckets = 10_000
+const looksForRoom = 16
+
 /** Takes requests as fast as they come until the rate is used up, then at the rate; counts each caller apart. */
 export class RateLimit {
   readonly #rate: Rate
-  /** By caller: the holder of a key that is known, or the empty text for everybody. */
-  readonly #buckets = new Map<string, Bucket>()
+  /** By caller: the holder of a key or token that is known, or the empty text for everybody. */
+  readonly #buckets = new ChurnMap<string, Bucket>()
 
   constructor(rate: Rate) {
     this.#rate = rate
@@ -45,8 +50,7 @@ export class RateLimit {
   /** 0 when the request may pass; otherwise the time, in ms, after which one may. */
   take(caller: string, nowMs: number): number {
     const { requests, intervalMs } = this.#rate
-    const bucket = this.#buckets.get(caller) ?? { tokens: requests, filledMs: nowMs }
-    this.#buckets.set(caller, bucket)
+    const bucket = this.#buckets.get(caller) ?? this.#addBucket(caller, nowMs)
     const gained = ((nowMs - bucket.filledMs) * requests) / intervalMs
     bucket.tokens = Math.min(requests, bucket.tokens + gained)
     bucket.filledMs = nowMs
@@ -55,6 +59,30 @@ export class RateLimit {
       return 0
     }
     return Math.max(1, Math.ceil(((1 - bucket.tokens) * intervalMs) / requests - rounding))
+  }
+
+  #addBucket(caller: string, nowMs: number): Bucket {
+    if (this.#buckets.size >= maxBuckets) this.#makeRoom(nowMs)
+    const bucket = { tokens: this.#rate.requests, filledMs: nowMs }
+    this.#buckets.set(caller, bucket)
+    return bucket
+  }
+
+  /** One that is full again is as good as none; where none is found, the oldest goes. */
+  #makeRoom(nowMs: number): void {
+    const { requests, intervalMs } = this.#rate
+    let oldest: string | undefined
+    let looks = 0
+    for (const [caller, { tokens, filledMs }] of this.#buckets) {
+      oldest ??= caller
+      if (tokens + ((nowMs - filledMs) * requests) / intervalMs < requests) {
+        if (++looks < looksForRoom) continue
+        break
+      }
+      this.#buckets.delete(caller)
+      return
+    }
+    if (oldest !== undefined) this.#buckets.delete(oldest)
   }
 }
 

@@ -36,6 +36,8 @@ export interface Route {
 export interface RouteSet {
   /** Methods in upper case. */
   readonly byMethod: ReadonlyMap<string, Route>
+  /** What a client may ask for, as the header `Allow` has it. */
+  readonly allow: string
   /** Of the API that the path belongs to. */
   readonly cors: CorsMode
 }

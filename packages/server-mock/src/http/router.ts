@@ -6,6 +6,8 @@ export interface RoutePattern {
   readonly method: string
   /** Such as `/api/v1/namespaces/{namespace}/actions/{actionName}`; `{rest}` stands for all that is left. */
   readonly path: string
+  /** Whether `HEAD` of the path is this route, too, unless it has one of its own. */
+  readonly servesHead?: boolean
 }
 
 export interface FoundRoute<R extends RoutePattern> {
@@ -100,9 +102,13 @@ export class Router<R extends RoutePattern> {
     }
     const leaf = { route, paramNames }
     const endsInSlash = route.path.length > 1 && route.path.endsWith('/')
-    if (takesRest) node.rest.set(route.method, leaf)
-    else if (!endsInSlash) node.plain.set(route.method, leaf)
-    if (endsInSlash || slashTolerant.has(route.path)) node.slashed.set(route.method, leaf)
+    const add = (leaves: Map<string, Leaf<R>>): void => {
+      leaves.set(route.method, leaf)
+      if (route.servesHead === true && leaves.get('HEAD') === undefined) leaves.set('HEAD', leaf)
+    }
+    if (takesRest) add(node.rest)
+    else if (!endsInSlash) add(node.plain)
+    if (endsInSlash || slashTolerant.has(route.path)) add(node.slashed)
   }
 }
 

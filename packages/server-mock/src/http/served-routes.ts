@@ -17,6 +17,8 @@ export interface ServedRoute {
   readonly operation: OperationId
   readonly method: string
   readonly path: string
+  /** Entities have no `HEAD` (rest-api 1.2); whatever anybody may read has. */
+  readonly servesHead: boolean
   /** Needs the credentials of a namespace. */
   readonly needsIdentity: boolean
   /** Changes what is kept or how the server works: leaves a line in the audit. */
@@ -51,6 +53,7 @@ export function servedRoutes(handlers: Handlers<RequestContext>, limits: BodyLim
       operation,
       method,
       path,
+      servesHead: method === 'GET' && !secured && !isWebAction,
       needsIdentity: secured && isBelowApi,
       isAudited: isMutation(operation),
       isWebAction,

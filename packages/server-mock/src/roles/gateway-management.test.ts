@@ -31,6 +31,19 @@ describe('the management actions', () => {
     expect((await send(`${server.url}/api/v1/web/whisk.system/apimgmt/otherApi.http`)).status).toBe(404)
   })
 
+  test('answer the status of what went wrong to whoever prefers it', async () => {
+    const headers = { authorization: basic(server.auth), prefer: 'wait=5, status=exact' }
+    const base = `${server.url}/api/v1/web/whisk.system/apimgmt`
+    const missing = await send(`${base}/deleteApi.http?basepath=/not-there`, 'DELETE', { headers })
+    expect(missing).toMatchObject({
+      status: 404,
+      body: { error: "API deletion failure: API '/not-there' does not exist." },
+    })
+    expect(missing.headers.get('preference-applied')).toBe('status=exact')
+    expect((await send(`${base}/createApi.http`, 'POST', { headers })).status).toBe(400)
+    expect((await send(`${base}/getApi.http`, 'GET', { headers: { prefer: 'status=exact' } })).status).toBe(401)
+  })
+
   test('are web actions like others: extensions, OPTIONS and Accept', async () => {
     const base = `${server.url}/api/v1/web/whisk.system/apimgmt/getApi`
     const headers = { authorization: basic(server.auth) }
@@ -69,12 +82,15 @@ describe('the management actions', () => {
         auth = first.auth
         await restOf(first)('PUT', 'actions/echo', web('function main(args) { return args }'))
         await create(first, doc('echo', { base: '/kept' }))
+        const whole = { swagger: '2.0', basePath: '/whole', info: {}, paths: {} }
+        await create(first, { namespace: '_', swagger: JSON.stringify(whole) })
         await manage(first, 'deleteApi', { query: { basepath: '/none' } })
       }
       const audit = lines.filter((line) => typeof line === 'object' && line !== null && 'api' in line)
       expect(audit).toMatchObject([
-        { audit: 'createApi', api: '/kept', namespace: 'guest', outcome: 200 },
-        { audit: 'deleteApi', api: '/none', namespace: 'guest', outcome: 502 },
+        { audit: 'createApi', api: '/kept', namespace: 'guest', outcome: 200, source: '127.0.0.1' },
+        { audit: 'createApi', api: '/whole', namespace: 'guest', outcome: 200 },
+        { audit: 'deleteApi', api: '/none', namespace: 'guest', outcome: 502, source: '127.0.0.1' },
       ])
       await using second = await openServer({ data })
       expect(second.auth).toBe(auth)

@@ -69,10 +69,12 @@ describe('an API behind the gateway', () => {
     expect(await send(gwApiUrl.replace(/\/[0-9a-f-]{36}\//, '/00000000-0000-4000-8000-000000000000/'))).toMatchObject(
       notFound,
     )
-    expect(await send(`${gwApiUrl}/books`, 'DELETE')).toMatchObject({
-      status: 404,
-      body: { status: 404, message: 'Error: Whoops. Verb not supported.' },
+    const refused = await send(`${gwApiUrl}/books`, 'DELETE')
+    expect(refused).toMatchObject({
+      status: 405,
+      body: { status: 405, message: 'Error: Whoops. Verb not supported.' },
     })
+    expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
     expect(await send(`${server.url}/api/guest/club`)).toMatchObject({
       status: 404,
       body: { error: 'The requested resource could not be found.' },
@@ -113,7 +115,66 @@ describe('an API behind the gateway', () => {
     expect(await origin()).toBeNull()
     await create(server, { namespace: '_', swagger: configured({ cors: undefined }) })
     expect(await origin()).toContain('me')
-    expect((await send(`${gwApiUrl}/books`, 'OPTIONS')).status).toBe(404)
+    const options = await send(`${gwApiUrl}/books`, 'OPTIONS')
+    expect([options.status, options.text, options.headers.get('allow')]).toEqual([200, '', 'GET, HEAD, OPTIONS'])
+    expect(options.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  test('answers HEAD as GET without a body, unless it has one of its own', async () => {
+    const { gwApiUrl } = await create(server, doc('full', { base: '/heads' }), { responsetype: 'http' })
+    const get = await send(`${gwApiUrl}/books?q=1`)
+    const head = await send(`${gwApiUrl}/books?q=1`, 'HEAD')
+    expect([head.status, head.text]).toEqual([get.status, ''])
+    for (const name of ['content-type', 'content-length', 'x-own']) {
+      expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
+    }
+    await create(server, doc('echo', { base: '/heads', path: '/posts', verb: 'post' }))
+    const none = await send(`${gwApiUrl}/posts`, 'HEAD')
+    expect([none.status, none.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
+    await create(server, doc('full', { base: '/heads', path: '/posts', verb: 'head' }), { responsetype: 'http' })
+    expect((await send(`${gwApiUrl}/posts`, 'HEAD')).status).toBe(201)
+  })
+
+  test('takes operations of one path although their parameters have other names', async () => {
+    const { gwApiUrl } = await create(server, doc('full', { base: '/names', path: '/{a}' }), { responsetype: 'http' })
+    await create(server, doc('full', { base: '/names', path: '/{b}', verb: 'PUT' }), { responsetype: 'http' })
+    expect([(await send(`${gwApiUrl}/1`)).status, (await send(`${gwApiUrl}/1`, 'PUT')).status]).toEqual([201, 201])
+    expect((await send(`${gwApiUrl}/1`, 'POST')).headers.get('allow')).toBe('GET, PUT, HEAD, OPTIONS')
+  })
+
+  test.each([
+    'a%2Fb',
+    '%20',
+    'a+b',
+    '%C3%BC',
+    "~@:,+!$&'()*;=",
+    '%7Bx%7D',
+    '%25',
+    '%00',
+    '..%2f..',
+    '%E2%82%AC%F0%9F%98%80',
+  ])('takes %s as one segment and hands it on as it came', async (segment) => {
+    const { gwApiUrl } = await create(server, doc('full', { base: '/characters', path: '/{any}/end' }), {
+      responsetype: 'http',
+    })
+    const path = `/${segment}/end`
+    const reply = await send(`${gwApiUrl}${path}?q=${segment.replace('&', '%26')}`)
+    expect(reply.status).toBe(201)
+    const { path: seen, q, forwarded } = reply.body as Record<string, string>
+    expect(seen).toBe(`/characters${path}`)
+    expect(q).toBe(decodeURIComponent(segment.replaceAll('+', ' ')))
+    expect(forwarded?.startsWith(`${gwApiUrl}${path}?q=`)).toBe(true)
+  })
+
+  test('finds literal segments however they are encoded', async () => {
+    const { gwApiUrl } = await create(server, doc('full', { base: '/liter%61l', path: '/ü x/%7Bno%7D' }), {
+      responsetype: 'http',
+    })
+    const origin = gwApiUrl.slice(0, gwApiUrl.lastIndexOf('/'))
+    for (const path of ['/literal/%C3%BC%20x/%7Bno%7D', '/liter%61l/%c3%bc%20x/{no}']) {
+      expect([path, (await send(`${origin}${path}`)).status]).toEqual([path, 201])
+    }
+    expect((await send(`${origin}/literal/%C3%BC%20x/other`)).status).toBe(404)
   })
 
   test('reaches nothing but web actions of this server', async () => {
@@ -133,6 +194,14 @@ describe('an API behind the gateway', () => {
         )
       ).status,
     ).toBe(404)
+  })
+
+  test('tells whoever watches that it serves', async () => {
+    const url = `${server.url}/v1/health-check`
+    expect(await send(url)).toMatchObject({ status: 200, text: 'Status: Gateway ready.' })
+    expect(await send(url, 'HEAD')).toMatchObject({ status: 200, text: '' })
+    expect((await send(url, 'POST')).status).toBe(404)
+    expect((await send(`${server.url}/v1/apis`)).status).toBe(404)
   })
 
   test('limits rates where its document asks for it, with a time to wait', async () => {

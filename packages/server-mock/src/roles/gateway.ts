@@ -3,7 +3,7 @@ import type { Authenticator } from '../auth/authenticate.js'
 import { VerbatimBody } from '../controller/verbatim-body.js'
 import type { BuiltInAction, BuiltInActions } from '../controller/web/serve-built-in.js'
 import type { Gateway, GatewayDeps } from '../gateway/gateway.js'
-import { administrationPrefix, gatewayPrefix, splitTenant } from '../gateway/gateway-paths.js'
+import { administrationPrefix, gatewayPrefix, healthPrefix, splitTenant } from '../gateway/gateway-paths.js'
 import type { AnyReply } from '../http/answer.js'
 import type { PrefixCall, PrefixHandler } from '../http/prefix-handler.js'
 
@@ -17,7 +17,7 @@ export interface GatewayRoleDeps extends GatewayDeps {
 export interface GatewayRole {
   /** The web actions that manage APIs (rest-api 25). */
   readonly builtIns: BuiltInActions
-  /** Routes below `/api/{tenant}`, and the gateway's own API below `/v2/{tenant}`. */
+  /** Routes below `/api/{tenant}`, the gateway's own API below `/v2/{tenant}`, and its health. */
   readonly handlers: readonly PrefixHandler[]
 }
 
@@ -27,7 +27,7 @@ export function createGatewayRole(deps: GatewayRoleDeps): GatewayRole {
     opening ??= import('../gateway/gateway.js').then(({ Gateway: Opened }) => new Opened(deps))
     return opening
   }
-  return { builtIns: managementActions(open), handlers: [routes(open, deps), administration(open, deps)] }
+  return { builtIns: managementActions(open), handlers: [routes(open, deps), administration(open, deps), healthCheck] }
 }
 
 type Open = () => Promise<Gateway>
@@ -105,6 +105,18 @@ function administration(open: Open, { authenticator, maxBodyBytes }: GatewayRole
       }
     },
   }
+}
+
+/** Whoever has the server has its gateway: there is nothing else that could be down. */
+const healthCheck: PrefixHandler = {
+  prefix: healthPrefix,
+  takes: (path) => path === '' || path === '/',
+  maxBodyBytes: 0,
+  admit: () => undefined,
+  serve: ({ method }): Promise<AnyReply> => {
+    if (method !== 'GET' && method !== 'HEAD') return Promise.reject(new ApiError('noRoute'))
+    return Promise.resolve({ status: 200, body: 'Status: Gateway ready.' })
+  },
 }
 
 function tenantIn(path: string): { readonly tenant: string; readonly rest: string } {

@@ -4,7 +4,7 @@ import { within } from '../../fault.js'
 import { fullName } from '../../names/qualified-name.js'
 import type { JsonObject } from '../../output/json/node.js'
 import { apiAccount } from '../../services/api/api-account.js'
-import { operationsOf } from '../../services/api/api-operations.js'
+import { managedUrl, operationsOf } from '../../services/api/api-operations.js'
 import { createFromSwagger, createOperation, newOperation } from '../../services/api/create-api.js'
 import { readSwagger } from '../../services/api/swagger-file.js'
 
@@ -38,11 +38,10 @@ export default class ApiCreate extends BaseCommand {
       responseType,
     })
     const created = await createOperation(this.client(), operation, () => apiAccount(this.settings.properties))
-    const made = (await this.#operationsOf(created)).find(
-      ({ path, verb }) => path === operation.path && verb === operation.verb.toLowerCase(),
-    )
+    await this.#operationsOf(created)
     const path = `${operation.base.replace(/\/$/, '')}${operation.path}`
-    this.#tell({ path, verb: operation.verb, action: fullName(operation.action), url: made?.url ?? '' })
+    const url = `${managedUrl(created)}${operation.path}`
+    this.#tell({ path, verb: operation.verb, action: fullName(operation.action), url })
     this.output.data(created)
   }
 
@@ -68,9 +67,7 @@ export default class ApiCreate extends BaseCommand {
   }): void {
     const { colour } = this.output
     const { path, verb, action, url } = made
-    this.output.ok(
-      `created API ${colour.bold(path)} ${colour.bold(verb)}${action === undefined ? '' : ` for action ${colour.bold(action)}`}`,
-    )
+    this.output.ok(`created API ${path} ${verb}${action === undefined ? '' : ` for action ${colour.bold(action)}`}`)
     this.output.line(url)
   }
 }

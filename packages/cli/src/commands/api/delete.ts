@@ -10,19 +10,16 @@ export default class ApiDelete extends BaseCommand {
   override async run(): Promise<void> {
     const requirement =
       'An API base path or API name is required.  An optional API relative path and operation may also be provided.'
-    const selection = apiSelection(this.argumentsOf({ min: 1, max: 3, requirement }))
+    const given = this.argumentsOf({ min: 1, max: 3, requirement })
+    const account = apiAccount(this.settings.properties)
+    const selection = apiSelection(given)
     const client = this.client()
-    const query = { ...apiAccount(this.settings.properties), ...selection }
+    const query = { ...account, ...selection }
     const context = 'Unable to delete API'
     const reply = await callGateway(client, { method: 'DELETE', operation: 'deleteApi', query, context })
-    const { colour } = this.output
     const { basepath, relpath, operation } = selection
-    const part = [relpath, operation].filter((word) => word !== undefined).map((word) => colour.bold(word))
-    this.output.ok(
-      part.length === 0
-        ? `deleted API ${colour.bold(basepath)}`
-        : `deleted ${part.join(' ')} from ${colour.bold(basepath)}`,
-    )
+    const part = [relpath, operation].filter((word) => word !== undefined)
+    this.output.ok(part.length === 0 ? `deleted API ${basepath}` : `deleted ${part.join(' ')} from ${basepath}`)
     this.output.data(reply)
   }
 }

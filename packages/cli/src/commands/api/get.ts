@@ -16,14 +16,15 @@ export default class ApiGet extends BaseCommand {
   override async run(): Promise<void> {
     const requirement = 'An API base path or API name is required.'
     const [name = ''] = this.argumentsOf({ min: 1, max: 1, requirement })
-    const { full, format = '' } = this.flagsOf(ApiGet)
-    if (!['', 'json', 'yaml'].includes(format)) throw new Fault(`Invalid format type: ${format}`)
+    const { full, format = 'json' } = this.flagsOf(ApiGet)
+    const isYaml = format.toLowerCase() === 'yaml'
+    if (!isYaml && format.toLowerCase() !== 'json') throw new Fault(`Invalid format type: ${format}`)
     const client = this.client()
     const account = apiAccount(this.settings.properties)
     const stored = await within(`Unable to get API '${name}'`, () => getApi(client, { account, name }))
     if (stored === undefined) throw new Fault(`API does not exist for basepath ${name}`)
     const data = full ? stored.value : stored.apidoc
-    const text = format === 'yaml' ? (await import('../../services/api/yaml.js')).yamlText(data) : jsonInOrder(data)
+    const text = isYaml ? (await import('../../services/api/yaml.js')).yamlText(data) : jsonInOrder(data)
     this.output.answer({ text, data })
   }
 }

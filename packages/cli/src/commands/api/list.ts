@@ -23,9 +23,9 @@ export default class ApiList extends BaseCommand {
     const requirement = 'Optional parameters are: API base path (or API name), API relative path and operation.'
     const given = this.argumentsOf({ min: 0, max: 3, requirement })
     const { limit, skip, 'name-sort': byName, full } = this.flagsOf(ApiList)
+    const account = apiAccount(this.settings.properties)
     const selection = given.length === 0 ? undefined : apiSelection(given)
     const client = this.client()
-    const account = apiAccount(this.settings.properties)
     const { stored, operations } = await listApis(client, { account, selection, page: { limit, skip }, byName })
     this.output.ok('APIs')
     const table = full && operations.length > 0 ? apiDetails(operations) : apiTable(operations, this.output.colour)

@@ -31,7 +31,8 @@ export function apiSelection([basepath = '', relpath, verb]: readonly string[]):
   return { basepath, relpath, operation: verb === undefined ? undefined : apiVerb(verb) }
 }
 
-/** Names between braces. */
+/** Names of segments that stand in braces as a whole, each once. */
 export function pathParameters(path: string): readonly string[] {
-  return [...path.matchAll(/\{([^/{}]{1,1024})\}/g)].map(([, name = '']) => name)
+  const segments = path.split('/').filter((each) => each.length > 2 && each.startsWith('{') && each.endsWith('}'))
+  return [...new Set(segments.map((each) => each.slice(1, -1)))]
 }

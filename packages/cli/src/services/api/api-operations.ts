@@ -35,10 +35,15 @@ export function apidocOf(stored: JsonObject): JsonObject {
   throw internal('Missing apidoc stanza in API configuration')
 }
 
+/** Below which URL a stored API is served; has no slash at its end. */
+export function managedUrl(stored: JsonObject): string {
+  return textOf(stored, 'gwApiUrl').replace(/\/$/, '')
+}
+
 /** Every operation of a stored API, in the order of its document. Throws a Fault for one that is not complete. */
 export function operationsOf(stored: JsonObject): readonly ApiOperation[] {
   const apidoc = apidocOf(stored)
-  const base = textOf(stored, 'gwApiUrl').replace(/\/$/, '')
+  const base = managedUrl(stored)
   const api = { basePath: textOf(apidoc, 'basePath'), apiName: textOf(objectIn(apidoc, 'info'), 'title') }
   return [...objectIn(apidoc, 'paths')].flatMap(([path, verbs]) =>
     verbsOf(verbs).map(([verb, operation]) => ({

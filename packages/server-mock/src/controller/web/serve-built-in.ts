@@ -18,6 +18,8 @@ export interface BuiltInCall {
   readonly args: JsonObject
   /** Whose key came with the request, if it was a good one. */
   readonly caller: Identity | undefined
+  /** Address of the connection; undefined where nobody knows. */
+  readonly source: string | undefined
   readonly transaction: Transaction
 }
 
@@ -73,5 +75,6 @@ async function resultOf(parts: ControllerParts, request: WebRequest, action: Bui
   const caller = await parts.namespaces.callerOf(request.headers.authorization, request.client)
   const rules = { isRaw: false, isFinal: true, defined: action.protectedNames, caller }
   const { value } = webPayload(request, rules)
-  return action.run({ args: isJsonObject(value) ? value : {}, caller, transaction })
+  const source = request.client?.remoteAddress
+  return action.run({ args: isJsonObject(value) ? value : {}, caller, source, transaction })
 }
