@@ -116,6 +116,26 @@ describe('the API of operators', () => {
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([403, null])
   })
 
+  test('counts wrong keys by address, at POST /disable too, and takes the right one all the same', async () => {
+    await using other = await openServer({ memory: true, failedLoginsPerMinute: 3 })
+    const ask = (path: string, pair: string | undefined): Promise<number> => {
+      const headers = pair === undefined ? {} : { authorization: `Basic ${btoa(pair)}` }
+      return fetch(`${other.url}${path}`, { method: 'POST', headers }).then(({ status }) => status)
+    }
+    for (let time = 0; time < 5; time++) expect(await ask('/_wsk/v1/unknown', undefined)).toBe(401)
+    expect(await ask('/_wsk/v1/unknown', 'admin:wrong')).toBe(401)
+    expect(await ask('/disable', 'controller:wrong')).toBe(401)
+    expect(await ask('/_wsk/v1/unknown', 'admin:guess')).toBe(401)
+    expect(await ask('/_wsk/v1/unknown', 'admin:other')).toBe(429)
+    expect(await ask('/disable', 'controller:other')).toBe(429)
+    expect(await ask('/disable', undefined)).toBe(401)
+    expect(await ask('/_wsk/v1/unknown', `admin:${other.adminKey}`)).toBe(404)
+    expect(await ask('/disable', `controller:${other.adminKey}`)).toBe(200)
+    const [uuid = ''] = other.auth.split(':')
+    expect(await ask('/api/v1/namespaces/_/actions/a', `${uuid}:${'x'.repeat(64)}`)).toBe(429)
+    expect(await ask('/api/v1/namespaces/_/actions/a', other.auth)).toBe(404)
+  })
+
   test('opens POST /disable too', async () => {
     await using other = await openServer({ memory: true })
     const authorization = `Basic ${Buffer.from(`controller:${other.adminKey}`).toString('base64')}`

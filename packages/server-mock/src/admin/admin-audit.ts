@@ -9,6 +9,7 @@ const mutations: readonly (readonly [method: string, path: RegExp, operation: st
   ['POST', /^\/users\/([^/]+)\/unblock$/, 'unblockSubject'],
   ['PATCH', /^\/limits\/([^/]+)$/, 'setLimits'],
   ['DELETE', /^\/limits\/([^/]+)$/, 'deleteLimits'],
+  ['POST', /^\/parameters\/encrypt$/, 'encryptParameters'],
   ['POST', /^\/stop$/, 'stopServer'],
 ]
 

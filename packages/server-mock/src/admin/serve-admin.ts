@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { ApiError } from '@wsk/contract'
+import type { Caller } from '../auth/authenticate.js'
 import type { PrefixHandler, PrefixRequest } from '../http/prefix-handler.js'
 import { adminMutation } from './admin-audit.js'
 import type { AdminApi } from './admin-api.js'
@@ -11,19 +12,23 @@ export const adminPrefix = '/_wsk/v1'
 
 const maxBodyBytes = 64 * 1024
 
+export interface AdminDoor {
+  readonly key: AdminKey
+  /** Counts wrong keys; returns what to refuse one with that is one too many. */
+  readonly countWrongKey: (client: Caller) => ApiError | undefined
+}
+
 /** Puts the operators' API on the listener: key, origin and body are checked here. */
-export function createAdminHandler(api: AdminApi, key: AdminKey): PrefixHandler {
+export function createAdminHandler(api: AdminApi, { key, countWrongKey }: AdminDoor): PrefixHandler {
   return {
     prefix: adminPrefix,
     maxBodyBytes,
     mutation: adminMutation,
-    admit: (headers) => {
+    admit: (headers, client) => {
       refuseForeignPages(headers)
-      if (!key.admits(headers))
-        throw new ApiError(
-          'unauthorized',
-          'The key of operators is missing or wrong; it stands in admin.key in the data folder.',
-        )
+      if (key.admits(headers)) return
+      const isGuess = headers.authorization !== undefined
+      throw (isGuess ? countWrongKey(client) : undefined) ?? new ApiError('unauthorized', wrongKey)
     },
     serve: async (request): Promise<AdminReply> => {
       const { method, path, query } = request
@@ -31,6 +36,8 @@ export function createAdminHandler(api: AdminApi, key: AdminKey): PrefixHandler 
     },
   }
 }
+
+const wrongKey = 'The key of operators is missing or wrong; it stands in admin.key in the data folder.'
 
 /** A page of another site may send requests from a browser on this machine, and is not to be served. */
 function refuseForeignPages(headers: IncomingHttpHeaders): void {

@@ -51,6 +51,14 @@ export class Authenticator {
     return this.#verified.get(authorization, this.#changes) ?? this.#share(authorization, caller)
   }
 
+  /**
+   * Counts a wrong key for another door than the namespaces'. Returns what to refuse it with once its sender has sent
+   * too many, to whatever door; undefined before.
+   */
+  countWrongKey(door: string, { remoteAddress }: Caller): ApiError | undefined {
+    return this.#failures.count(sourceOf(remoteAddress), door) ? refused() : undefined
+  }
+
   /** Grows with every change of subjects, keys and limits. */
   get changes(): number {
     return this.#changes

@@ -1,3 +1,5 @@
+import type { ApiError } from '@wsk/contract'
+import type { Caller } from '../auth/authenticate.js'
 import type { NamespaceOwners } from '../auth/namespace-owners.js'
 import type { Meter } from '../entity/meter.js'
 import type { StoreLevel } from '../entity/record-keeping.js'
@@ -76,4 +78,6 @@ export interface ControllerDeps {
   /** The text of `GET /metrics`; absent: there is no such route. */
   readonly metrics?: () => string
   readonly meter?: Meter
+  /** Counts wrong keys for `POST /disable`; returns what to refuse one with that is one too many. */
+  readonly countWrongKey?: (client: Caller) => ApiError | undefined
 }

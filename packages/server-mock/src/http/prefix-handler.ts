@@ -36,8 +36,8 @@ export interface PrefixHandler {
   readonly maxBodyBytes: number
   /** Bodies are wanted as bytes, and `body` is absent. */
   readonly asBytes?: boolean
-  /** Called before the body is read; throws to refuse. */
-  admit(headers: IncomingHttpHeaders): void
+  /** Called before the body is read; throws to refuse. `client` is where the request comes from. */
+  admit(headers: IncomingHttpHeaders, client: Caller): void
   serve(call: PrefixCall): Promise<AnyReply>
   /** What the request would change, without who asks; undefined where nothing is. Called before `serve`, and for requests that were refused. */
   mutation?(request: PrefixRequest): Mutation | undefined

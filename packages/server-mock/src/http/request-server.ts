@@ -146,7 +146,7 @@ export class RequestServer {
 
   async #serveBeside(exchange: Exchange, transaction: RequestTransaction, { beside, target }: Beside): Promise<Answer> {
     const { method = '', headers, rawHeaders, socket: client } = exchange.request
-    beside.admit(headers)
+    beside.admit(headers, client)
     const content = await this.#body(exchange, beside.maxBodyBytes, beside.asBytes)
     const path = target.path.slice(beside.prefix.length)
     const { query } = target

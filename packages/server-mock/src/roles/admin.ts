@@ -1,8 +1,9 @@
 import { createAdminApi } from '../admin/admin-api.js'
 import { AdminKey, createAdminKey } from '../admin/admin-key.js'
 import type { Operator } from '../admin/operator.js'
-import { createAdminHandler } from '../admin/serve-admin.js'
+import { type AdminDoor, createAdminHandler } from '../admin/serve-admin.js'
 import { keepAdminKey } from '../admin/server-file.js'
+import type { Authenticator } from '../auth/authenticate.js'
 import type { PrefixHandler } from '../http/prefix-handler.js'
 import type { ServerFolders } from './folders.js'
 
@@ -14,6 +15,7 @@ export interface AdminRole {
 export interface AdminRoleDeps {
   readonly folders: ServerFolders
   readonly operator: Operator
+  readonly authenticator: Pick<Authenticator, 'countWrongKey'>
   readonly status: () => Promise<object>
   readonly runtimes: () => Promise<readonly object[]>
   readonly stop: () => void
@@ -28,5 +30,9 @@ export function createAdminRole(deps: AdminRoleDeps): AdminRole {
     runtimes: deps.runtimes,
     stop: deps.stop,
   })
-  return { key, handler: createAdminHandler(api, new AdminKey(key)) }
+  const door: AdminDoor = {
+    key: new AdminKey(key),
+    countWrongKey: (client) => deps.authenticator.countWrongKey('operators', client),
+  }
+  return { key, handler: createAdminHandler(api, door) }
 }

@@ -53,6 +53,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     clock,
     log,
     meter: deps.meter,
+    countWrongKey: (client) => authenticator.countWrongKey('controller', client),
     ...(deps.metrics === undefined ? {} : { metrics: deps.metrics }),
   })
   if (config.limits.requireResponsePayload) return controller

@@ -5,12 +5,13 @@ import type { ControllerParts } from '../parts.js'
 
 /** `POST /disable`: from then on this controller publishes no activations. Needs its own credentials (rest-api 1.1). */
 export function disableController(
-  parts: Pick<ControllerParts, 'config' | 'service' | 'log'>,
+  parts: Pick<ControllerParts, 'config' | 'service' | 'log' | 'countWrongKey'>,
 ): Handler<'disableController'> {
-  return ({ headers }) => {
+  return ({ headers: { authorization }, client }) => {
     const { credentials } = parts.config
-    if (credentials === undefined || !isSame(headers.authorization ?? '', basic(credentials))) {
-      return Promise.reject(new ApiError('unauthorized', texts.controllerCredentials))
+    if (credentials === undefined || !isSame(authorization ?? '', basic(credentials))) {
+      const refused = authorization === undefined ? undefined : parts.countWrongKey?.(client)
+      return Promise.reject(refused ?? new ApiError('unauthorized', texts.controllerCredentials))
     }
     parts.service.isDisabled = true
     parts.log.warn({}, 'this controller was disabled')
