@@ -6,28 +6,17 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { openServer, type RunningServer } from '@wsk/server-mock'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { combine, type Composition, type Input } from './composer.js'
 import { failure, type OpenwhiskClient, openwhisk, withoutEnvironment } from './openwhisk-client.js'
 
 /** Components of a composition: other compositions, names of actions, functions that run inside of the conductor. */
 type Task = Composition | string | ((input: Input) => unknown)
-
-type Input = Readonly<Record<string, unknown>>
-
-interface Composition {
-  compile(): { readonly composition: object; readonly ast: object; readonly version: string }
-}
-
-type Combine = (...tasks: readonly unknown[]) => Composition
-
-/** The published composer, typed as far as these tests go: it brings no types. */
-type Composer = Readonly<Record<string, Combine>>
 
 interface ComposerClient {
   readonly compositions: { deploy(composition: object, overwrite: boolean): Promise<unknown> }
 }
 
 const require = createRequire(import.meta.url)
-const composer = require('openwhisk-composer') as Composer
 const composerClient = require('openwhisk-composer/client') as (options: object, basic: boolean) => ComposerClient
 
 const tools = join(dirname(require.resolve('openwhisk-composer/package.json')), 'bin')
@@ -57,11 +46,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const combine = (name: string, ...tasks: readonly unknown[]): Composition => {
-  const combinator = composer[name]
-  if (combinator === undefined) throw new Error(`the composer has no ${name}`)
-  return combinator(...tasks)
-}
 const seq = (...tasks: readonly Task[]) => combine('seq', ...tasks)
 
 /** Resolves with the name under which it runs. */

@@ -20,6 +20,14 @@ export const oldestNode = fileURLToPath(
 /** Of Debian and those like it; other places differ too much to be looked for. */
 export const chromium = '/usr/bin/chromium'
 
+/** Where `.ci/run` puts the packages that compositions with parallel branches require. */
+export const redisClient = fileURLToPath(new URL('../../build/redis-client/node_modules', import.meta.url))
+
+async function missingRedis(): Promise<string | undefined> {
+  if (!(await runs('redis-server', ['--version']))) return 'redis-server is not on PATH'
+  return existsSync(redisClient) ? undefined : `no client for it at ${redisClient}`
+}
+
 /** Real things that some suites need. Each says why it is missing, or undefined. */
 const components: Readonly<Record<string, () => Promise<string | undefined>>> = {
   python: async () =>
@@ -31,6 +39,7 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
       ? undefined
       : 'bwrap is missing or may not make namespaces here',
   node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
+  redis: missingRedis,
   chromium: async () => Promise.resolve(existsSync(chromium) ? undefined : `no browser at ${chromium}`),
 }
 
