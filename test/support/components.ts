@@ -40,6 +40,7 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
       : 'bwrap is missing or may not make namespaces here',
   node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
   redis: missingRedis,
+  promtool: async () => ((await runs('promtool', ['--version'])) ? undefined : 'promtool of Prometheus is not on PATH'),
   chromium: async () => Promise.resolve(existsSync(chromium) ? undefined : `no browser at ${chromium}`),
 }
 

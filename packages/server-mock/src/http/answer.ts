@@ -24,7 +24,7 @@ const json = 'application/json'
 const plainText = 'text/plain; charset=UTF-8'
 
 /**
- * Strings are sent as text, everything else as JSON; JSON that is text already is passed on as it stands, and so is what
+ * Strings are sent as text unless the reply says which, everything else as JSON; JSON that is text already is passed on as it stands, and so is what
  * brings its own headers.
  */
 export function answerFromReply(reply: AnyReply, extraHeaders: readonly string[]): Answer {
@@ -36,8 +36,11 @@ export function answerFromReply(reply: AnyReply, extraHeaders: readonly string[]
   const headers = [...extraHeaders]
   if (reply.headers !== undefined) addHeaders(headers, reply.headers)
   if (body === undefined) return { status, headers }
-  headers.push(contentType, typeof body === 'string' ? plainText : json)
-  if (typeof body === 'string') return { status, headers, body }
+  if (typeof body === 'string') {
+    if (reply.headers?.[contentType] === undefined) headers.push(contentType, plainText)
+    return { status, headers, body }
+  }
+  headers.push(contentType, json)
   return { status, headers, body: body instanceof RawJson ? body.text : JSON.stringify(body) }
 }
 
