@@ -205,6 +205,7 @@ async function openApi(
     identities: stores.identities,
     authenticator,
     clock,
+    log,
     webAction: (request) => controller.serveWebAction(request),
     publicUrl: () => listening.http.url,
     maxBodyBytes: config.limits.payloadSizeBytes,

@@ -1,4 +1,4 @@
-import { member } from '../entity/json-object.js'
+import { isJsonObject, member } from '../entity/json-object.js'
 import { ApiFault } from './api-fault.js'
 import { stepsOf } from './assembly.js'
 import type { CreateRequest } from './apidoc.js'
@@ -12,6 +12,7 @@ import {
   type SwaggerOperation,
   textAt,
 } from './swagger-document.js'
+import { checkTokenRules } from './tokens/token-rules.js'
 
 /** Throws ApiFault for what no API may have, whatever else it has (rest-api 25). */
 export function checkRequest(request: CreateRequest): void {
@@ -35,6 +36,9 @@ export function checkDocument(document: SwaggerDocument): void {
   }
   if (base.includes("'")) throw new ApiFault(`API creation failure: basePath contains illegal character "'".`)
   for (const operation of operationsOf(document)) checkOperation(document, operation)
+  for (const [name, definition] of Object.entries(objectAt(document, 'securityDefinitions'))) {
+    if (isJsonObject(definition)) checkTokenRules(definition, `securityDefinitions.${name}`)
+  }
 }
 
 function checkOperation(document: SwaggerDocument, each: SwaggerOperation): void {

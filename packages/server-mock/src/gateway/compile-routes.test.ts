@@ -4,10 +4,14 @@ import type { JsonObject } from '../entity/json-object.js'
 import { ApiFault } from './api-fault.js'
 import { checkDocument } from './check-document.js'
 import { compileRoutes } from './compile-routes.js'
+import { systemClock } from '../support/clock.js'
+import { silentLogger } from '../telemetry/logger.js'
 import { segmentsOf } from './path-table.js'
+import { KnownKeys } from './tokens/known-keys.js'
 
+const deps = { tokens: new KnownKeys({ clock: systemClock, log: silentLogger }), clock: systemClock }
 const compile = (...documents: readonly JsonObject[]) =>
-  compileRoutes({ apis: documents.map((document) => ({ document, revision: '1' })), subscriptions: [] })
+  compileRoutes({ apis: documents.map((document) => ({ document, revision: '1' })), subscriptions: [] }, deps)
 
 const url = 'https://host/api/v1/web/guest/pkg/act.http'
 const steps = (...execute: readonly object[]): JsonObject => ({
@@ -71,7 +75,7 @@ describe('routes of a document', () => {
 
 describe('any document', () => {
   const keys = fc.constantFrom(
-    'swagger basePath paths info parameters get post x-openwhisk url operationId /p /p/{x} x-ibm-configuration assembly execute operation-switch case operations invoke target-url set-variable actions set value cors enabled security securityDefinitions type in name x-gateway-rate-limit rate unit units __proto__ $ref'.split(
+    'swagger basePath paths info parameters get post x-openwhisk url operationId /p /p/{x} x-ibm-configuration assembly execute operation-switch case operations invoke target-url set-variable actions set value cors enabled security securityDefinitions type in name x-gateway-rate-limit rate unit units __proto__ $ref x-jwt jwks_uri algorithms'.split(
       ' ',
     ),
   )
@@ -114,7 +118,7 @@ describe('any document', () => {
         const route = compile(made)
           .find(['b', ...segments])
           ?.byMethod.get('GET')
-        for (const demand of route?.demands ?? []) demand({})
+        for (const demand of route?.demands ?? []) void demand({})
         for (const limit of route?.limits ?? []) limit.take('', 0)
       }),
       { numRuns: 1500 },

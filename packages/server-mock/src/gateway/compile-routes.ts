@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
 import type { Shelf } from './api-library.js'
 import { stepsOf } from './assembly.js'
 import { requestPath } from './edit-document.js'
-import { demandsOf } from './key-demands.js'
+import { type DemandDeps, demandsOf, verifiesTokens } from './key-demands.js'
 import { decodedSegment, isParameter, PathTable, segmentsOf, withoutLastSlashes } from './path-table.js'
 import { RateLimit, rateOf } from './rate-limit.js'
 import type { CorsMode, Route, RouteSet, RouteTarget } from './route.js'
@@ -19,18 +19,22 @@ import {
 } from './swagger-document.js'
 
 /** The routes of a namespace, ready to be looked up; made anew when one of its APIs or subscriptions changes. */
-export function compileRoutes({ apis, subscriptions }: Shelf): PathTable<RouteSet> {
+export function compileRoutes({ apis, subscriptions }: Shelf, deps: RouteDeps): PathTable<RouteSet> {
   const sets = apis.flatMap(({ document }) => {
-    const keys = subscriptions.filter(({ api }) => api === basePathOf(document))
-    return routeSetsOf(document, keys)
+    const own = subscriptions.filter(({ api }) => api === basePathOf(document))
+    return routeSetsOf(document, { ...deps, subscriptions: own })
   })
   return new PathTable(sets)
 }
 
-function routeSetsOf(document: SwaggerDocument, keys: Shelf['subscriptions']) {
+/** What routes need when they are asked for. */
+type RouteDeps = Omit<DemandDeps, 'subscriptions'>
+
+function routeSetsOf(document: SwaggerDocument, deps: DemandDeps) {
   const base = withoutLastSlashes(basePathOf(document))
   const cors = corsOf(document)
   const limits = limitsAt(document)
+  const hidesClaims = verifiesTokens(document)
   const byPath = new Map<string, Map<string, Route>>()
   for (const each of operationsOf(document)) {
     const path = placeOf(`${base}${each.path.startsWith('/') ? '' : '/'}${each.path}`)
@@ -43,7 +47,8 @@ function routeSetsOf(document: SwaggerDocument, keys: Shelf['subscriptions']) {
       target: targetOf(steps, each),
       method: methodOf(steps),
       headers: headersOf(steps),
-      demands: demandsOf(document, each.operation, keys),
+      demands: demandsOf(document, each.operation, deps),
+      hidesClaims,
       limits: [...limits, ...limitsAt(each.operation)],
     })
   }

@@ -4,6 +4,8 @@ import type { WebAnswer, WebRequest } from '../controller/web/web-request.js'
 import type { JsonObject } from '../entity/json-object.js'
 import type { GatewayStore, IdentityStore } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
+import type { Logger } from '../telemetry/logger.js'
+import { admit, type Admission, type Admitted, isRefusal, type Refusal } from './admission.js'
 import { ApiLibrary } from './api-library.js'
 import { compileRoutes } from './compile-routes.js'
 import { preflightAnswer, refusal, withCors } from './gateway-answers.js'
@@ -13,6 +15,8 @@ import { type PathTable, segmentsOf } from './path-table.js'
 import type { Route, RouteSet, RouteTarget } from './route.js'
 import { originOf } from './public-origin.js'
 import { Tenants } from './tenants.js'
+import { withoutClaims } from './tokens/claim-headers.js'
+import { KnownKeys } from './tokens/known-keys.js'
 
 /** A request below `/api/{tenant}`. */
 export type GatewayRequest = Omit<WebRequest, 'namespace' | 'packageName' | 'actionName'>
@@ -21,6 +25,7 @@ export interface GatewayDeps {
   readonly store: GatewayStore
   readonly identities: IdentityStore
   readonly clock: Clock
+  readonly log: Logger
   /** Runs a web action; refusals are answers. */
   readonly webAction: (request: WebRequest) => Promise<WebAnswer>
   /** Scheme and host of this server. */
@@ -39,6 +44,7 @@ export class Gateway {
   readonly #library: ApiLibrary
   readonly #tenants: Tenants
   readonly #management: ManagementDeps
+  readonly #routeDeps: { readonly tokens: KnownKeys; readonly clock: Clock }
   /** By namespace; what is being made is here, too. */
   readonly #tables = new Map<string, Promise<PathTable<RouteSet>> | PathTable<RouteSet>>()
 
@@ -46,6 +52,7 @@ export class Gateway {
     this.#deps = deps
     this.#tenants = new Tenants(deps.identities, deps.clock)
     this.#library = new ApiLibrary(deps.store, (namespace) => this.#tables.delete(namespace))
+    this.#routeDeps = { tokens: new KnownKeys(deps), clock: deps.clock }
     this.#management = {
       library: this.#library,
       tenantOf: (namespace) => this.#tenants.tenantOf(namespace),
@@ -94,11 +101,29 @@ export class Gateway {
   }
 
   #answer(route: Route, tenant: string, request: GatewayRequest): Promise<WebAnswer> | WebAnswer {
-    return this.#refused(route, request) ?? this.#forward(route, tenant, request)
+    const { demands } = route
+    if (demands.length === 0) return this.#serveCaller(route, anybody, { tenant, request })
+    const admission = admit({ demands, headers: request.headers })
+    const serve = (each: Admission): Promise<WebAnswer> | WebAnswer =>
+      isRefusal(each) ? refusalOf(each) : this.#serveCaller(route, each, { tenant, request })
+    return admission instanceof Promise ? admission.then(serve) : serve(admission)
+  }
+
+  #serveCaller(
+    { limits, ...route }: Route,
+    { caller, headers }: Admitted,
+    asked: Asked,
+  ): Promise<WebAnswer> | WebAnswer {
+    const nowMs = this.#deps.clock.monotonicMs()
+    for (const limit of limits) {
+      const waitMs = limit.take(caller, nowMs)
+      if (waitMs > 0) return refusal(429, 'Rate limit exceeded', ['Retry-After', String(Math.ceil(waitMs / 1000))])
+    }
+    return this.#forward(headers === undefined ? route : { ...route, headers: { ...route.headers, ...headers } }, asked)
   }
 
   #compile(namespace: string): Promise<PathTable<RouteSet>> {
-    const table = this.#library.read(namespace).then(compileRoutes)
+    const table = this.#library.read(namespace).then((shelf) => compileRoutes(shelf, this.#routeDeps))
     this.#tables.set(namespace, table)
     const isCurrent = (): boolean => this.#tables.get(namespace) === table
     table.then(
@@ -108,38 +133,18 @@ export class Gateway {
     return table
   }
 
-  /** The answer to a request that lacks a key, or comes too soon. */
-  #refused({ demands, limits }: Route, { headers }: GatewayRequest): WebAnswer | undefined {
-    let caller = ''
-    if (demands.length > 0) {
-      const admissions = demands.map((demand) => demand(headers))
-      const admitted = admissions.find((each) => 'caller' in each)
-      if (admitted === undefined) return refusal(401, admissions.flatMap((each) => reasonOf(each))[0] ?? 'Unauthorized')
-      caller = admitted.caller
-    }
-    const nowMs = this.#deps.clock.monotonicMs()
-    for (const limit of limits) {
-      const waitMs = limit.take(caller, nowMs)
-      if (waitMs > 0) return refusal(429, 'Rate limit exceeded', ['Retry-After', String(Math.ceil(waitMs / 1000))])
-    }
-    return undefined
-  }
-
-  #forward(
-    { target, method, headers }: Route,
-    tenant: string,
-    request: GatewayRequest,
-  ): Promise<WebAnswer> | WebAnswer {
+  #forward(route: Omit<Route, 'limits'>, { tenant, request }: Asked): Promise<WebAnswer> | WebAnswer {
+    const { target, method, hidesClaims } = route
     if (target === undefined) return refusal(502, 'The operation names no web action of this server.')
-    const set = { ...headers, 'x-forwarded-url': this.#urlOf(tenant, request) }
-    const { rawHeaders } = request
+    const { headers, rawHeaders } = hidesClaims ? withoutClaims(request) : request
+    const set = { ...route.headers, 'x-forwarded-url': this.#urlOf(tenant, request) }
     return this.#deps.webAction({
       ...request,
       ...namesOf(target),
       method: method ?? request.method,
       path: target.takesPath ? `${target.path}${request.path}` : target.path,
       query: joined(target.query, request.query),
-      headers: { ...request.headers, ...set },
+      headers: { ...headers, ...set },
       ...(rawHeaders === undefined ? {} : { rawHeaders: [...rawHeaders, ...Object.entries(set).flat()] }),
     })
   }
@@ -151,8 +156,17 @@ export class Gateway {
   }
 }
 
-function reasonOf(admission: object): readonly string[] {
-  return 'refusal' in admission && typeof admission.refusal === 'string' ? [admission.refusal] : []
+/** A request of a route, and whose it is. */
+interface Asked {
+  readonly tenant: string
+  readonly request: GatewayRequest
+}
+
+const anybody: Admitted = { caller: '' }
+
+function refusalOf({ status, refusal: text, challenge }: Refusal): WebAnswer {
+  const headers = challenge === undefined ? [] : ['WWW-Authenticate', challenge]
+  return refusal(status, text, status === 503 ? [...headers, 'Retry-After', '5'] : headers)
 }
 
 function namesOf({ namespace, packageName, actionName }: RouteTarget) {

@@ -1,4 +1,4 @@
-import type { KeyDemand } from './key-demands.js'
+import type { Demand } from './admission.js'
 import type { RateLimit } from './rate-limit.js'
 
 /** What becomes of the CORS headers of answers: the gateway's own, none at all, or whatever the action says. */
@@ -28,7 +28,9 @@ export interface Route {
   /** Set on the way to the action, whatever the caller sent; names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** One of them has to be met; none where anybody may call. */
-  readonly demands: readonly KeyDemand[]
+  readonly demands: readonly Demand[]
+  /** What callers say by headers that tell of a verified token is not handed on. */
+  readonly hidesClaims: boolean
   readonly limits: readonly RateLimit[]
 }
 
