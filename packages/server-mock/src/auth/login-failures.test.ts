@@ -41,6 +41,16 @@ describe('wrong keys', () => {
     expect(failures.count('here', 'id0')).toBe(false)
   })
 
+  test('of one id stay refused in a flood of other ids, as long as they go on', () => {
+    const { failures, fail } = openFailures(10, 100)
+    fail(10)
+    for (let id = 0; id < 1000; id++) {
+      failures.count('here', `other${id}`)
+      expect(failures.isRefused('here', 'id')).toBe(true)
+    }
+    expect(failures.size).toBeLessThanOrEqual(101)
+  })
+
   test('that are few, or far apart, do not matter', () => {
     const { failures, pass, fail } = openFailures()
     for (let minute = 0; minute < 20; minute++) {

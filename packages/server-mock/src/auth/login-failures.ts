@@ -75,7 +75,13 @@ export class LoginFailures {
 
   /** Whether keys of this id from this source are not even looked at. Of nobody's source nothing is known. */
   isRefused(source: string | undefined, uuid: string): boolean {
-    return source !== undefined && this.#isRefused(this.#pairs.get(pairOf(source, uuid)))
+    if (source === undefined) return false
+    const pair = pairOf(source, uuid)
+    const failures = this.#pairs.get(pair)
+    if (failures === undefined || !this.#isRefused(failures)) return false
+    // Or whoever guesses would have it forgotten by a flood of other ids.
+    this.#pairs.keep(pair, failures)
+    return true
   }
 
   /** Counts a wrong key. Returns whether its source had sent too many before; right keys of other ids still pass. */
