@@ -259,7 +259,7 @@ describe('--verbose', () => {
     await using home = await openWskHome(`APIHOST=${server.url}\nAUTH=a:b\n`)
     const short = await home.wsk(['package', 'get', 'p', '-v'])
     expect(short.stdout).toContain(
-      `Body exceeds 1000 bytes and will be truncated\n${JSON.stringify(body).slice(0, 1000)}...\n`,
+      `Body exceeds 1000 bytes and will be truncated\nResponse body received:\n${JSON.stringify(body).slice(0, 1000)}...\n`,
     )
     for (const options of [
       { args: ['-d'], env: {} },

@@ -23,4 +23,4 @@ export const stored = {
 }
 export const listed = { apis: [{ id: 'Not Used', key: 'Not Used', value: stored }] }
 export const gatewayError = { status: 502, body: { error: 'It is down.' } }
-export const told = 'The following application error was received: "It is down."'
+export const told = 'It is down.'

@@ -37,20 +37,20 @@ export function dumpResponse(
     'Resp Headers',
     headersJson(response.headers),
     `Response body size is ${Buffer.byteLength(response.body)} bytes`,
-    'Response body received:',
-    ...bodyLines(response.body, options),
+    ...bodyLines(response.body, options, ['Response body received:']),
   ].join('\n')
 }
 
-function bodyLines(body: string, { whole }: DumpOptions): string[] {
+/** That a body is cut is told before its heading. */
+function bodyLines(body: string, { whole }: DumpOptions, heading: readonly string[] = []): string[] {
   const hidden = body.replaceAll(passwords, '"password": "******"')
   const bytes = Buffer.from(hidden)
-  if (whole || bytes.length <= cutAfterBytes) return [hidden]
+  if (whole || bytes.length <= cutAfterBytes) return [...heading, hidden]
   const kept = bytes
     .subarray(0, cutAfterBytes)
     .toString('utf8')
     .replace(/\uFFFD$/, '')
-  return [`Body exceeds ${cutAfterBytes} bytes and will be truncated`, `${kept}...`]
+  return [`Body exceeds ${cutAfterBytes} bytes and will be truncated`, ...heading, `${kept}...`]
 }
 
 function headersJson(headers: WireHeaders): string {

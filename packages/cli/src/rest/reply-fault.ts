@@ -6,12 +6,16 @@ import { JsonSyntaxError } from '../output/json/syntax-error.js'
 import type { RestReply } from './rest-request.js'
 
 /** An action that failed: nothing of the message is shown, a command that can shows the answer instead. */
-function applicationFault(status: number, result: string): Fault {
-  return new Fault(`The following application error was received: ${result}`, {
-    code: httpCode(status),
-    shown: false,
-    blame: 'action',
-  })
+function applicationFault(status: number, message: string): Fault {
+  return new Fault(message, { code: httpCode(status), shown: false, blame: 'action' })
+}
+
+/** What an action says went wrong, out of its result or of that one's `error`. */
+function applicationMessage(result: JsonNode): string {
+  const error = isJsonObject(result) ? result.get('error') : undefined
+  if (!isJsonObject(error)) return goValue(error ?? result)
+  const sentences = [...error].flatMap(([, value]) => (typeof value === 'string' ? [value] : []))
+  return sentences.length > 0 ? sentences.join('; ') : jsonLine(error)
 }
 
 /** Internal code of an HTTP error status. */
@@ -65,13 +69,14 @@ function badGatewayFault(reply: RestReply, body: JsonObject | undefined): Fault 
   const response = body?.get('response')
   const status = isJsonObject(response) ? response.get('status') : undefined
   if (isJsonObject(response) && status !== undefined) {
-    return applicationFault(reply.status, jsonLine(response.get('result') ?? null))
+    const message = applicationMessage(response.get('result') ?? null)
+    return applicationFault(reply.status, `The following application error was received: ${message}`)
   }
   const error = body?.get('error')
   if (body === undefined || error === undefined) return connectionFault(reply.status, body)
   return body.has('code')
     ? (errorFault(reply, body) ?? connectionFault(reply.status, body))
-    : applicationFault(reply.status, jsonLine(error))
+    : applicationFault(reply.status, applicationMessage(error))
 }
 
 /** The words of the Go `wsk` for every answer it can make nothing of. Ours says what did happen. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { replyFault } from './reply-fault.js'
+
+const messageOf = (text: string): string | undefined => replyFault({ status: 502, headers: {}, text })?.message
+const failed = (result: string): string => `{"response":{"status":"application error","result":${result}}}`
+const told = 'The following application error was received:'
+
+test.each([
+  ['"no"', 'no', 'no'],
+  ['5', '5', '5'],
+  ['{"message":"m","code":5,"reason":"r"}', 'map[code:5 message:m reason:r]', 'm; r'],
+  ['{"x":{"y":1.50}}', 'map[x:map[y:1.50]]', '{"x":{"y":1.50}}'],
+  ['{"error":"no","more":1}', 'no', 'no'],
+  ['[1,"a"]', '[1 a]', '[1 a]'],
+])(
+  'an action that failed with %s is quoted as the Go client quotes its result, and its record',
+  (error, alone, recorded) => {
+    expect(messageOf(`{"error":${error}}`)).toBe(alone)
+    expect(messageOf(failed(`{"error":${error}}`))).toBe(`${told} ${recorded}`)
+  },
+)
+
+test('so is a result without an error', () => {
+  expect(messageOf(failed('{"b":"x","a":1}'))).toBe(`${told} map[a:1 b:x]`)
+  expect(messageOf(failed('null'))).toBe(`${told} <nil>`)
+})
