@@ -141,7 +141,17 @@ describe('create from a file', () => {
     expect([status, bodies]).toEqual([0, [{ apidoc: { namespace: '_', swagger } }]])
   })
 
+  test('leaves OpenAPI 3 to the server', async () => {
+    const yaml = 'openapi: 3.1.0\ninfo: {title: My API, version: 1.0.0}\npaths: {}\n'
+    const { status, bodies } = await runScripted([{ body: stored }], ['api', 'create', '-c', 'api.yaml'], {
+      prepare: (home) => home.write('api.yaml', yaml),
+    })
+    const swagger = '{"openapi":"3.1.0","info":{"title":"My API","version":"1.0.0"},"paths":{}}'
+    expect([status, bodies]).toEqual([0, [{ apidoc: { namespace: '_', swagger } }]])
+  })
+
   test.each([
+    ['api.json', '{"openapi":"3.0.3"}', 1, 'OpenAPI file is invalid (missing info or paths fields)'],
     ['api.json', '{', 1, "Error parsing swagger file 'api.json': unexpected end of JSON input"],
     ['api.json', '{}', 1, 'Swagger file is invalid (missing basePath, info, paths, or swagger fields)'],
     [

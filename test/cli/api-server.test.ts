@@ -24,16 +24,22 @@ test('an API that was made, exported, deleted and made again from the export ans
   for (const args of [[], ['/hello'], ['Greetings'], ['/hello', '/world', 'get']]) {
     expect(await ok('api', 'list', ...args)).toMatch(row)
   }
-  for (const [file, format] of [
-    ['api.json', 'json'],
-    ['api.yaml', 'yaml'],
+  for (const [file, format, version] of [
+    ['api.json', 'json', '2'],
+    ['api.yaml', 'yaml', '2'],
+    ['openapi.json', 'json', '3'],
+    ['openapi.yaml', 'yaml', '3'],
   ] as const) {
-    await home.write(file, await ok('api', 'get', 'Greetings', '--format', format))
+    const exported = async (): Promise<string> =>
+      ok('api', 'get', 'Greetings', '--format', format, '--openapi', version)
+    const document = await exported()
+    await home.write(file, document)
     expect(await ok('api', 'delete', '/hello')).toBe('ok: deleted API /hello\n')
     expect(await ok('api', 'list')).not.toMatch(row)
     const again = await ok('api', 'create', '-c', file)
     expect(again).toBe(`ok: created API /hello/world get for action /guest/greet\n${url}\n`)
     expect(await asked()).toEqual({ hello: 'Ada', from: 'here' })
+    expect(await exported()).toBe(document)
   }
   await ok('api', 'create', 'Greetings', '/again', 'post', 'greet')
   expect(await ok('api', 'list', '/hello')).toMatch(/post +Greetings/)

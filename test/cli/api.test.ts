@@ -35,6 +35,21 @@ describe('get', () => {
     expect(JSON.parse(full.stdout)).toEqual({ ...stored, apidoc: shown })
   })
 
+  test('asks for OpenAPI 3 and prints it as it comes', async () => {
+    const document = { openapi: '3.0.3', paths: { '/p': { get: {} } } }
+    const body = { apis: [{ value: { ...stored, apidoc: document } }] }
+    const { stdout, calls } = await runScripted([{ body }], ['api', 'get', '/b', '--openapi', '3'])
+    expect(JSON.parse(stdout)).toEqual(document)
+    expect(calls).toEqual([
+      `GET ${management('getApi', `${account}&basepath=%2Fb&outputFormat=openapi3&spaceguid=uuid`)}`,
+    ])
+    const two = await runScripted([{ body: listed }], ['api', 'get', '/b', '--openapi', '2'])
+    expect(two.calls).toEqual([`GET ${management('getApi', `${account}&basepath=%2Fb&spaceguid=uuid`)}`])
+    const other = await runScripted([], ['api', 'get', '/b', '--openapi', '4'])
+    expect([other.status, other.calls]).toEqual([1, []])
+    expect(other.stderr).toMatch(/^error: Invalid OpenAPI version: 4\n/)
+  })
+
   test('prints YAML when asked to, and nothing else', async () => {
     const { stdout } = await runScripted([{ body: listed }], ['api', 'get', '/b', '--format', 'yaml'])
     expect(stdout).toMatch(/^basePath: \/b\ninfo:\n {2}title: My API\n/)

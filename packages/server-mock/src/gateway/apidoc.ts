@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
 import { parseJson } from '../support/parse-json.js'
 import { ApiFault } from './api-fault.js'
+import { isOpenApi3, swaggerOf } from './openapi3/import-document.js'
 import { isVerb, type SwaggerDocument, textAt } from './swagger-document.js'
 
 /** A web action behind an operation. */
@@ -56,6 +57,7 @@ function parseDocument(apidoc: JsonObject, swagger: unknown): CreateRequest {
     throw new ApiFault('swagger and gatewayBasePath are mutually exclusive and cannot be specified together.')
   }
   const document = objectFrom(swagger, 'swagger field cannot be parsed. Ensure it is valid JSON.')
+  if (isOpenApi3(document)) return { kind: 'document', document: swaggerOf(document) }
   for (const field of ['basePath', 'paths', 'info']) {
     if (isAbsent(member(document, field))) throw new ApiFault(`swagger is missing the ${field} field.`)
   }

@@ -1,15 +1,8 @@
 import type { JsonObject } from '../entity/json-object.js'
 import { withoutSteps, withSteps } from './assembly.js'
 import type { OperationRequest } from './apidoc.js'
-import {
-  isVerb,
-  objectAt,
-  operationIdOf,
-  operationsOf,
-  type SwaggerDocument,
-  textAt,
-  withoutKey,
-} from './swagger-document.js'
+import { OperationIds } from './operation-id.js'
+import { isVerb, objectAt, operationIdOf, operationsOf, type SwaggerDocument, withoutKey } from './swagger-document.js'
 
 /** Stands in a target for the path that was asked for, base path included. */
 export const requestPath = '$(request.path)'
@@ -32,7 +25,7 @@ export function newDocument(basePath: string, title: string): SwaggerDocument {
 export function withOperation(document: SwaggerDocument, request: OperationRequest): SwaggerDocument {
   const { path, verb, pathParameters, responseType, action } = request
   const cleared = withoutOperation(document, path, verb) ?? document
-  const operationId = freeOperationId(cleared, operationIdFor(verb, path))
+  const operationId = new OperationIds(cleared).add(verb, path)
   const url = `${action.host}/api/v1/web/${action.namespace}/${action.package || 'default'}/${action.name}.${responseType}`
   const operation = {
     operationId,
@@ -89,18 +82,4 @@ export function narrowed(document: SwaggerDocument, path: string | undefined, ve
     if (!isMeant && left !== undefined) left = withoutOperation(left, each.path, each.verb)
   }
   return left === undefined || operationsOf(left).length === 0 ? undefined : left
-}
-
-/** Lower-case verb and the words of the path, each with a capital. */
-function operationIdFor(verb: string, path: string): string {
-  const words = path.split(/[^0-9a-zA-Z_-]+/).filter((word) => word !== '')
-  return `${verb}${words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('')}`
-}
-
-/** Paths that differ may have the same words; the steps of an operation are found by its id alone. */
-function freeOperationId(document: SwaggerDocument, wanted: string): string {
-  const taken = new Set(operationsOf(document).map(({ operation }) => textAt(operation, 'operationId')))
-  let id = wanted
-  for (let count = 2; taken.has(id); count++) id = `${wanted}${count}`
-  return id
 }

@@ -5,6 +5,7 @@ import type { ApiLibrary } from './api-library.js'
 import { parseApidoc } from './apidoc.js'
 import { checkRequest } from './check-document.js'
 import { createApi, deleteApi, listApis } from './manage-apis.js'
+import { openApi3Of } from './openapi3/export-document.js'
 import { withoutLastSlashes } from './path-table.js'
 import { originOf } from './public-origin.js'
 import { basePathOf, type SwaggerDocument, textAt } from './swagger-document.js'
@@ -102,7 +103,8 @@ async function create(deps: ManagementDeps, args: ActionArguments): Promise<Json
 async function get(deps: ManagementDeps, args: ActionArguments): Promise<JsonObject> {
   const namespace = callerOf(args, 'Invalid authentication.')
   const format = (textAt(args, 'outputFormat') ?? 'swagger').toLowerCase()
-  if (format !== 'swagger' && format !== 'apigw') {
+  const isOpenApi = format === 'openapi3'
+  if (format !== 'swagger' && format !== 'apigw' && !isOpenApi) {
     throw new ApiFault('Invalid outputFormat value. Valid values are: apigw, swagger')
   }
   const title = textAt(args, 'apiname')
@@ -113,7 +115,11 @@ async function get(deps: ManagementDeps, args: ActionArguments): Promise<JsonObj
     limit: countAt(args, 'limit'),
   })
   const place = await placeFor(deps, args, namespace)
-  return { apis: documents.map((document) => ({ id: notUsed, key: notUsed, value: shown(document, place) })) }
+  const values = documents.map((document) => {
+    const value = shown(document, place)
+    return isOpenApi ? { ...value, apidoc: openApi3Of(document) } : value
+  })
+  return { apis: values.map((value) => ({ id: notUsed, key: notUsed, value })) }
 }
 
 async function remove({ library }: ManagementDeps, args: ActionArguments): Promise<JsonObject> {

@@ -4,6 +4,7 @@ import { ApiFault } from './api-fault.js'
 import type { ApiLibrary, KeptApi, Subscription } from './api-library.js'
 import { hashOf } from './key-demands.js'
 import { createApi, deleteApi, listApis } from './manage-apis.js'
+import { isOpenApi3, swaggerOf } from './openapi3/import-document.js'
 import { withoutLastSlashes } from './path-table.js'
 import { basePathOf, type SwaggerDocument, textAt } from './swagger-document.js'
 
@@ -163,6 +164,7 @@ const idLength = 22
 
 function documentOf(call: ManagementCall): SwaggerDocument {
   const document = objectOf(call)
+  if (isOpenApi3(document)) return swaggerOf(document)
   for (const field of ['basePath', 'paths', 'info']) {
     if (member(document, field) === undefined) throw new Refused(400, `Missing field '${field}'`)
   }

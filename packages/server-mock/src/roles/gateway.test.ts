@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openServer, type RunningServer } from '../server.js'
-import { create, doc, importOver, send, web } from './gateway-testing.js'
+import { create, doc, importOver, manage, send, web } from './gateway-testing.js'
 import { restOf } from './rest-testing.js'
 
 let server: RunningServer
@@ -194,6 +194,35 @@ describe('an API behind the gateway', () => {
         )
       ).status,
     ).toBe(404)
+  })
+
+  test('is made of OpenAPI 3 as of Swagger, and asks for the same', async () => {
+    const url = `${server.url}/api/v1/web/guest/default/full.http`
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'Three', version: '1' },
+      servers: [{ url: 'https://elsewhere.example/three' }],
+      paths: {
+        '/open/{id}': {
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          get: { security: [], 'x-openwhisk': { url, namespace: 'guest', action: 'full' } },
+        },
+        '/closed': { get: { security: [{ key: [] }], 'x-openwhisk': { url, namespace: 'guest', action: 'full' } } },
+      },
+      components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+      'x-ibm-configuration': { cors: { enabled: true } },
+    }
+    const { gwApiUrl, apidoc } = await create(server, { namespace: '_', swagger: JSON.stringify(document) })
+    expect(gwApiUrl).toBe(`${server.url}/api/${server.auth.split(':')[0]}/three`)
+    expect(apidoc).toMatchObject({ swagger: '2.0', basePath: '/three' })
+    const open = await send(`${gwApiUrl}/open/7`)
+    expect([open.status, open.headers.get('access-control-allow-origin')]).toEqual([201, '*'])
+    expect(await send(`${gwApiUrl}/closed`)).toMatchObject({ status: 401, body: { message: 'Error: X-Key required' } })
+    const refused = await manage(server, 'createApi', {
+      body: { apidoc: { namespace: '_', swagger: { ...document, openapi: '5' } } },
+    })
+    const error = 'API creation failure: openapi: "5" is not taken; write 3.0.3 or 3.1.0 and what belongs to it.'
+    expect([refused.status, refused.body]).toEqual([502, { error }])
   })
 
   test('tells whoever watches that it serves', async () => {

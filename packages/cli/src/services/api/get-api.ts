@@ -8,19 +8,26 @@ import { callGateway } from './call-gateway.js'
 export interface StoredApi {
   /** The document and what is stored beside it. */
   readonly value: JsonObject
-  /** The document; operations without responses say so. */
+  /** The document; of Swagger operations without responses say so. */
   readonly apidoc: JsonObject
 }
 
+interface Wanted {
+  readonly account: ApiAccount
+  /** A base path, or the name of an API. */
+  readonly name: string
+  /** In OpenAPI 3 instead of Swagger 2.0. */
+  readonly isOpenApi: boolean
+}
+
 /** An API by base path or name; undefined where there is none. Throws a Fault. */
-export async function getApi(
-  client: RestClient,
-  { account, name }: { readonly account: ApiAccount; readonly name: string },
-): Promise<StoredApi | undefined> {
-  const query = { ...account, basepath: name }
+export async function getApi(client: RestClient, wanted: Wanted): Promise<StoredApi | undefined> {
+  const { account, name, isOpenApi } = wanted
+  const query = { ...account, basepath: name, outputFormat: isOpenApi ? 'openapi3' : undefined }
   const reply = await callGateway(client, { method: 'GET', operation: 'getApi', query })
   const [stored] = storedApis(reply)
   if (stored === undefined) return undefined
+  if (isOpenApi) return { value: stored, apidoc: apidocOf(stored) }
   const apidoc = withResponses(apidocOf(stored))
   return { value: replaced(stored, 'apidoc', apidoc), apidoc }
 }

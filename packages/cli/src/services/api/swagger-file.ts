@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Fault, faultCodes, type FaultOptions, usageFault } from '../../fault.js'
 import { goFileError } from '../../go-file-error.js'
-import { isJsonObject, type JsonNode } from '../../output/json/node.js'
+import { isJsonObject, type JsonNode, type JsonObject } from '../../output/json/node.js'
 import { parseJson } from '../../output/json/parse.js'
 import { jsonLine } from '../../output/json/render.js'
 import { JsonSyntaxError } from '../../output/json/syntax-error.js'
@@ -44,7 +44,9 @@ function nodeOf(text: string, file: string): JsonNode {
   }
 }
 
+/** Documents of OpenAPI 3 are checked as a whole where they are made an API. */
 function checkSwagger(node: JsonNode): void {
+  if (isJsonObject(node) && node.has('openapi') && !node.has('swagger')) return checkOpenApi(node)
   const isComplete =
     isJsonObject(node) &&
     textOf(node, 'swagger') !== '' &&
@@ -55,6 +57,11 @@ function checkSwagger(node: JsonNode): void {
   if (!textOf(node, 'basePath').startsWith('/')) {
     throw swaggerFault('Swagger file basePath must start with a leading slash (/)')
   }
+}
+
+function checkOpenApi(node: JsonObject): void {
+  if (isJsonObject(node.get('info')) && isJsonObject(node.get('paths'))) return
+  throw swaggerFault('OpenAPI file is invalid (missing info or paths fields)')
 }
 
 function swaggerFault(message: string, options: FaultOptions = {}): Fault {
