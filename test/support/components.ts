@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { missingGoWsk } from './go-wsk.js'
 
 const execute = promisify(execFile)
 
@@ -40,6 +41,7 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
       : 'bwrap is missing or may not make namespaces here',
   node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
   redis: missingRedis,
+  'go-wsk': async () => Promise.resolve(missingGoWsk()),
   promtool: async () => ((await runs('promtool', ['--version'])) ? undefined : 'promtool of Prometheus is not on PATH'),
   chromium: async () => Promise.resolve(existsSync(chromium) ? undefined : `no browser at ${chromium}`),
 }
