@@ -206,6 +206,7 @@ async function openApi(
     authenticator,
     clock,
     log,
+    keyServers: config.keyServers,
     webAction: (request) => controller.serveWebAction(request),
     publicUrl: () => listening.http.url,
     maxBodyBytes: config.limits.payloadSizeBytes,

@@ -57,7 +57,11 @@ describe('a configuration', () => {
       poolMemoryMb: 1024,
       isolation: 'auto',
       trustAll: false,
+      keyServers: 'any',
     })
+    expect(program(['--host', '0.0.0.0']).server.keyServers).toBe('public')
+    expect(program(['--host', '0.0.0.0', '--key-servers', 'any']).server.keyServers).toBe('any')
+    expect(program(['--key-servers', 'public']).server.keyServers).toBe('public')
     expect(server.limits).toEqual({
       actionTimeoutMs: { min: 100, standard: 60_000, max: 300_000 },
       actionMemoryMb: { min: 128, standard: 256, max: 512 },

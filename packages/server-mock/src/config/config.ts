@@ -48,6 +48,8 @@ export interface ServerConfig {
   readonly metrics: boolean
   readonly userEvents: boolean
   readonly failedLoginsPerMinute: number
+  /** Addresses of key servers that APIs may name. */
+  readonly keyServers: 'public' | 'any'
   readonly limits: ServerLimits
 }
 
@@ -117,9 +119,16 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
     trustAll: values.trustAll,
     userEvents: values.userEvents,
     metrics: values.metrics === 'on' || (values.metrics === 'auto' && isLoopback(hostConfig(parsed, values))),
+    keyServers: keyServersConfig(parsed, values),
     failedLoginsPerMinute: values.failedLoginsPerMinute,
     limits: limitsFromValues(values),
   }
+}
+
+/** Whoever reaches the port can have an API, and has no way into the network of this machine by it. */
+function keyServersConfig(parsed: ParsedSettings, values: LibraryValues): ServerConfig['keyServers'] {
+  if (values.keyServers !== 'auto') return values.keyServers
+  return isLoopback(hostConfig(parsed, values)) ? 'any' : 'public'
 }
 
 /** Whether only this machine can reach what listens on `host`. */

@@ -116,6 +116,11 @@ const running = {
     default: 'auto',
     text: 'How action code is kept apart; auto takes what the system has',
   }),
+  keyServers: option({
+    type: choice(['auto', 'public', 'any']),
+    default: 'auto',
+    text: 'Where APIs may have the keys of tokens read from: public addresses, or any; auto: any where only this machine reaches the port',
+  }),
   trustAll: option({
     type: toggle(),
     default: 'false',

@@ -9,7 +9,10 @@ import { silentLogger } from '../telemetry/logger.js'
 import { segmentsOf } from './path-table.js'
 import { KnownKeys } from './tokens/known-keys.js'
 
-const deps = { tokens: new KnownKeys({ clock: systemClock, log: silentLogger }), clock: systemClock }
+const deps = {
+  tokens: new KnownKeys({ clock: systemClock, log: silentLogger, keyServers: 'public' }),
+  clock: systemClock,
+}
 const compile = (...documents: readonly JsonObject[]) =>
   compileRoutes({ apis: documents.map((document) => ({ document, revision: '1' })), subscriptions: [] }, deps)
 

@@ -16,7 +16,7 @@ import type { Route, RouteSet, RouteTarget } from './route.js'
 import { originOf } from './public-origin.js'
 import { Tenants } from './tenants.js'
 import { withoutClaims } from './tokens/claim-headers.js'
-import { KnownKeys } from './tokens/known-keys.js'
+import { KnownKeys, type KnownKeysDeps } from './tokens/known-keys.js'
 
 /** A request below `/api/{tenant}`. */
 export type GatewayRequest = Omit<WebRequest, 'namespace' | 'packageName' | 'actionName'>
@@ -26,6 +26,8 @@ export interface GatewayDeps {
   readonly identities: IdentityStore
   readonly clock: Clock
   readonly log: Logger
+  /** Which servers may be asked for the keys of tokens. */
+  readonly keyServers: KnownKeysDeps['keyServers']
   /** Runs a web action; refusals are answers. */
   readonly webAction: (request: WebRequest) => Promise<WebAnswer>
   /** Scheme and host of this server. */

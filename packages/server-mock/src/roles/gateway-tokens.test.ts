@@ -173,6 +173,14 @@ describe('an API that asks for a token', () => {
   })
 })
 
+test('a server that others reach asks public addresses alone for keys', async () => {
+  await using open = await openServer({ memory: true, keyServers: 'public' })
+  await restOf(open)('PUT', 'actions/echo', web('function main(args) { return args }'))
+  const definition = { type: 'oauth2', 'x-jwt': { jwks_uri: `${provider.url}/keys` } }
+  const url = await importOver(open, { base: '/inside', fields: { securityDefinitions: { token: definition } } })
+  expect((await withToken(url, signedToken(ours, claims()))).status).toBe(503)
+})
+
 test.each([
   ['.x-jwt is no object.', 'yes'],
   ['.x-jwt names no keys: add jwks_uri or openid_configuration, a URL.', {}],

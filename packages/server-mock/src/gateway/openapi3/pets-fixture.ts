@@ -115,5 +115,5 @@ export const pets: JsonObject = {
 export const routesOf = (document: JsonObject) =>
   compileRoutes(
     { apis: [{ document, revision: '1' }], subscriptions: [] },
-    { tokens: new KnownKeys({ clock: systemClock, log: silentLogger }), clock: systemClock },
+    { tokens: new KnownKeys({ clock: systemClock, log: silentLogger, keyServers: 'public' }), clock: systemClock },
   )

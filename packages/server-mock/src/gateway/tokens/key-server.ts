@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../entity/json-object.js'
 import { parseJson } from '../../support/parse-json.js'
 import { textAt } from '../swagger-document.js'
+import { ask, type Reach } from './ask.js'
 import { keysOfSet, type VerificationKey } from './signature.js'
 import { isKeyUrl, type KeySource } from './token-rules.js'
 
@@ -28,15 +29,15 @@ const maxAnswerBytes = 256 * 1024
 const maxDepth = 20
 
 /** Asks a key server. Rejects with KeysUnavailable. */
-export async function readKeys({ kind, url }: KeySource): Promise<PublishedKeys> {
-  const signal = AbortSignal.timeout(deadlineMs)
-  if (kind === 'keys') return { keys: keysOfSet(await readObject(url, signal)), issuer: undefined }
-  const discovered = await readObject(url, signal)
+export async function readKeys({ kind, url }: KeySource, reach: Reach): Promise<PublishedKeys> {
+  const asking = { reach, signal: AbortSignal.timeout(deadlineMs) }
+  if (kind === 'keys') return { keys: keysOfSet(await readObject(url, asking)), issuer: undefined }
+  const discovered = await readObject(url, asking)
   const [issuer, keysUrl] = [textAt(discovered, 'issuer'), textAt(discovered, 'jwks_uri')]
   if (issuer === undefined || keysUrl === undefined || !isNoWeaker(keysUrl, url)) {
     throw new KeysUnavailable(502, `${url} names no issuer, or no jwks_uri that can be asked`)
   }
-  return { keys: keysOfSet(await readObject(keysUrl, signal)), issuer }
+  return { keys: keysOfSet(await readObject(keysUrl, asking)), issuer }
 }
 
 /** What is found by a protected connection is not fetched by one that is not. */
@@ -44,8 +45,13 @@ function isNoWeaker(keysUrl: string, url: string): boolean {
   return isKeyUrl(keysUrl) && (/^https:/i.test(keysUrl) || /^http:/i.test(url))
 }
 
-async function readObject(url: string, signal: AbortSignal): Promise<JsonObject> {
-  const text = await readText(url, signal)
+interface Asking {
+  readonly reach: Reach
+  readonly signal: AbortSignal
+}
+
+async function readObject(url: string, asking: Asking): Promise<JsonObject> {
+  const text = await readText(url, asking)
   let value: unknown
   try {
     value = parseJson(text, maxDepth)
@@ -56,25 +62,21 @@ async function readObject(url: string, signal: AbortSignal): Promise<JsonObject>
   return value
 }
 
-/** Redirects are not followed: nothing is asked of but the URL that was given. */
-async function readText(url: string, signal: AbortSignal): Promise<string> {
+async function readText(url: string, asking: Asking): Promise<string> {
   try {
-    const response = await fetch(url, { redirect: 'error', signal, headers: { accept: 'application/json' } })
-    if (response.status !== 200) {
-      await response.body?.cancel()
-      throw new KeysUnavailable(502, `${url} answered ${response.status}`)
-    }
-    return await bounded(url, response)
+    const response = await ask(url, asking)
+    if (response.statusCode === 200) return await bounded(url, response)
+    response.destroy()
+    throw new KeysUnavailable(502, `${url} answered ${response.statusCode ?? 0}`)
   } catch (cause) {
     if (cause instanceof KeysUnavailable) throw cause
-    throw new KeysUnavailable(503, `${url} cannot be reached`, { cause })
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new KeysUnavailable(503, `${url} cannot be reached: ${reason}`, { cause })
   }
 }
 
-async function bounded(url: string, response: Response): Promise<string> {
+async function bounded(url: string, body: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder()
-  const body: AsyncIterable<Uint8Array> | null = response.body
-  if (body === null) return ''
   let [text, bytes] = ['', 0]
   for await (const chunk of body) {
     bytes += chunk.length

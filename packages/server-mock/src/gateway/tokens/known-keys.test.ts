@@ -29,7 +29,7 @@ async function open(answer: RequestListener, path = '/keys', kind: 'keys' | 'dis
   const note = (fields: object): void => void warnings.push(fields)
   const log: Logger = { debug: note, info: note, warn: note, error: note, child: () => log }
   const clock = { now: () => watched.nowMs, monotonicMs: () => watched.nowMs }
-  const keys = new KnownKeys({ clock, log }).of({ kind, url: `${server.url}${path}` })
+  const keys = new KnownKeys({ clock, log, keyServers: 'any' }).of({ kind, url: `${server.url}${path}` })
   const watched: Watched = { ...server, keys, asked, warnings, answer, nowMs: 1000 }
   return watched
 }
@@ -113,9 +113,14 @@ describe('keys of a server', () => {
     ['no JSON', text('<html>'), 502, 'answered no JSON'],
     ['a list', text('[]'), 502, 'answered no JSON object'],
     ['too much', text(`{"a":"${'x'.repeat(300_000)}"}`), 502, 'answered more than 262144 bytes'],
-    ['another place', text('', 302, { location: 'http://127.0.0.1:1/' }), 503, 'cannot be reached'],
+    ['another place', text('', 302, { location: 'http://127.0.0.1:1/' }), 502, 'answered 302'],
     ['that it is not there', text('', 404), 502, 'answered 404'],
-    ['nothing', ((request) => void request.socket.destroy()) satisfies RequestListener, 503, 'cannot be reached'],
+    [
+      'nothing',
+      ((request) => void request.socket.destroy()) satisfies RequestListener,
+      503,
+      'cannot be reached: socket hang up',
+    ],
   ])('are none where it answers %s', async (...[, answer, status, message]) => {
     await using server = await open(answer)
     expect(await failureOf(server.keys.get())).toMatchObject({ status, message: `${server.url}/keys ${message}` })
@@ -153,7 +158,7 @@ describe('discovery', () => {
 })
 
 test('a thousand servers are remembered, and APIs that name the same one share it', () => {
-  const known = new KnownKeys({ clock: { now: () => 0, monotonicMs: () => 0 }, log: silentLogger })
+  const known = new KnownKeys({ clock: { now: () => 0, monotonicMs: () => 0 }, log: silentLogger, keyServers: 'any' })
   const first = known.of({ kind: 'keys', url: 'https://0' })
   expect(known.of({ kind: 'keys', url: 'https://0' })).toBe(first)
   expect(known.of({ kind: 'discovery', url: 'https://0' })).not.toBe(first)

@@ -1,5 +1,6 @@
 import type { Clock } from '../../support/clock.js'
 import type { Logger } from '../../telemetry/logger.js'
+import type { Reach } from './ask.js'
 import { KeysUnavailable, type PublishedKeys, readKeys } from './key-server.js'
 import type { KeySource } from './token-rules.js'
 
@@ -16,6 +17,8 @@ const maxServers = 1000
 export interface KnownKeysDeps {
   readonly clock: Clock
   readonly log: Logger
+  /** Which of them may be asked. */
+  readonly keyServers: Reach
 }
 
 /** The keys of one server: asked for when they are needed, once for all who need them, and kept for a while. */
@@ -57,7 +60,7 @@ export class ServerKeys {
     const nowMs = clock.monotonicMs()
     if (this.#failure !== undefined && nowMs - this.#triedMs < pauseMs) throw this.#failure
     this.#triedMs = nowMs
-    this.#reading = readKeys(this.#source)
+    this.#reading = readKeys(this.#source, this.#deps.keyServers)
     try {
       this.#published = await this.#reading
       this.#readMs = clock.monotonicMs()
