@@ -35,7 +35,8 @@ export async function openInvokerRole(instance: number, config: ServerConfig, de
         // The load balancer keeps to the length; what an earlier process accepted comes on top of it.
         maxQueued: 2 * queue.length + deps.stores.work.unfinished().length,
         maxQueueAgeMs: queue.ageMs,
-        maxStarts: 2 * availableParallelism(),
+        // A start is bound by the processor but for some waiting; more at once only keep each other waiting.
+        maxStarts: Math.ceil(1.5 * availableParallelism()),
         stemCells,
       },
       limits,

@@ -106,6 +106,11 @@ export class ActionQueue implements Need, WaitingView {
     return head === undefined ? 0 : this.#now() - head.sinceMs
   }
 
+  /** One activation of an action that comes and goes waits for the next one of its rhythm, two wait for none. */
+  get gathersUntilMs(): number {
+    return this.waiting.length === 1 && this.#gapMs > 0 && this.isBack ? this.#lastCameMs + this.#gapMs : 0
+  }
+
   get namespaceMb(): number {
     return this.share.mb
   }

@@ -251,6 +251,7 @@ export class ContainerPool implements AsyncDisposable {
       hungrySinceMs: view.nowMs,
       headSinceMs: queue.headSinceMs,
       namespaceMb: queue.namespaceMb - slot.spec.memoryMb,
+      gathersUntilMs: 0,
     }
     return shouldYield(slot, { hungry, own }, view)
   }

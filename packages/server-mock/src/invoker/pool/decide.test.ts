@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check'
+import { array, assert, boolean, constant, constantFrom, integer, oneof, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareWaiting, decide, isAged, pace, shouldYield } from './decide.js'
 import type { Decision, Need, PoolView, SlotView, WaitingView } from './decide.js'
@@ -178,6 +178,7 @@ describe('who is next', () => {
     hungrySinceMs: nowMs,
     headSinceMs: nowMs,
     namespaceMb: 0,
+    gathersUntilMs: 0,
     ...over,
   })
   const first = (...views: readonly WaitingView[]): WaitingView | undefined =>
@@ -201,6 +202,49 @@ describe('who is next', () => {
     const poor = waiting({ namespaceMb: 256 })
     const older = waiting({ namespaceMb: 256, hungrySinceMs: nowMs - 1 })
     expect(first(rich, poor, older)).toBe(older)
+  })
+
+  test('of those who come back in a rhythm, whoever will get one more activation soon lets the others pass', () => {
+    const soon = waiting({ hungrySinceMs: nowMs - 500, gathersUntilMs: nowMs + 100 })
+    const later = waiting({ hungrySinceMs: nowMs - 100, gathersUntilMs: nowMs + 500 })
+    const overdue = waiting({ hungrySinceMs: nowMs - 400, gathersUntilMs: nowMs })
+    const newcomer = waiting({ hungrySinceMs: nowMs - 300 })
+    const order = [soon, later, overdue, newcomer].sort((a, b) => compareWaiting(a, b, nowMs))
+    expect(order).toEqual([overdue, newcomer, later, soon])
+    const richer = waiting({ namespaceMb: 128 })
+    expect(first(soon, richer)).toBe(soon)
+  })
+
+  test('letting others pass has an end', () => {
+    const gathers = { gathersUntilMs: nowMs + 1 }
+    const patient = waiting({ ...gathers, hungrySinceMs: nowMs - pace.gatheredMs + 1 })
+    const tired = waiting({ ...gathers, hungrySinceMs: nowMs - pace.gatheredMs })
+    expect([isAged(patient, nowMs), isAged(tired, nowMs)]).toEqual([false, true])
+    expect(first(patient, waiting({ hungrySinceMs: nowMs - pace.agedMs }), tired)).toBe(tired)
+  })
+
+  test('whoever waits: one order, in which none that starves has one before it that does not, or that starves less', () => {
+    const anyWaiting = record({
+      slots: integer({ min: 0, max: 1 }),
+      hungrySinceMs: integer({ min: nowMs - 2 * pace.gatheredMs, max: nowMs }),
+      headSinceMs: integer({ min: nowMs - 2 * pace.gatheredMs, max: nowMs }),
+      namespaceMb: constantFrom(0, 128, 256),
+      gathersUntilMs: oneof(constant(0), integer({ min: nowMs - 1000, max: nowMs + 4000 })),
+    })
+    assert(
+      property(array(anyWaiting, { maxLength: 12 }), (all) => {
+        const order = [...all].sort((a, b) => compareWaiting(a, b, nowMs))
+        for (const [index, before] of order.entries()) {
+          for (const after of order.slice(index + 1)) {
+            expect(compareWaiting(before, after, nowMs)).toBeLessThanOrEqual(0)
+            expect(compareWaiting(after, before, nowMs)).toBeGreaterThanOrEqual(0)
+            if (!isAged(after, nowMs)) continue
+            expect(isAged(before, nowMs)).toBe(true)
+            expect(before.hungrySinceMs).toBeLessThanOrEqual(after.hungrySinceMs)
+          }
+        }
+      }),
+    )
   })
 
   test('a busy slot yields after its quantum, while memory is missing, to whom would be first to get it', () => {

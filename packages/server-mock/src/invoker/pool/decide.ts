@@ -65,6 +65,8 @@ export const pace = {
   patienceMs: 100,
   /** An action that had no container for so long goes before all others. */
   agedMs: 1000,
+  /** The same for one that gathers activations. */
+  gatheredMs: 3000,
 } as const
 
 /** Where the next activation of an action goes. Looks at nothing but its arguments. */
@@ -136,18 +138,32 @@ export interface WaitingView {
   readonly headSinceMs: number
   /** Memory in the hands of its namespace. */
   readonly namespaceMb: number
+  /** Monotonic milliseconds; until then one more activation is expected that the same container could serve; 0: none. */
+  readonly gathersUntilMs: number
 }
 
 /**
  * Who gets memory first: whoever starved longest; then actions without any container before those that
- * want another one; then the namespace that holds least; then whoever waited longest.
+ * want another one; then the namespace that holds least; then whoever does not gather, or has longest to
+ * wait for what it gathers; then whoever waited longest.
  */
 export function compareWaiting(a: WaitingView, b: WaitingView, nowMs: number): number {
   const aged = Number(isAged(b, nowMs)) - Number(isAged(a, nowMs))
   if (aged !== 0) return aged
   if (isAged(a, nowMs)) return a.hungrySinceMs - b.hungrySinceMs
   const hungry = Number(b.slots === 0) - Number(a.slots === 0)
-  return hungry || a.namespaceMb - b.namespaceMb || waitingSinceMs(a) - waitingSinceMs(b)
+  const shares = hungry || a.namespaceMb - b.namespaceMb
+  return shares || compareGathering(a, b, nowMs) || waitingSinceMs(a) - waitingSinceMs(b)
+}
+
+/** A start that comes a little later serves two activations where it would have served one. */
+function compareGathering(a: WaitingView, b: WaitingView, nowMs: number): number {
+  const [gatherA, gatherB] = [isGathering(a, nowMs), isGathering(b, nowMs)]
+  return gatherA && gatherB ? b.gathersUntilMs - a.gathersUntilMs : Number(gatherA) - Number(gatherB)
+}
+
+function isGathering(waiting: WaitingView, nowMs: number): boolean {
+  return waiting.slots === 0 && waiting.gathersUntilMs > nowMs
 }
 
 /** The age of its queue does not put an action that was served until now before one that was not. */
@@ -157,7 +173,8 @@ function waitingSinceMs(waiting: WaitingView): number {
 
 /** Whether it has starved so long that memory is kept back for it. */
 export function isAged(waiting: WaitingView, nowMs: number): boolean {
-  return waiting.slots === 0 && nowMs - waiting.hungrySinceMs >= pace.agedMs
+  const patienceMs = isGathering(waiting, nowMs) ? pace.gatheredMs : pace.agedMs
+  return waiting.slots === 0 && nowMs - waiting.hungrySinceMs >= patienceMs
 }
 
 /**

@@ -116,31 +116,40 @@ test('a namespace with a long queue does not keep another one waiting', async ()
   modest.end()
 })
 
-test('of actions in turn, twice as many as fit, about half stay warm', async () => {
+interface Load {
+  /** Names the action of the call that comes as the `index`th. */
+  readonly action: (index: number) => number
+  readonly actions: number
+  readonly clients: number
+  readonly durationMs: number
+}
+
+/** Calls of 20 ms each, as many at a time as there are clients, on a pool that fits half of the actions. */
+async function underLoad({ action, actions, clients, durationMs }: Load) {
   const cores = { free: 2, waiting: [] as (() => void)[] }
-  /** A start takes 30 ms of one of two processors. */
+  /** A start takes 60 ms of one of two processors. */
   const start = async (): Promise<void> => {
     if (cores.free === 0) await new Promise<void>((resolve) => cores.waiting.push(resolve))
     else cores.free--
-    await new Promise((resolve) => {
-      setTimeout(resolve, 30)
-    })
+    await pause(60)
     const next = cores.waiting.shift()
     if (next === undefined) cores.free++
     else next()
   }
-  const [actions, clients, durationMs] = [100, 32, 30_000]
-  const at = openPool({ memoryMb: (actions / 2) * 128 }, { create: start })
+  const at = openPool({ memoryMb: (actions / 2) * 128, maxStarts: 3 }, { create: start })
   let calls = 0
+  let longestMs = 0
   const call = (): void => {
-    const job = at.submit({ action: `a${calls++ % actions}`, memoryMb: 128 })
+    const job = at.submit({ action: `a${action(calls++)}`, memoryMb: 128 })
+    const sinceMs = Date.now()
     const began = job.start.bind(job)
     job.start = (lease) => {
+      longestMs = Math.max(longestMs, Date.now() - sinceMs)
       began(lease)
-      setTimeout(() => {
+      void pause(20).then(() => {
         job.end()
         call()
-      }, 20)
+      })
     }
     if (job.lease !== undefined) job.start(job.lease)
   }
@@ -148,6 +157,33 @@ test('of actions in turn, twice as many as fit, about half stay warm', async () 
   await pass(durationMs)
   await Promise.all([at.pool[Symbol.asyncDispose](), pass(1000)])
   const { warmed } = at.metrics.containerStarts
-  expect(warmed / calls).toBeGreaterThan(0.4)
-  expect(calls / durationMs).toBeGreaterThan(0.1)
+  return { warmShare: warmed / calls, perSecond: (calls / durationMs) * 1000, longestMs }
+}
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+
+test('of actions in turn, twice as many as fit, more than half of the calls are warm, and none waits for long', async () => {
+  const { warmShare, perSecond, longestMs } = await underLoad({
+    action: (index) => index % 100,
+    actions: 100,
+    clients: 32,
+    durationMs: 30_000,
+  })
+  expect(warmShare).toBeGreaterThan(0.55)
+  expect(perSecond).toBeGreaterThan(70)
+  expect(longestMs).toBeLessThan(2 * pace.gatheredMs)
+})
+
+test('of actions at random nobody waits for long either', async () => {
+  let state = 7
+  const action = (): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * 100)
+  }
+  const { warmShare, longestMs } = await underLoad({ action, actions: 100, clients: 32, durationMs: 30_000 })
+  expect(warmShare).toBeGreaterThan(0.55)
+  expect(longestMs).toBeLessThan(2 * pace.gatheredMs)
 })
