@@ -75,8 +75,14 @@ function corsOf(document: SwaggerDocument): CorsMode {
 
 function targetOf(steps: readonly JsonObject[], { operation }: SwaggerOperation): RouteTarget | undefined {
   const invoke = steps.map((step) => textAt(objectAt(step, 'invoke'), 'target-url')).find((url) => url !== undefined)
-  const url = invoke ?? textAt(objectAt(operation, 'x-openwhisk'), 'url')
+  const url = invoke ?? actionUrlOf(operation)
   return url === undefined ? undefined : parseTarget(url)
+}
+
+/** What createApi writes into steps, without steps: actions of `.http` get the path (rest-api 25). */
+function actionUrlOf(operation: JsonObject): string | undefined {
+  const url = textAt(objectAt(operation, 'x-openwhisk'), 'url')
+  return url?.endsWith('.http') === true ? `${url}${requestPath}` : url
 }
 
 const webActionUrl = /^https?:\/\/[^/?#]*\/api\/v1\/web\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)(\/[^?#]*)?(?:\?([^#]*))?$/i

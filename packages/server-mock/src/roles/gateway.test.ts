@@ -217,6 +217,7 @@ describe('an API behind the gateway', () => {
     expect(apidoc).toMatchObject({ swagger: '2.0', basePath: '/three' })
     const open = await send(`${gwApiUrl}/open/7`)
     expect([open.status, open.headers.get('access-control-allow-origin')]).toEqual([201, '*'])
+    expect(open.body).toMatchObject({ path: '/three/open/7' })
     expect(await send(`${gwApiUrl}/closed`)).toMatchObject({ status: 401, body: { message: 'Error: X-Key required' } })
     const refused = await manage(server, 'createApi', {
       body: { apidoc: { namespace: '_', swagger: { ...document, openapi: '5' } } },

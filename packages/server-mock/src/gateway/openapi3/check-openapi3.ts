@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, member } from '../../entity/json-object.js'
 import { ApiFault } from '../api-fault.js'
 import { isParameter, segmentsOf } from '../path-table.js'
-import { isVerb, objectAt, objectsAt, operationIdOf, textAt } from '../swagger-document.js'
+import { isVerb, objectAt, objectsAt, operationIdOf, operationsOf, textAt } from '../swagger-document.js'
 import { checkTokenRules } from '../tokens/token-rules.js'
 import { referred } from './schemas.js'
 import { schemeFault } from './security-schemes.js'
@@ -28,6 +28,7 @@ export function checkOpenApi3(document: JsonObject): void {
       if (isVerb(verb)) checkOperation(operation, { place: `${place}.${verb}`, document, used, ids })
     }
   }
+  checkIsSaid(document)
   checkSchemes(document, used)
 }
 
@@ -92,19 +93,16 @@ function checkOperation(operation: unknown, where: WhereOperation): void {
     )
   }
   checkSecurity(operation, { ...where, place: `${place}.security` })
-  checkIsSaid(operation, where)
 }
 
-/** With schemes that nobody asks for it is better to ask than to let everybody in. */
-function checkIsSaid(operation: JsonObject, { place, document }: Where): void {
-  if (member(operation, 'security') !== undefined || member(document, 'security') !== undefined) return
-  const schemes = Object.keys(objectAt(objectAt(document, 'components'), 'securitySchemes'))
-  if (schemes.length === 0) return
-  const names = schemes.map((name) => `'${name}'`).join(', ')
-  throw fault(
-    `${place}.security`,
-    `is missing while components.securitySchemes has ${names}; name one, or write [] to let everybody in.`,
-  )
+/** With schemes that nothing asks for it is better to ask than to let everybody in. */
+function checkIsSaid(document: JsonObject): void {
+  const isSaid = operationsOf(document).some(({ operation }) => member(operation, 'security') !== undefined)
+  if (isSaid || member(document, 'security') !== undefined) return
+  const names = Object.keys(objectAt(objectAt(document, 'components'), 'securitySchemes')).map((name) => `'${name}'`)
+  if (names.length === 0) return
+  const text = `is missing while components.securitySchemes has ${names.join(', ')}`
+  throw fault('security', `${text}; name one here or in operations, or write [] to let everybody in.`)
 }
 
 /** Reads `security` of a document or an operation. */

@@ -34,7 +34,7 @@ const content3 = fc.dictionary(mediaType, fc.record({ schema: schema3, example: 
 const operation3 = fc.record({
   summary: optional(fc.string()),
   deprecated: optional(fc.boolean()),
-  security: fc.constantFrom([], [{ key: [] }], [{ token: ['read'] }, {}]),
+  security: fc.constantFrom(undefined, [], [{ key: [] }], [{ token: ['read'] }, {}]),
   parameters: optional(
     fc.array(
       fc.record({
@@ -90,6 +90,7 @@ export const document3 = fc
       ),
     ),
     externalDocs: optional(anything),
+    security: fc.constantFrom([], [{ key: [] }]),
     items: fc.uniqueArray(path.chain(item3), { selector: ([name]) => name, maxLength: 3 }),
     schemas: optional(fc.dictionary(fc.constantFrom('Book', '__proto__'), schema3)),
     webhooks: optional(anything),

@@ -104,6 +104,14 @@ describe('a document of OpenAPI 3', () => {
     expect(table.find(['pets', 'v2', 'any'])?.byMethod.has('PUT')).toBe(true)
   })
 
+  test('lets everybody in where it asks for nothing, although it does elsewhere', () => {
+    const some = { ...pets, security: undefined }
+    const swagger = swaggerOf(some)
+    const set = routesOf(swagger).find(segmentsOf('/pets/v2'))
+    expect(['GET', 'POST'].map((method) => set?.byMethod.get(method)?.demands.length)).toEqual([0, 1])
+    expect(openApi3Of(swagger)).toEqual(JSON.parse(JSON.stringify(some)))
+  })
+
   const over = (fields: object): JsonObject => ({ ...pets, ...fields })
   const withPath = (path: string, item: unknown): JsonObject => over({ paths: { [path]: item } })
   const withScheme = (scheme: unknown, security: unknown = [{ s: [] }]): JsonObject =>
@@ -157,8 +165,8 @@ describe('a document of OpenAPI 3', () => {
       'paths./p.get.security[1].other: is no scheme in components.securitySchemes; define it there.',
     ],
     [
-      over({ security: undefined }),
-      "paths./.get.security: is missing while components.securitySchemes has 'staff', 'key', 'unused'; name one, or write [] to let everybody in.",
+      over({ security: undefined, paths: { '/p': { get: op } } }),
+      "security: is missing while components.securitySchemes has 'staff', 'key', 'unused'; name one here or in operations, or write [] to let everybody in.",
     ],
     [
       withScheme({ type: 'http', scheme: 'Bearer' }),

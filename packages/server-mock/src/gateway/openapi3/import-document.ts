@@ -27,8 +27,10 @@ export function swaggerOf(document: JsonObject): SwaggerDocument {
   const root = {
     swagger: '2.0',
     ...placeOf(document),
-    ...picked(document, ['info', 'externalDocs', 'tags', 'security']),
+    ...picked(document, ['info', 'externalDocs', 'tags']),
     ...present({
+      // Where Swagger does not say what is asked for, everything is.
+      security: member(document, 'security') ?? (hasSchemes(components) ? [] : undefined),
       definitions: mapped(member(components, 'schemas'), schemaTo2),
       parameters: firstOfEach(member(components, 'parameters'), parameterTo2),
       responses: mapped(member(components, 'responses'), responseTo2),
@@ -45,6 +47,10 @@ export function swaggerOf(document: JsonObject): SwaggerDocument {
         ),
   )
   return { ...carrying, paths: paths ?? {} }
+}
+
+function hasSchemes(components: JsonObject): boolean {
+  return Object.keys(objectAt(components, 'securitySchemes')).length > 0
 }
 
 function firstOfEach(
