@@ -18,6 +18,7 @@ export interface StormFigures {
   readonly statuses: Readonly<Record<string, number>>
 }
 
+const mostAtOnce = 5
 const statusLine = /HTTP\/1\.1 (\d{3}) /g
 
 function wrongLogin(uuid: string): string {
@@ -59,10 +60,12 @@ function rage({ port, logins, perSecond, sources, uuid }: LoginStorm): Promise<S
     })
     const timer = setInterval(() => {
       const due = Math.min(logins, ((performance.now() - began) / 1000) * perSecond)
-      for (; sent < due; sent++) {
+      // What was missed is made up for in small steps: nobody is to measure a burst that this thread made.
+      const until = Math.min(due, sent + mostAtOnce)
+      for (; sent < until; sent++) {
         sockets[sent % sockets.length]?.write(wrongLogin(sent % 2 === 0 ? uuid : randomUUID()))
       }
-    }, 2)
+    }, 1)
   })
 }
 

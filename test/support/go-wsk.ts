@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { WskResult } from './wsk.js'
 
-/** Where `.ci/go-wsk` puts the Go `wsk`, its own tests and the source that these look for. */
+/** Where `.ci/go-wsk` puts the Go `wsk`, `wskdeploy`, tests of the first and the source that these look for. */
 export const goWskFolder = fileURLToPath(new URL('../../build/go-wsk', import.meta.url))
 
 export function missingGoWsk(): string | undefined {
-  const isThere = ['wsk', 'native.test', 'integration.test'].every((name) => existsSync(join(goWskFolder, name)))
+  const isThere = ['wsk', 'wskdeploy', 'native.test', 'integration.test'].every((name) => existsSync(join(goWskFolder, name)))
   return isThere ? undefined : `no Go wsk at ${goWskFolder}; .ci/go-wsk builds it`
 }
 
