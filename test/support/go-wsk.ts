@@ -8,7 +8,9 @@ import type { WskResult } from './wsk.js'
 export const goWskFolder = fileURLToPath(new URL('../../build/go-wsk', import.meta.url))
 
 export function missingGoWsk(): string | undefined {
-  const isThere = ['wsk', 'wskdeploy', 'native.test', 'integration.test'].every((name) => existsSync(join(goWskFolder, name)))
+  const isThere = ['wsk', 'wskdeploy', 'native.test', 'integration.test'].every((name) =>
+    existsSync(join(goWskFolder, name)),
+  )
   return isThere ? undefined : `no Go wsk at ${goWskFolder}; .ci/go-wsk builds it`
 }
 
