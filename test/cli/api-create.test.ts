@@ -71,11 +71,18 @@ describe('create', () => {
     [['/p/{x}', 'get', 'h'], "A response type of 'http' is required when using path parameters."],
     [['Mine', '/p', 'get', 'h', '-n', 'Other'], 'An API name can only be specified once.'],
     [['/p', 'get', '/ns'], "'/ns' is not a valid action name."],
-    [['/p', 'get', 'a//b'], "'a//b' is not a valid action name."],
   ])('refuses %j', async (args, message) => {
     const { status, stdout, stderr, calls } = await runScripted([], ['api', 'create', ...args])
     expect({ status, stdout, calls }).toEqual({ status: 1, stdout: '', calls: [] })
     expect(stderr).toBe(`error: Unable to parse api command arguments: ${message}\n${usageHint}`)
+  })
+
+  test('says of a name that is none what it is not', async () => {
+    for (const name of ['a//b', '/', '/a/b/c/d']) {
+      const { status, stderr } = await runScripted([], ['api', 'create', '/p', 'get', name])
+      const reason = `'${name}' is not a valid action name: A valid qualified name must be specified.`
+      expect([status, stderr]).toEqual([149, `error: Unable to parse api command arguments: ${reason}\n${usageHint}`])
+    }
   })
 
   test('refuses what is no web action, or is not there', async () => {
@@ -160,7 +167,12 @@ describe('create from a file', () => {
       1,
       'Swagger file basePath must start with a leading slash (/)',
     ],
-    ['other.json', '{}', 2, "Error reading swagger file 'api.json': open api.json: no such file or directory"],
+    [
+      'other.json',
+      '{}',
+      2,
+      "Error reading swagger file 'api.json': File 'api.json' is not a valid file or it does not exist",
+    ],
   ])('refuses %s with %s', async (...[file, content, code, message]) => {
     const { status, stderr, calls } = await runScripted([], ['api', 'create', '-c', 'api.json'], {
       prepare: (home) => home.write(file, content),

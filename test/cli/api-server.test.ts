@@ -20,7 +20,7 @@ test('an API that was made, exported, deleted and made again from the export ans
   const asked = async (): Promise<unknown> => (await fetch(`${url}?name=Ada`)).json()
   expect(await asked()).toEqual({ hello: 'Ada', from: 'here' })
 
-  const row = new RegExp(`^/guest/default/greet +get +Greetings {2}${url}$`, 'm')
+  const row = new RegExp(`^/guest/greet +get +Greetings {2}${url}$`, 'm')
   for (const args of [[], ['/hello'], ['Greetings'], ['/hello', '/world', 'get']]) {
     expect(await ok('api', 'list', ...args)).toMatch(row)
   }

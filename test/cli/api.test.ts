@@ -13,15 +13,13 @@ import {
 } from '../support/stored-api.js'
 
 describe('get', () => {
-  const shown = {
-    ...apidoc,
-    paths: {
-      '/p': {
-        get: { ...apidoc.paths['/p'].get, responses: null },
-        post: { ...apidoc.paths['/p'].post, responses: null },
-      },
-    },
-  }
+  const withoutResponses = ({ operationId, ...rest }: object & { operationId: string }): object => ({
+    operationId,
+    responses: null,
+    ...rest,
+  })
+  const { get, post } = apidoc.paths['/p']
+  const shown = { ...apidoc, paths: { '/p': { get: withoutResponses(get), post: withoutResponses(post) } } }
 
   test('prints the document, or all that is stored', async () => {
     const { status, stdout, stderr, calls } = await runScripted([{ body: listed }], ['api', 'get', '/b c'])
@@ -33,6 +31,31 @@ describe('get', () => {
     expect(calls).toEqual([`GET ${management('getApi', `${account}&basepath=%2Fb+c&spaceguid=uuid`)}`])
     const full = await runScripted([{ body: listed }], ['api', 'get', 'My API', '--full'])
     expect(JSON.parse(full.stdout)).toEqual({ ...stored, apidoc: shown })
+  })
+
+  test('prints members in the order of the Go wsk, and those that it leaves out', async () => {
+    const document = {
+      schemes: ['https'],
+      paths: {
+        '/z': {
+          put: { responses: { 9: 1, 2: 1 }, operationId: 'a' },
+          get: { 'x-own': 1, operationId: 'b', responses: {} },
+        },
+        '/a': { parameters: [], post: 7 },
+      },
+      'x-ibm-configuration': { b: [{ d: 1, c: 2 }], a: 1 },
+      info: { version: '1', title: 'T' },
+      basePath: '/b',
+      swagger: '2.0',
+    }
+    const value = { apidoc: document, own: 1, gwApiUrl: 'u', namespace: 'n' }
+    const { stdout } = await runScripted([{ body: { apis: [{ value }] } }], ['api', 'get', '/b', '--full'])
+    expect(JSON.stringify(JSON.parse(stdout))).toBe(
+      '{"namespace":"n","gwApiUrl":"u","apidoc":{"swagger":"2.0","basePath":"/b","info":{"title":"T","version":"1"},' +
+        '"paths":{"/a":{"post":7,"parameters":[]},"/z":{"get":{"operationId":"b","responses":{},"x-own":1},' +
+        '"put":{"operationId":"a","responses":{"2":1,"9":1}}}},' +
+        '"schemes":["https"],"x-ibm-configuration":{"a":1,"b":[{"c":2,"d":1}]}},"own":1}',
+    )
   })
 
   test('asks for OpenAPI 3 and prints it as it comes', async () => {
@@ -111,7 +134,7 @@ describe('list', () => {
       status: 0,
       stdout:
         `ok: APIs\n${heading}` +
-        '/guest/default/h     get    My API  http://gw/b/p\n' +
+        '/guest/h             get    My API  http://gw/b/p\n' +
         '/guest/pkg/other    post    My API  http://gw/b/p\n',
     })
     expect(calls).toEqual([`GET ${management('getApi', `${account}&limit=5&skip=0&spaceguid=uuid`)}`])
@@ -131,8 +154,8 @@ describe('list', () => {
     const entry = (...[action, name, base, verb]: readonly string[]) =>
       `Action: ${action}\n   API Name: ${name}\n   Base path: ${base}\n   Path: /p\n   Verb: ${verb}\n   URL: http://gw${base}/p\n`
     expect(stdout).toBe(
-      `ok: APIs\n${entry('/guest/default/h', 'A', '/a', 'get')}${entry('/guest/pkg/other', 'A', '/a', 'post')}` +
-        `${entry('/guest/default/h', 'My API', '/b', 'get')}${entry('/guest/pkg/other', 'My API', '/b', 'post')}`,
+      `ok: APIs\n${entry('/guest/h', 'A', '/a', 'get')}${entry('/guest/pkg/other', 'A', '/a', 'post')}` +
+        `${entry('/guest/h', 'My API', '/b', 'get')}${entry('/guest/pkg/other', 'My API', '/b', 'post')}`,
     )
   })
 
@@ -146,7 +169,7 @@ describe('list', () => {
       ],
     }
     const { stdout } = await runScripted([{ body }], ['api', 'list'])
-    const action = `/guest/default/${'x'.repeat(25)}`
+    const action = `/guest/${'x'.repeat(33)}`
     expect(stdout.split('\n')[2]).toBe(`${action}     get ${'T'.repeat(31)}  http://gw/b/p`)
     const none = await runScripted([{ body: { apis: [] } }], ['api', 'list'])
     expect(none.stdout).toBe(`ok: APIs\n${'Action'.padEnd(30)}    Verb ${'API Name'.padStart(20)}  URL\n`)

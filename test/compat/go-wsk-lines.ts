@@ -186,8 +186,29 @@ export const groups: Readonly<Record<string, string>> = {
     api create /base /p get none
     api create /base /p get fail
     api create
+    api create /base /p get a//b
+    api create /base /p get /ns
+    api create p get page
+    api create -c none.json
+    api create -c .
+    api create /named /path/{id}/{id} put page --response-type http -n Named
+    api create Named /a{x} delete page
+    api list /base /path
+    api list Named /a{x} --full
+    api list Named /path/{id}/{id} put --full
+    api list none
+    api list /base path
+    api list a b c d
+    api get Named
+    api get Named --full
+    api get Named --format YAML
+    api get Named --format xml
     api get /none
     api get
+    api delete Named /a{x} delete
+    api delete Named a
+    api delete Named /none
+    api delete Named
     api delete /base /path2 post
     api delete /base /path2 post
     api delete /base

@@ -3,7 +3,8 @@ import { headed } from './lists.js'
 
 /** One row of `api list`. */
 export interface ApiRow {
-  readonly listedAction: string
+  /** Absent: something else than an action. */
+  readonly action?: string
   readonly verb: string
   readonly apiName: string
   readonly basePath: string
@@ -22,7 +23,7 @@ export function apiTable(rows: readonly ApiRow[], colour: Colour): string {
     : Math.min(
         widest.action,
         longest(
-          rows.map(({ listedAction }) => listedAction),
+          rows.map((row) => row.action ?? ''),
           6,
         ),
       )
@@ -43,7 +44,7 @@ export function apiTable(rows: readonly ApiRow[], colour: Colour): string {
   const heading = line(['Action', 'Verb', 'API Name', 'URL'])
   return headed(
     heading,
-    rows.map(({ listedAction, verb, apiName, url }) => line([listedAction, verb, apiName, url])),
+    rows.map((row) => line([row.action ?? '', row.verb, row.apiName, row.url])),
     colour,
   )
 }
@@ -51,9 +52,9 @@ export function apiTable(rows: readonly ApiRow[], colour: Colour): string {
 /** Six lines for each operation. */
 export function apiDetails(rows: readonly ApiRow[]): string {
   return rows
-    .map(({ listedAction, apiName, basePath, path, verb, url }) =>
+    .map(({ action = '', apiName, basePath, path, verb, url }) =>
       [
-        `Action: ${listedAction}`,
+        `Action: ${action}`,
         `   API Name: ${apiName}`,
         `   Base path: ${basePath}`,
         `   Path: ${path}`,

@@ -28,7 +28,7 @@ export default class ApiList extends BaseCommand {
     const client = this.client()
     const { stored, operations } = await listApis(client, { account, selection, page: { limit, skip }, byName })
     this.output.ok('APIs')
-    const table = full && operations.length > 0 ? apiDetails(operations) : apiTable(operations, this.output.colour)
+    const table = full ? apiDetails(operations) : apiTable(operations, this.output.colour)
     this.output.answer({ text: table, data: stored })
   }
 }

@@ -14,8 +14,6 @@ export interface ApiOperation {
   readonly url: string
   /** What runs for it, `/ns/[pkg/]name`; absent for an operation of another kind. */
   readonly action?: string
-  /** The same with `default` for actions outside packages. */
-  readonly listedAction: string
 }
 
 /** The stored APIs of an answer of `getApi`. Throws a Fault for one that holds none where it should. */
@@ -64,9 +62,9 @@ function verbsOf(node: JsonNode): readonly (readonly [string, JsonObject])[] {
   })
 }
 
-function actionOf(verb: string, operation: JsonObject): Pick<ApiOperation, 'action' | 'listedAction'> {
+function actionOf(verb: string, operation: JsonObject): Pick<ApiOperation, 'action'> {
   const extension = operation.get('x-openwhisk')
-  if (!isJsonObject(extension)) return { listedAction: '' }
+  if (!isJsonObject(extension)) return {}
   const missing = (field: string): Fault =>
     new Fault(`Missing ${field} field in API configuration for operation ${verb}`, { blame: 'server' })
   if (textOf(operation, 'operationId') === '') throw missing('operationId')
@@ -74,10 +72,7 @@ function actionOf(verb: string, operation: JsonObject): Pick<ApiOperation, 'acti
     if (textOf(extension, field) === '') throw missing(`x-openwhisk.${field}`)
   }
   const [namespace, folder, name] = ['namespace', 'package', 'action'].map((field) => textOf(extension, field))
-  return {
-    action: `/${namespace}/${folder === '' ? '' : `${folder}/`}${name}`,
-    listedAction: `/${namespace}/${folder === '' ? 'default' : folder}/${name}`,
-  }
+  return { action: `/${namespace}/${folder === '' ? '' : `${folder}/`}${name}` }
 }
 
 function objectIn(node: JsonObject, key: string): JsonObject {

@@ -47,15 +47,20 @@ export function newOperation(argv: readonly string[], { apiName, responseType }:
 }
 
 function actionName(text: string): QualifiedName {
-  const invalid = (): Fault => usageFault(`${createContext}'${text}' is not a valid action name.`)
-  let name: QualifiedName
-  try {
-    name = parseQualifiedName(text)
-  } catch (error) {
-    throw error instanceof Fault ? invalid() : error
-  }
-  if (entityName(name) === '') throw invalid()
+  const invalid = `${createContext}'${text}' is not a valid action name`
+  const name = parsedName(text, invalid)
+  if (entityName(name) === '') throw usageFault(`${invalid}.`)
   return name
+}
+
+function parsedName(text: string, invalid: string): QualifiedName {
+  try {
+    return parseQualifiedName(text)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    const message = `${invalid}: A valid qualified name must be specified.`
+    throw usageFault(message, { code: faultCodes.notAllowed, cause: error })
+  }
 }
 
 /** Lets a path and verb run a web action; `account` is asked for once the action is known. Throws a Fault. */

@@ -1,9 +1,9 @@
-import { isJsonObject, type JsonNode, type JsonObject } from '../../output/json/node.js'
+import type { JsonObject } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import type { ApiAccount } from './api-account.js'
-import { apiVerbs } from './api-arguments.js'
 import { apidocOf, storedApis } from './api-operations.js'
 import { callGateway } from './call-gateway.js'
+import { documentInOrder, storedInOrder } from './document-order.js'
 
 export interface StoredApi {
   /** The document and what is stored beside it. */
@@ -28,27 +28,6 @@ export async function getApi(client: RestClient, wanted: Wanted): Promise<Stored
   const [stored] = storedApis(reply)
   if (stored === undefined) return undefined
   if (isOpenApi) return { value: stored, apidoc: apidocOf(stored) }
-  const apidoc = withResponses(apidocOf(stored))
-  return { value: replaced(stored, 'apidoc', apidoc), apidoc }
-}
-
-function withResponses(apidoc: JsonObject): JsonObject {
-  const paths = apidoc.get('paths')
-  if (!isJsonObject(paths)) return apidoc
-  return replaced(apidoc, 'paths', new Map([...paths].map(([path, verbs]) => [path, verbsWithResponses(verbs)])))
-}
-
-function verbsWithResponses(verbs: JsonNode): JsonNode {
-  if (!isJsonObject(verbs)) return verbs
-  const isVerb = (key: string): boolean => apiVerbs.some((verb) => verb.toLowerCase() === key)
-  return new Map(
-    [...verbs].map(([key, value]) => [
-      key,
-      isVerb(key) && isJsonObject(value) && !value.has('responses') ? replaced(value, 'responses', null) : value,
-    ]),
-  )
-}
-
-function replaced(object: JsonObject, key: string, value: JsonNode): JsonObject {
-  return new Map([...object, [key, value]])
+  const apidoc = documentInOrder(apidocOf(stored))
+  return { value: storedInOrder(new Map([...stored, ['apidoc', apidoc]])), apidoc }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { type Fault, faultCodes, type FaultOptions, usageFault } from '../../fault.js'
 import { goFileError } from '../../go-file-error.js'
 import { isJsonObject, type JsonNode, type JsonObject } from '../../output/json/node.js'
@@ -17,11 +17,14 @@ export async function readSwagger(file: string): Promise<string> {
 }
 
 function contentOf(file: string): string {
+  const context = `Error reading swagger file '${file}': `
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+    throw swaggerFault(`${context}File '${file}' is not a valid file or it does not exist`, { code: faultCodes.usage })
+  }
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
-    const options = { code: faultCodes.usage, cause }
-    throw swaggerFault(`Error reading swagger file '${file}': ${goFileError(cause, file)}`, options)
+    throw swaggerFault(`${context}Unable to read the file '${file}': ${goFileError(cause, file)}`, { cause })
   }
 }
 
