@@ -27,7 +27,8 @@ export function swaggerOf(document: JsonObject): SwaggerDocument {
   const root = {
     swagger: '2.0',
     ...placeOf(document),
-    ...picked(document, ['info', 'externalDocs', 'tags']),
+    info: infoTo2(objectAt(document, 'info')),
+    ...picked(document, ['externalDocs', 'tags']),
     ...present({
       // Where Swagger does not say what is asked for, everything is.
       security: member(document, 'security') ?? (hasSchemes(components) ? [] : undefined),
@@ -47,6 +48,15 @@ export function swaggerOf(document: JsonObject): SwaggerDocument {
         ),
   )
   return { ...carrying, paths: paths ?? {} }
+}
+
+function infoTo2(info: JsonObject): JsonObject {
+  const license = member(info, 'license')
+  return {
+    ...picked(info, ['title', 'description', 'termsOfService', 'contact', 'version']),
+    ...(isJsonObject(license) ? { license: { ...picked(license, ['name', 'url']), ...extensionsOf(license) } } : {}),
+    ...extensionsOf(info),
+  }
 }
 
 function hasSchemes(components: JsonObject): boolean {
