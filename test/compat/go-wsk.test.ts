@@ -53,6 +53,7 @@ function plain(text: string, { server, home }: Side): string {
     .replaceAll(/\b1\d{12}\b/g, 'TIME')
     .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, 'DATE')
     .replaceAll(/"(duration|value)": \d+/g, '"$1": 0')
+    .replaceAll(/,\s+\{\s+"key": "initTime",\s+"value": 0\s+\}/g, '')
     .replaceAll(/\b\d+(?:\.\d+)?m?s +/g, 'MS ')
     .replaceAll(/(CLI version\t).*/g, '$1VERSION')
     .replaceAll(/( nodejs:20| unknown  ) (?:cold|warm) /g, '$1 START ')
