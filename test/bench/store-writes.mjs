@@ -52,7 +52,7 @@ while (performance.now() < end) {
     Array.from({ length: batchSize }, (_, index) => stores.activations.store(recordOf(from + index, padding))),
   )
 }
-// What is in the journal counts once it is in the orders that lists and reads go by.
-await stores.drain()
+// The work is over once every record is also in the indexes of its segment, which are on the disk.
+await stores.sealed()
 process.stdout.write(`${Math.round((records / (performance.now() - began)) * 1000)}\n`)
 await stores[Symbol.asyncDispose]()

@@ -53,14 +53,8 @@ export function logsJson({ logs }: ActivationRecord): JsonText {
   return jsonText({ logs })
 }
 
-/**
- * The element of a list (rest-api 9.2): `end`, `duration`, `statusCode` only of what has ended. Who has the JSON of
- * the annotations already may give it.
- */
-export function activationSummaryJson(
-  record: ActivationRecord,
-  annotationsText: string = JSON.stringify(record.annotations),
-): JsonText {
+/** The element of a list (rest-api 9.2): `end`, `duration`, `statusCode` only of what has ended. */
+export function activationSummaryJson(record: ActivationRecord): JsonText {
   const { namespace, name, version, activationId, start, end, cause, response } = record
   const causeText = cause === undefined ? '' : `,"cause":${JSON.stringify(cause)}`
   const ending = hasEnded(record)
@@ -68,6 +62,6 @@ export function activationSummaryJson(
     : ''
   return asJsonText(
     `{"namespace":${JSON.stringify(namespace)},"name":${JSON.stringify(name)},"version":"${version}","publish":false,` +
-      `"annotations":${annotationsText},"activationId":"${activationId}","start":${start}${causeText}${ending}}`,
+      `"annotations":${JSON.stringify(record.annotations)},"activationId":"${activationId}","start":${start}${causeText}${ending}}`,
   )
 }

@@ -10,31 +10,75 @@ export class CorruptActivation extends Error {
   override readonly name = 'CorruptActivation'
 }
 
-/**
- * The record in its stored form (invocation 20). `response` comes last and `result` is the last of its members, so
- * that the result can be cut out again without being parsed. Who has the JSON of the annotations already may give it.
- */
-export function storedActivationJson(
-  record: ActivationRecord,
-  annotationsText: string = JSON.stringify(record.annotations),
-): JsonText {
-  const { result } = record.response
-  return asJsonText(`${storedHead(record, annotationsText)}${result === undefined ? '' : `,"result":${result}`}}}`)
+/** A record as it is stored, and where in it a list finds what it shows. */
+export interface StoredActivation {
+  readonly json: JsonText
+  /** So many characters of `json` are what a summary begins with. */
+  readonly headLength: number
+  readonly form: SummaryForm
 }
 
-/** Everything up to the result. */
+/**
+ * How a summary goes on after the head: 0 to 3 is the status code of what has ended, `open` stands for what has no end,
+ * `whole` for a summary that the head does not begin.
+ */
+const summaryForms = { open: 4, whole: 5 } as const
+type SummaryForm = StatusCode | typeof summaryForms.open | typeof summaryForms.whole
+
+/**
+ * The record in its stored form (invocation 20). What a list shows comes first, as it is shown (rest-api 9.2), so that
+ * a summary can be cut out. `response` comes last and `result` is the last of its members, so that the result can be
+ * cut out, too. Nothing has to be parsed for either.
+ */
+export function storedActivation(record: ActivationRecord): StoredActivation {
+  const head = storedHead(record, JSON.stringify(record.annotations))
+  const { result } = record.response
+  const resultText = result === undefined ? '' : `,"result":${result}`
+  return {
+    json: asJsonText(`${head}${storedTail(record)}${resultText}}}`),
+    headLength: head.length,
+    form: summaryForm(record),
+  }
+}
+
+export function storedActivationJson(record: ActivationRecord): JsonText {
+  return storedActivation(record).json
+}
+
+/** The element of a list from the head of a stored record; `undefined` where its form says that the whole is needed. */
+export function summaryOfHead(head: string, form: number): JsonText | undefined {
+  if (form === summaryForms.whole) return undefined
+  return asJsonText(form === summaryForms.open ? `${head}}` : `${head},"statusCode":${form}}`)
+}
+
+function summaryForm({ end, duration, response }: ActivationRecord): SummaryForm {
+  if (end === 0) return summaryForms.open
+  return duration === undefined ? summaryForms.whole : response.statusCode
+}
+
 function storedHead(record: ActivationRecord, annotationsText: string): string {
-  const { namespace, name, version, subject, activationId, start, end, duration, cause, logs } = record
-  const { statusCode, size } = record.response
-  const optional =
-    (duration === undefined ? '' : `,"duration":${duration}`) +
-    (cause === undefined ? '' : `,"cause":${JSON.stringify(cause)}`)
+  const { namespace, name, version, activationId, start, end, cause } = record
+  const causeText = cause === undefined ? '' : `,"cause":${JSON.stringify(cause)}`
   return (
-    `{"namespace":${JSON.stringify(namespace)},"name":${JSON.stringify(name)},"version":"${version}",` +
-    `"subject":${JSON.stringify(subject)},"activationId":"${activationId}","start":${start},"end":${end}${optional},` +
-    `"logs":${logs.length === 0 ? '[]' : JSON.stringify(logs)},"annotations":${annotationsText},"publish":false,` +
-    `"entityType":"activation","response":{"statusCode":${statusCode}${size === undefined ? '' : `,"size":${size}`}`
+    `{"namespace":${JSON.stringify(namespace)},"name":${JSON.stringify(name)},"version":"${version}","publish":false,` +
+    `"annotations":${annotationsText},"activationId":"${activationId}","start":${start}${causeText}` +
+    (end === 0 ? '' : endText(record))
   )
+}
+
+/** What follows the head up to the result. */
+function storedTail(record: ActivationRecord): string {
+  const { subject, end, logs } = record
+  const { statusCode, size } = record.response
+  return (
+    `${end === 0 ? endText(record) : ''},"subject":${JSON.stringify(subject)},` +
+    `"logs":${logs.length === 0 ? '[]' : JSON.stringify(logs)},"entityType":"activation",` +
+    `"response":{"statusCode":${statusCode}${size === undefined ? '' : `,"size":${size}`}`
+  )
+}
+
+function endText({ end, duration }: ActivationRecord): string {
+  return `,"end":${end}${duration === undefined ? '' : `,"duration":${duration}`}`
 }
 
 /** Reads the stored form, members in any order. The result stays text. Throws CorruptActivation. */
@@ -74,8 +118,11 @@ export function activationFilterName(record: Pick<ActivationRecord, 'name' | 'an
   const binding = annotationValue(record.annotations, 'binding')
   if (typeof binding === 'string') return `${binding.slice(binding.lastIndexOf('/') + 1)}/${record.name}`
   const path = annotationValue(record.annotations, 'path')
-  const segments = typeof path === 'string' ? path.split('/') : []
-  return segments.length === 3 ? `${segments[1] ?? ''}/${record.name}` : record.name
+  const first = typeof path === 'string' ? path.indexOf('/') : -1
+  if (typeof path !== 'string' || first < 0) return record.name
+  const last = path.lastIndexOf('/')
+  const isPackaged = last > first && path.indexOf('/', first + 1) === last
+  return isPackaged ? `${path.slice(first + 1, last)}/${record.name}` : record.name
 }
 
 function parsed(json: JsonText): JsonObject {
@@ -98,7 +145,7 @@ function parseResponse(response: JsonObject): ActivationResponse {
 
 /** What follows our own layout; found by a scan where another hand wrote the record. */
 function resultText(record: ActivationRecord, json: JsonText): JsonText {
-  const head = `${storedHead(record, JSON.stringify(record.annotations))},"result":`
+  const head = `${storedHead(record, JSON.stringify(record.annotations))}${storedTail(record)},"result":`
   if (json.startsWith(head) && json.endsWith('}}')) return asJsonText(json.slice(head.length, -2))
   const response = memberText(json, 'response')
   const result = response === undefined ? undefined : memberText(response, 'result')

@@ -93,6 +93,27 @@ export function describeActivationStore<S extends Stores>(
       })
     })
 
+    test('a summary is that of the record, whatever it holds', async () => {
+      await using stores = await open()
+      const { activations } = stores
+      const { duration: _, ...undated } = sampleRecord({ start: base + 1 })
+      const records = [
+        undated,
+        sampleRecord({ start: base + 2, end: 0, duration: 3 }),
+        sampleRecord({ start: base + 3, cause: hex(7), response: { statusCode: 3 }, name: 'ünïcödé 😀' }),
+        sampleRecord({ start: base + 4, annotations: [{ key: 'path', value: 'guest/"quoted"/hello' }] }),
+        sampleRecord({ start: base + 5, logs: ['x'.repeat(300_000)] }),
+        sampleRecord({ start: base + 6, annotations: [{ key: 'large', value: 'ä'.repeat(40_000) }] }),
+      ]
+      for (const record of records) await activations.store(record)
+      await always(stores, async () => {
+        expect(await activations.list(all)).toEqual(records.toReversed().map((record) => activationSummaryJson(record)))
+        for (const record of records) {
+          expect(await activations.get('guest', record.activationId)).toEqual(record)
+        }
+      })
+    })
+
     test('rest-api 20.3: the name filter knows packages by binding, then by path', async () => {
       await using stores = await open()
       const { activations } = stores
@@ -188,6 +209,9 @@ export function describeActivationStore<S extends Stores>(
             const page = matching.slice(query.skip, query.skip + query.limit)
             expect(await ids(stores.activations, query)).toEqual(page.map(({ activationId }) => activationId))
             expect(await stores.activations.count(query)).toBe(matching.length)
+          }
+          for (const record of model) {
+            expect(await stores.activations.get(record.namespace, record.activationId)).toEqual(record)
           }
         }),
         { numRuns: 40 },

@@ -67,6 +67,9 @@ export interface TestApi extends AsyncDisposable {
 }
 
 /** Tests that are not about throttles ask more of one namespace than it would get. */
+/** Records of tests start whenever they like. */
+const forever = 1e15
+
 const wideThrottles = { invocationsPerMinute: 100_000, firesPerMinute: 100_000, concurrentInvocations: 1000 } as const
 
 const standardLimits: ControllerConfig['limits'] = {
@@ -149,7 +152,7 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
 }
 
 async function openSealedStores(vault: ParameterVault, log: Logger): Promise<Stores> {
-  const config = { kind: 'embedded', place: { kind: 'memory' }, activationTtlMs: 86_400_000 } as const
+  const config = { kind: 'embedded', place: { kind: 'memory' }, activationTtlMs: forever } as const
   const stores = await openStores(config, { clock: systemClock, log })
   return { ...stores, entities: new SealedEntities(stores.entities, { vault, ledger: new KeyLedger(undefined) }) }
 }

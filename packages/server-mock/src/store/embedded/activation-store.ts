@@ -1,30 +1,50 @@
 import type { JsonText } from '@wsk/contract'
 import type { ActivationRecord } from '../../entity/activation.js'
+import { ChurnMap } from '../../support/churn.js'
 import { StoreError } from '../port.js'
 import type { ActivationQuery, ActivationStore } from '../port.js'
 import { frameTypes } from './journal-codec.js'
-import { countAll, newestIds, newestSummaries } from './newest-first.js'
-import type { NewestFirst } from './newest-first.js'
-import { PendingRecord } from './pending-records.js'
-import type { PendingRecords, TicketOwner, TimeQuery } from './pending-records.js'
-import type { Projector } from './projector.js'
-import { parseRecord } from './record-index.js'
-import type { RecordIndex } from './record-index.js'
-import type { RecordLog } from './record-log.js'
+import type { Segment } from './journal-segment.js'
+import type { Journal } from './journal.js'
+import { RecordFrame } from './record-frame.js'
+import { parseId } from './record-id.js'
+import type { RecordReader } from './record-reader.js'
+import type { RecordSegments } from './record-segments.js'
+import { storeErrorFrom } from './store-errors.js'
 
 export interface ActivationStoreParts {
-  readonly log: RecordLog
-  readonly pending: PendingRecords
-  readonly index: RecordIndex
-  readonly projector: Projector
+  readonly journal: Journal
+  readonly segments: RecordSegments
+  readonly reader: RecordReader
   /** A record is written, which ends the work of its id. */
   readonly onRecorded: (activationId: string) => void
 }
 
-/** Records go to the log first and are read from memory until they are in the indexes. */
-export class EmbeddedActivationStore implements ActivationStore, TicketOwner {
+/** A record that is about to be written in this turn of the event loop. */
+class PendingRecord {
+  readonly frame: RecordFrame
+  readonly #store: EmbeddedActivationStore
+  /** Settles as the write to the journal does. */
+  settled: Promise<void> = Promise.resolve()
+
+  constructor(frame: RecordFrame, store: EmbeddedActivationStore) {
+    this.frame = frame
+    this.#store = store
+  }
+
+  written(_segment: Segment, offset: number): void {
+    this.#store.recordWritten(this.frame, offset)
+  }
+
+  failed(): void {
+    this.#store.recordFailed(this.frame)
+  }
+}
+
+/** Records are written once, to the segments of the journal, and read from there. */
+export class EmbeddedActivationStore implements ActivationStore {
   readonly #parts: ActivationStoreParts
-  #written = 0
+  readonly #pending = new ChurnMap<string, PendingRecord>()
   #isClosed = false
 
   constructor(parts: ActivationStoreParts) {
@@ -33,72 +53,53 @@ export class EmbeddedActivationStore implements ActivationStore, TicketOwner {
 
   store(record: ActivationRecord): Promise<void> {
     if (this.#isClosed) return Promise.reject(new StoreError('the store is closed'))
-    const { log, pending, index, projector } = this.#parts
-    const same = pending.get(record.activationId)
+    const same = this.#pending.get(record.activationId)
     if (same !== undefined) return same.settled
-    if (index.has(record.activationId)) return Promise.resolve()
-    if (projector.isBehind) return this.#storeLater(record)
-    const added = new PendingRecord(record, this)
-    pending.add(added)
-    added.settled = log.append(frameTypes.record, added.stored, added)
-    return added.settled
-  }
-
-  recordWritten({ id }: PendingRecord): number {
-    this.#parts.onRecorded(id)
-    this.#parts.projector.wake()
-    return ++this.#written
-  }
-
-  recordFailed(pending: PendingRecord): void {
-    this.#parts.pending.remove(pending)
+    try {
+      const frame = new RecordFrame(record)
+      return this.#parts.segments.has(frame.id) ? this.#parts.journal.settled() : this.#append(frame)
+    } catch (error) {
+      return Promise.reject(storeErrorFrom(error, 'Storing', 'an activation record'))
+    }
   }
 
   async get(namespace: string, activationId: string): Promise<ActivationRecord | undefined> {
-    const record = this.#pendingRecord(activationId) ?? (await this.#parts.index.get(activationId))
-    return record?.namespace === namespace ? record : undefined
+    const id = parseId(activationId)
+    return id === undefined ? undefined : this.#parts.reader.get(namespace, id)
   }
 
   list(query: ActivationQuery): Promise<readonly JsonText[]> {
-    return newestSummaries(this.#newestFirst(query), query)
+    return this.#parts.reader.summaries(query)
   }
 
-  async listFull(query: ActivationQuery): Promise<readonly ActivationRecord[]> {
-    const ids = await newestIds(this.#newestFirst(query), query)
-    const found = new Map<string, ActivationRecord>()
-    for (const id of ids) {
-      const record = this.#pendingRecord(id)
-      if (record !== undefined) found.set(id, record)
-    }
-    const moved = ids.filter((id) => !found.has(id))
-    const stored = await this.#parts.index.getMany(moved)
-    for (const record of stored) if (record !== undefined) found.set(record.activationId, record)
-    return ids.flatMap((id) => found.get(id) ?? [])
+  listFull(query: ActivationQuery): Promise<readonly ActivationRecord[]> {
+    return this.#parts.reader.records(query)
   }
 
   count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number> {
-    return countAll(this.#newestFirst(query), (pending, mark) => this.#parts.projector.isMoved(pending, mark))
+    return this.#parts.reader.count(query)
   }
 
-  /** Takes no more records. What was taken is moved on by the projector. */
+  /** Takes no more records. */
   [Symbol.asyncDispose](): Promise<void> {
     this.#isClosed = true
     return Promise.resolve()
   }
 
-  #pendingRecord(activationId: string): ActivationRecord | undefined {
-    const pending = this.#parts.pending.get(activationId)
-    return pending?.place === undefined ? undefined : parseRecord(pending.stored, activationId)
+  recordWritten(frame: RecordFrame, offset: number): void {
+    this.#pending.delete(frame.activationId)
+    this.#parts.segments.active.index.add(frame, offset, frame.span)
+    this.#parts.onRecorded(frame.activationId)
   }
 
-  async #storeLater(record: ActivationRecord): Promise<void> {
-    await this.#parts.projector.room()
-    await this.store(record)
+  recordFailed({ activationId }: RecordFrame): void {
+    this.#pending.delete(activationId)
   }
 
-  /** What is not moved is looked up first: what is moved meanwhile is then in both places, not in none. */
-  #newestFirst(query: TimeQuery): NewestFirst {
-    const unmoved = this.#parts.pending.matching(query)
-    return { ...this.#parts.index.rangeOf(query), unmoved }
+  #append(frame: RecordFrame): Promise<void> {
+    const pending = new PendingRecord(frame, this)
+    this.#pending.set(frame.activationId, pending)
+    pending.settled = this.#parts.journal.appendFrame({ type: frameTypes.record, payload: frame, ticket: pending })
+    return pending.settled
   }
 }

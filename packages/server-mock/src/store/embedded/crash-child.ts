@@ -9,7 +9,7 @@ import { openTunedStores } from './embedded-stores.js'
  * Stores without end and says on its standard output what it was promised, a letter and an id on each line, until it
  * is killed. For crash.test.ts.
  */
-const [folder = '', mode = ''] = process.argv.slice(2)
+const [folder = '', mode = '', segmentBytes = ''] = process.argv.slice(2)
 
 const say = (letter: string, id: string): void => {
   writeSync(1, `${letter} ${id}\n`)
@@ -17,7 +17,11 @@ const say = (letter: string, id: string): void => {
 
 const stores = await openTunedStores(
   { kind: 'embedded', place: { kind: 'folder', folder, sync: mode === 'sync' }, activationTtlMs: 1e15 },
-  { clock: systemClock, log: silentLogger, tuning: { segmentBytes: 40_000, syncWithinMs: 5, memoryRecords: 1 } },
+  {
+    clock: systemClock,
+    log: silentLogger,
+    tuning: { segmentBytes: Number(segmentBytes), syncWithinMs: 5, memoryRecords: 1 },
+  },
 )
 say('o', 'open')
 

@@ -38,9 +38,16 @@ afterAll(() => {
 /** What the child was promised before it was killed, by letter: see crash-child.ts. */
 type Promises = Readonly<Record<string, readonly string[]>>
 
+interface Way {
+  readonly mode: string
+  readonly segmentBytes: number
+}
+
 /** Kills the child with SIGKILL once it has said so many lines. */
-async function runAndKill(folder: string, mode: string, afterLines: number): Promise<Promises> {
-  const child = spawn(process.execPath, [program, folder, mode], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function runAndKill(folder: string, { mode, segmentBytes }: Way, afterLines: number): Promise<Promises> {
+  const child = spawn(process.execPath, [program, folder, mode, String(segmentBytes)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const promises: Record<string, string[]> = {}
   let lines = 0
   for await (const line of createInterface({ input: child.stdout })) {
@@ -51,10 +58,10 @@ async function runAndKill(folder: string, mode: string, afterLines: number): Pro
   return promises
 }
 
-const open = (folder: string): Promise<Stores> =>
+const open = (folder: string, segmentBytes: number): Promise<Stores> =>
   openTunedStores(
     { kind: 'embedded', place: { kind: 'folder', folder, sync: false }, activationTtlMs: 1e15 },
-    { clock: systemClock, log: silentLogger, tuning: { segmentBytes: 40_000, syncWithinMs: 5, memoryRecords: 1 } },
+    { clock: systemClock, log: silentLogger, tuning: { segmentBytes, syncWithinMs: 5, memoryRecords: 1 } },
   )
 
 async function checkPromises({ entities, activations, work }: Stores, promises: Promises): Promise<void> {
@@ -90,9 +97,11 @@ async function checkOrders({ activations }: Stores): Promise<void> {
 }
 
 describe.each([
-  ['fast', 8],
-  ['sync', 5],
-])('kill -9 of a process that stores (%s)', (mode, rounds) => {
+  { mode: 'fast', segmentBytes: 40_000, rounds: 8 },
+  { mode: 'sync', segmentBytes: 40_000, rounds: 5 },
+  // Segments are large enough to be written to again after a start.
+  { mode: 'fast', segmentBytes: 2_000_000, rounds: 6 },
+])('kill -9 of a process that stores ($mode, segments of $segmentBytes bytes)', ({ rounds, ...way }) => {
   test('loses nothing that was promised, at whatever moment it comes', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wsk-crash-'))
     const seen: Record<string, number> = {}
@@ -100,9 +109,9 @@ describe.each([
       // A run that met none of the cases would prove nothing.
       const isVacuous = (): boolean => ['r', 'a', 's', 'e'].some((letter) => (seen[letter] ?? 0) < 10)
       for (let round = 0; round < rounds || (isVacuous() && round < 50); round++) {
-        const promises = await runAndKill(folder, mode, Math.floor(Math.random() * 400))
+        const promises = await runAndKill(folder, way, Math.floor(Math.random() * 400))
         for (const [letter, ids] of Object.entries(promises)) seen[letter] = (seen[letter] ?? 0) + ids.length
-        await using stores = await open(folder)
+        await using stores = await open(folder, way.segmentBytes)
         await checkPromises(stores, promises)
         await checkOrders(stores)
         for (const { work } of stores.work.unfinished()) {
@@ -120,10 +129,10 @@ describe.each([
     try {
       const promises: Record<string, string[]> = {}
       for (let round = 0; round < 6; round++) {
-        const more = await runAndKill(folder, mode, round % 2 === 0 ? 200 : 0)
+        const more = await runAndKill(folder, way, round % 2 === 0 ? 200 : 0)
         for (const [letter, ids] of Object.entries(more)) (promises[letter] ??= []).push(...ids)
       }
-      await using stores = await open(folder)
+      await using stores = await open(folder, way.segmentBytes)
       await checkPromises(stores, promises)
       await checkOrders(stores)
     } finally {

@@ -13,6 +13,7 @@ import {
   sealGroup,
   syncedGroup,
   syncedMarksBehind,
+  TextPayload,
 } from './journal-codec.js'
 import type { FrameType, Position } from './journal-codec.js'
 
@@ -22,9 +23,12 @@ interface Written {
 }
 
 function encodeGroup(frames: readonly Written[]): Buffer {
-  const room = frames.reduce((sum, { text }) => sum + maxFrameBytes(text), groupHeaderBytes)
+  const room = frames.reduce((sum, { text }) => sum + maxFrameBytes(new TextPayload(text)), groupHeaderBytes)
   const target = Buffer.alloc(room, 0xff)
-  const end = frames.reduce((at, frame) => encodeFrame(target, at, frame), groupHeaderBytes)
+  const end = frames.reduce(
+    (at, { type, text }) => encodeFrame(target, at, { type, payload: new TextPayload(text) }),
+    groupHeaderBytes,
+  )
   return sealGroup(target, end)
 }
 

@@ -9,7 +9,7 @@ import { crc32 } from 'node:zlib'
  * A group counts only as a whole and when its checksum fits, so whatever a crash left half-written is recognized.
  */
 export const frameTypes = {
-  /** One final activation record. */
+  /** One final activation record: see record-frame.ts. */
   record: 1,
   /** Work promised to a caller. */
   accepted: 2,
@@ -19,8 +19,6 @@ export const frameTypes = {
   finished: 4,
   /** A position: everything before it is on the disk. Always alone in its group. */
   synced: 5,
-  /** A position: every record before it is in the indexes, and they are on the disk. */
-  projected: 6,
 } as const
 
 export type FrameType = (typeof frameTypes)[keyof typeof frameTypes]
@@ -28,8 +26,18 @@ export type FrameType = (typeof frameTypes)[keyof typeof frameTypes]
 export interface Frame {
   readonly type: FrameType
   readonly payload: Buffer
+  /** Offset of the frame in its segment. */
+  readonly at: number
   /** Offset behind the frame in its segment. */
   readonly end: number
+}
+
+/** What a frame is to hold. */
+export interface FramePayload {
+  /** No fewer bytes than `encode` needs. */
+  readonly maxBytes: number
+  /** Writes the payload at `at`; returns the offset behind it. */
+  encode(target: Buffer, at: number): number
 }
 
 export interface Group {
@@ -46,9 +54,9 @@ export interface Position {
 
 export const segmentHeaderBytes = 16
 export const groupHeaderBytes = 8
-const frameHeaderBytes = 5
+export const frameHeaderBytes = 5
 
-const magic = Buffer.from('WSKJRNL1')
+const magic = Buffer.from('WSKJRNL2')
 const knownTypes: ReadonlySet<number> = new Set(Object.values(frameTypes))
 
 export function encodeSegmentHeader(segment: number): Buffer {
@@ -64,22 +72,48 @@ export function hasSegmentHeader(file: Buffer, segment: number): boolean {
   return file.length >= segmentHeaderBytes && file.subarray(0, segmentHeaderBytes).equals(encodeSegmentHeader(segment))
 }
 
-/** Bytes that `encodeFrame` may need for a text; the exact length is known only once it is written. */
-export function maxFrameBytes(text: string): number {
-  return frameHeaderBytes + text.length * 3
+export class TextPayload implements FramePayload {
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get maxBytes(): number {
+    return this.#text.length * 3
+  }
+
+  encode(target: Buffer, at: number): number {
+    return at + target.write(this.#text, at)
+  }
+}
+
+/** Bytes that `encodeFrame` may need; the exact length is known only once it is written. */
+export function maxFrameBytes(payload: FramePayload): number {
+  return frameHeaderBytes + payload.maxBytes
 }
 
 /** Writes one frame at `at`, where there must be room for `maxFrameBytes`. Returns the offset behind it. */
 export function encodeFrame(
   target: Buffer,
   at: number,
-  frame: { readonly type: FrameType; readonly text: string },
+  frame: { readonly type: FrameType; readonly payload: FramePayload },
 ): number {
-  const payload = at + frameHeaderBytes
-  const end = payload + target.write(frame.text, payload)
+  const start = at + frameHeaderBytes
+  const end = frame.payload.encode(target, start)
   target[at] = frame.type
-  target.writeUInt32LE(end - payload, at + 1)
+  target.writeUInt32LE(end - start, at + 1)
   return end
+}
+
+/** Type and length of the frame that begins a buffer; `undefined` where none does. */
+export function readFrameHeader(
+  bytes: Buffer,
+): { readonly type: FrameType; readonly payloadBytes: number } | undefined {
+  const type = bytes[0]
+  return bytes.length >= frameHeaderBytes && isFrameType(type)
+    ? { type, payloadBytes: bytes.readUInt32LE(1) }
+    : undefined
 }
 
 /** Completes a group whose frames stand at `groupHeaderBytes` to `end`, and returns all of it. */
@@ -91,9 +125,9 @@ export function sealGroup(target: Buffer, end: number): Buffer {
 
 /** A group that says how much of a segment is on the disk. */
 export function syncedGroup(position: Position): Buffer {
-  const text = positionText(position)
-  const target = Buffer.alloc(groupHeaderBytes + maxFrameBytes(text))
-  return sealGroup(target, encodeFrame(target, groupHeaderBytes, { type: frameTypes.synced, text }))
+  const payload = new TextPayload(positionText(position))
+  const target = Buffer.alloc(groupHeaderBytes + maxFrameBytes(payload))
+  return sealGroup(target, encodeFrame(target, groupHeaderBytes, { type: frameTypes.synced, payload }))
 }
 
 /** Yields every sound group and stops at the first that is not. */
@@ -126,7 +160,7 @@ function frameAt(segment: Buffer, at: number, limit: number): Frame | undefined 
   const end = start + segment.readUInt32LE(at + 1)
   const type = segment[at]
   if (end > limit || !isFrameType(type)) return undefined
-  return { type, payload: segment.subarray(start, end), end }
+  return { type, payload: segment.subarray(start, end), at, end }
 }
 
 function isFrameType(type: number | undefined): type is FrameType {
@@ -135,7 +169,7 @@ function isFrameType(type: number | undefined): type is FrameType {
 
 const positionDigits = 7
 
-/** Payload of `synced` and `projected`: of fixed width, so that the scan below can recognize it anywhere. */
+/** Payload of `synced`: of fixed width, so that the scan below can recognize it anywhere. */
 export function positionText({ segment, offset }: Position): string {
   return `${base36(segment)}:${base36(offset)}`
 }

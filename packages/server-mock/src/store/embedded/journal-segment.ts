@@ -1,73 +1,69 @@
-import { closeSync, fdatasync, ftruncateSync, openSync, unlink, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { encodeSegmentHeader, segmentHeaderBytes } from './journal-codec.js'
+import type { LogPlace } from './record-log.js'
+import type { SegmentFiles } from './segment-files.js'
 
-const syncData = promisify(fdatasync)
-const removeFile = promisify(unlink)
+const nameGrammar = /^(\d{10})\.(journal|idx)$/
 
-/** What a segment needs of the file system; a test passes its own to make writes fail. */
-export interface SegmentFiles {
-  openSync(path: string, flags: string, mode: number): number
-  writeSync(descriptor: number, data: Uint8Array, offset: number, length: number, position: number): number
-  ftruncateSync(descriptor: number, length: number): void
-  /** Resolves when all data written so far is on the disk. */
-  sync(descriptor: number): Promise<void>
+export function segmentPath(folder: string, number: number): string {
+  return join(folder, `${String(number).padStart(10, '0')}.journal`)
 }
 
-export const realFiles: SegmentFiles = {
-  openSync,
-  writeSync,
-  ftruncateSync,
-  sync: (descriptor) => syncData(descriptor),
+/** Of the file beside a segment that tells where its records are. */
+export function indexPath(folder: string, number: number): string {
+  return join(folder, `${String(number).padStart(10, '0')}.idx`)
 }
 
-const suffix = '.journal'
-const nameGrammar = /^(\d{10})\.journal$/
-
-function segmentPath(folder: string, number: number): string {
-  return join(folder, `${String(number).padStart(10, '0')}${suffix}`)
+/** The number in the name of a segment or its index, and which of them it is; `undefined` for any other file. */
+export function segmentName(fileName: string): { readonly number: number; readonly isIndex: boolean } | undefined {
+  const [, digits, kind] = nameGrammar.exec(fileName) ?? []
+  return digits === undefined ? undefined : { number: Number(digits), isIndex: kind === 'idx' }
 }
 
-/** The number in a segment's file name; `undefined` for any other file. */
-export function segmentNumber(fileName: string): number | undefined {
-  const digits = nameGrammar.exec(fileName)?.[1]
-  return digits === undefined ? undefined : Number(digits)
+interface SegmentState {
+  readonly folder: string
+  readonly number: number
+  readonly files: SegmentFiles
+  /** `undefined`: nothing is written any more. */
+  readonly descriptor?: number
+  readonly size: number
+  readonly syncedSize: number
 }
 
-/** One file of the journal, open for appending. */
-export class Segment {
+/** One file of the journal. */
+export class Segment implements LogPlace {
   readonly number: number
   readonly path: string
   readonly #files: SegmentFiles
-  readonly #descriptor: number
+  #descriptor: number | undefined
   /** Bytes that are sound; what a failed write left behind them is cut off. */
-  size = segmentHeaderBytes
+  size: number
   /** Up to here it is on the disk. */
-  syncedSize = 0
-  /** Records not yet in the indexes and work not yet done that are written here. */
+  syncedSize: number
+  /** Pieces of work not yet done that are written here. */
   uses = 0
   isSound = true
   #isSyncing = false
-  #isClosed = false
+  #isClosed: boolean
 
-  /** Creates the file with mode 0600. Throws what the file system throws, and leaves no file then. */
-  constructor(folder: string, number: number, files: SegmentFiles = realFiles) {
+  constructor({ folder, number, files, descriptor, size, syncedSize }: SegmentState) {
     this.number = number
     this.path = segmentPath(folder, number)
     this.#files = files
-    this.#descriptor = files.openSync(this.path, 'wx', 0o600)
-    try {
-      this.#writeAll(encodeSegmentHeader(number), 0)
-    } catch (error) {
-      closeSync(this.#descriptor)
-      unlinkSync(this.path)
-      throw error
-    }
+    this.#descriptor = descriptor
+    this.#isClosed = descriptor === undefined
+    this.size = size
+    this.syncedSize = syncedSize
   }
 
   get isDirty(): boolean {
     return this.syncedSize < this.size
+  }
+
+  /** What it is open as; `undefined` when it is to be opened for reading. */
+  get descriptor(): number | undefined {
+    return this.#descriptor
   }
 
   /**
@@ -75,11 +71,12 @@ export class Segment {
    * the file may be written to again.
    */
   append(data: Uint8Array): void {
+    const descriptor = this.#open()
     try {
-      this.#writeAll(data, this.size)
+      writeAll({ files: this.#files, descriptor }, data, this.size)
     } catch (error) {
       this.isSound = false
-      this.#files.ftruncateSync(this.#descriptor, this.size)
+      this.#files.ftruncateSync(descriptor, this.size)
       this.isSound = true
       throw error
     }
@@ -92,7 +89,7 @@ export class Segment {
     const size = this.size
     this.#isSyncing = true
     try {
-      await this.#files.sync(this.#descriptor)
+      await this.#files.sync(this.#open())
     } finally {
       this.#isSyncing = false
       this.#closeIfDone()
@@ -102,43 +99,42 @@ export class Segment {
 
   /** A sync under way is let to its end first. */
   close(): void {
-    if (this.#isClosed) return
     this.#isClosed = true
     this.#closeIfDone()
   }
 
-  /** Resolves when the file is gone; some disks take so long that everybody would notice. */
-  remove(): Promise<void> {
-    return removeFile(this.path)
+  #open(): number {
+    if (this.#descriptor === undefined) throw new Error('the segment is closed')
+    return this.#descriptor
   }
 
   #closeIfDone(): void {
-    if (this.#isClosed && !this.#isSyncing) closeSync(this.#descriptor)
-  }
-
-  #writeAll(data: Uint8Array, position: number): void {
-    let written = 0
-    while (written < data.length) {
-      written += this.#files.writeSync(this.#descriptor, data, written, data.length - written, position + written)
-    }
+    if (!this.#isClosed || this.#isSyncing || this.#descriptor === undefined) return
+    this.#files.closeSync(this.#descriptor)
+    this.#descriptor = undefined
   }
 }
 
-/**
- * Removes segments one after the other, oldest first. After one that cannot be removed the rest stays as well: what it
- * began may have ended in a later one. The next start reads them once more, and finds that all of it is done.
- */
-export class SegmentRemovals {
-  #removed = Promise.resolve()
-
-  add(segment: Segment): void {
-    segment.close()
-    this.#removed = this.#removed.then(() => segment.remove())
-    this.#removed.catch(() => undefined)
+/** Creates the file with mode 0600, open for appending. Throws what the file system throws, and leaves no file then. */
+export function createSegment(folder: string, number: number, files: SegmentFiles): Segment {
+  const descriptor = files.openSync(segmentPath(folder, number), 'wx+', 0o600)
+  try {
+    writeAll({ files, descriptor }, encodeSegmentHeader(number), 0)
+  } catch (error) {
+    closeSync(descriptor)
+    unlinkSync(segmentPath(folder, number))
+    throw error
   }
+  return new Segment({ folder, number, files, descriptor, size: segmentHeaderBytes, syncedSize: 0 })
+}
 
-  /** Resolves when nothing is being removed. */
-  async settled(): Promise<void> {
-    await this.#removed.catch(() => undefined)
+function writeAll(
+  { files, descriptor }: { readonly files: SegmentFiles; readonly descriptor: number },
+  data: Uint8Array,
+  position: number,
+): void {
+  let written = 0
+  while (written < data.length) {
+    written += files.writeSync(descriptor, data, written, data.length - written, position + written)
   }
 }

@@ -8,10 +8,11 @@ import { createDeferred } from '../../support/deferred.js'
 import { frameTypes, groupsOf } from './journal-codec.js'
 import { Journal } from './journal.js'
 import type { JournalOptions } from './journal.js'
-import { nextSegmentNumber, replayJournal } from './journal-replay.js'
-import { realFiles } from './journal-segment.js'
-import type { SegmentFiles } from './journal-segment.js'
-import type { LogPlace } from './record-log.js'
+import { replayJournal } from './journal-replay.js'
+import { createSegment, segmentName } from './journal-segment.js'
+import type { Segment } from './journal-segment.js'
+import { realFiles } from './segment-files.js'
+import type { SegmentFiles } from './segment-files.js'
 
 const folders: string[] = []
 
@@ -25,38 +26,34 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-const standard = { firstSegment: 1, sync: false, segmentBytes: 1_000_000, syncWithinMs: 5 }
-const open = (folder: string, options: Partial<JournalOptions> = {}): Journal =>
-  new Journal({ folder, ...standard, ...options })
-
-interface Replayed {
-  readonly frames: readonly string[]
-  readonly projected: readonly string[]
-  readonly cut: number
+const open = (folder: string, options: Partial<JournalOptions> = {}): Journal => {
+  const files = options.files ?? realFiles
+  return new Journal({
+    folder,
+    files,
+    first: createSegment(folder, 1, files),
+    sync: false,
+    syncWithinMs: 5,
+    isFull: ({ size }) => size > 1_000_000,
+    onSegment: () => undefined,
+    ...options,
+  })
 }
 
-async function replay(folder: string): Promise<Replayed> {
+function replay(folder: string): { readonly frames: readonly string[]; readonly cut: number } {
   const frames: string[] = []
-  const projected: string[] = []
-  const { cut } = await replayJournal({
-    folder,
-    before: nextSegmentNumber(folder),
-    onFrame: ({ type, payload, isProjected }) => {
-      if (type === frameTypes.record) (isProjected ? projected : frames).push(payload.toString())
-      return undefined
+  const { cut } = replayJournal({
+    segments: readdirSync(folder).map((name) => ({
+      number: segmentName(name)?.number ?? 0,
+      path: join(folder, name),
+      syncedBytes: 0,
+    })),
+    onFrame: ({ type, payload }) => {
+      if (type === frameTypes.record) frames.push(payload.toString())
     },
   })
-  return { frames, projected, cut: cut.length }
+  return { frames, cut: cut.length }
 }
-
-/** Keeps the segment alive, as an unfinished record would. */
-const held = (places: LogPlace[] = []): { written(place: LogPlace): void; failed(): void } => ({
-  written: (place) => {
-    place.uses++
-    places.push(place)
-  },
-  failed: () => undefined,
-})
 
 const segments = (folder: string): readonly string[] => readdirSync(folder).sort()
 
@@ -85,10 +82,10 @@ describe('the journal', () => {
     {
       await using journal = open(folder)
       const texts = ['one', 'two ü😀', '', 'x'.repeat(2_000_000)]
-      await Promise.all(texts.map((text) => journal.append(frameTypes.record, text, held())))
-      await journal.append(frameTypes.record, 'last', held())
+      await Promise.all(texts.map((text) => journal.append(frameTypes.record, text)))
+      await journal.append(frameTypes.record, 'last')
     }
-    expect((await replay(folder)).frames).toEqual(['one', 'two ü😀', '', 'x'.repeat(2_000_000), 'last'])
+    expect(replay(folder).frames).toEqual(['one', 'two ü😀', '', 'x'.repeat(2_000_000), 'last'])
     for (const name of segments(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
   })
 
@@ -135,54 +132,37 @@ describe('the journal', () => {
     expect(settled).toBe(10)
   })
 
-  test('starts a new segment when one is long, and drops the old ones once nothing in them is needed', async () => {
+  test('starts a new segment when one is full, or when told to, and syncs the old one', async () => {
     const folder = newFolder()
-    await using journal = open(folder, { segmentBytes: 100 })
-    const places: LogPlace[] = []
-    for (let index = 0; index < 5; index++) await journal.append(frameTypes.record, 'x'.repeat(200), held(places))
-    expect(segments(folder)).toHaveLength(6)
-    const [first, second, third] = places
-    if (first === undefined || second === undefined || third === undefined) throw new Error('five were written')
-    journal.release(second)
-    journal.release(third)
-    // A later frame may end what an earlier one began: the first segment keeps those behind it.
-    expect(segments(folder)).toHaveLength(6)
-    journal.release(first)
-    await expect.poll(() => segments(folder)).toHaveLength(3)
+    const begun: Segment[] = []
+    const journal = open(folder, { isFull: ({ size }) => size > 100, onSegment: (segment) => begun.push(segment) })
+    for (let index = 0; index < 5; index++) await journal.append(frameTypes.record, 'x'.repeat(200))
+    expect(begun.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6])
+    const last = journal.append(frameTypes.record, 'last')
+    journal.rotate()
+    await last
+    expect(journal.activeSegment).toBe(7)
+    await journal.sync()
+    expect(begun.slice(0, -1).every(({ isDirty }) => !isDirty)).toBe(true)
+    await journal[Symbol.asyncDispose]()
+    expect(journal.isComplete).toBe(true)
+    expect(segments(folder)).toHaveLength(7)
+    expect(replay(folder).frames).toEqual([...Array.from({ length: 5 }, () => 'x'.repeat(200)), 'last'])
   })
 
-  test('leaves nothing behind a clean end, and everything behind one with work left', async () => {
-    const [clean, busy] = [newFolder(), newFolder()]
-    for (const [folder, ticket] of [
-      [clean, undefined],
-      [busy, held()],
-    ] as const) {
-      await using journal = open(folder)
-      await journal.append(frameTypes.record, 'x', ticket)
-    }
-    expect(segments(clean)).toEqual([])
-    expect((await replay(busy)).frames).toEqual(['x'])
-  })
-
-  test('tells which records are in the indexes already', async () => {
+  test('goes on in the old segment when a new one cannot be made', async () => {
     const folder = newFolder()
-    {
-      await using journal = open(folder)
-      let end = 0
-      const places: LogPlace[] = []
-      for (const text of ['a', 'b']) {
-        await journal.append(frameTypes.record, text, {
-          written: (place, offset) => {
-            held(places).written(place)
-            end = offset
-          },
-          failed: () => undefined,
-        })
-      }
-      if (places[0] !== undefined) journal.markProjected(places[0], end)
-      await journal.append(frameTypes.record, 'c', held())
+    const files: SegmentFiles = { ...realFiles }
+    await using journal = open(folder, { files })
+    files.openSync = () => {
+      throw Object.assign(new Error('as told'), { code: 'ENOSPC' })
     }
-    expect(await replay(folder)).toEqual({ frames: ['c'], projected: ['a', 'b'], cut: 0 })
+    journal.rotate()
+    await journal.append(frameTypes.record, 'x')
+    expect(journal.activeSegment).toBe(1)
+    files.openSync = realFiles.openSync.bind(realFiles)
+    journal.rotate()
+    expect(journal.activeSegment).toBe(2)
   })
 
   test('takes nothing after its end', async () => {
@@ -201,7 +181,7 @@ describe('a disk that is full', () => {
     const fragile = fragileFiles()
     {
       await using journal = open(folder, { files: fragile.files })
-      await journal.append(frameTypes.record, 'before', held())
+      await journal.append(frameTypes.record, 'before')
       fragile.fault = 'ENOSPC'
       const outcome: string[] = []
       const refused = ['lost 1', 'lost 2'].map((text) =>
@@ -217,9 +197,9 @@ describe('a disk that is full', () => {
       expect(outcome).toEqual(['failed', 'failed'])
       journal.appendNow(frameTypes.record, 'owed')
       fragile.fault = undefined
-      await journal.append(frameTypes.record, 'after', held())
+      await journal.append(frameTypes.record, 'after')
     }
-    expect(await replay(folder)).toEqual({ frames: ['before', 'after', 'owed'], projected: [], cut: 0 })
+    expect(replay(folder)).toEqual({ frames: ['before', 'after', 'owed'], cut: 0 })
   })
 
   test('that fails to sync stops the journal: nobody can say what is on it', async () => {
@@ -239,7 +219,7 @@ describe('what a crash leaves', () => {
   async function crashed(): Promise<{ readonly folder: string; readonly path: string; readonly safe: number }> {
     const folder = newFolder()
     const journal = open(folder)
-    for (const text of ['one', 'two', 'three']) await journal.append(frameTypes.record, text, held())
+    for (const text of ['one', 'two', 'three']) await journal.append(frameTypes.record, text)
     await journal.sync()
     const path = join(folder, segments(folder)[0] ?? '')
     const size = (): number => statSync(path).size
@@ -256,23 +236,22 @@ describe('what a crash leaves', () => {
     const whole = statSync(path).size
     for (const torn of [Buffer.from([1]), Buffer.alloc(5000), Buffer.from('\x05\x00\x00\x00abcd\x01hello')]) {
       appendFileSync(path, torn)
-      expect(await replay(folder)).toEqual({ frames: ['one', 'two', 'three'], projected: [], cut: 1 })
+      expect(replay(folder)).toEqual({ frames: ['one', 'two', 'three'], cut: 1 })
       expect(statSync(path).size).toBe(whole)
-      expect((await replay(folder)).cut).toBe(0)
+      expect(replay(folder).cut).toBe(0)
     }
   })
 
   test('is refused, and left as it is, where it had been on the disk and is damaged', async () => {
     const { folder, path, safe } = await crashed()
     const whole = readFileSync(path)
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: safe - 1 }), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+    fc.assert(
+      fc.property(fc.nat({ max: safe - 1 }), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const damaged = Buffer.from(whole)
         damaged[at] = (damaged[at] ?? 0) ^ flip
         writeFileSync(path, damaged)
-        const attempt = replay(folder)
-        await expect(attempt).rejects.toBeInstanceOf(StoreError)
-        await expect(attempt).rejects.toThrow(`The journal ${path} is damaged at byte`)
+        expect(() => replay(folder)).toThrow(StoreError)
+        expect(() => replay(folder)).toThrow(`The journal ${path} is damaged at byte`)
         expect(readFileSync(path).equals(damaged)).toBe(true)
       }),
       { numRuns: 60 },
@@ -283,16 +262,20 @@ describe('what a crash leaves', () => {
     const { folder, path } = await crashed()
     const whole = readFileSync(path)
     const flip = fc.record({ at: fc.nat({ max: whole.length - 1 }), by: fc.integer({ min: 1, max: 255 }) })
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: whole.length }), fc.array(flip, { maxLength: 3 }), async (length, flips) => {
+    const replaySound = (): readonly string[] => {
+      try {
+        return replay(folder).frames
+      } catch (error) {
+        if (error instanceof StoreError) return []
+        throw error
+      }
+    }
+    fc.assert(
+      fc.property(fc.nat({ max: whole.length }), fc.array(flip, { maxLength: 3 }), (length, flips) => {
         const damaged = Buffer.from(whole)
         for (const { at, by } of flips) damaged[at] = (damaged[at] ?? 0) ^ by
         writeFileSync(path, damaged.subarray(0, length))
-        const result = await replay(folder).catch((error: unknown) => {
-          if (error instanceof StoreError) return undefined
-          throw error
-        })
-        const frames = result?.frames ?? []
+        const frames = replaySound()
         expect(['one', 'two', 'three'].slice(0, frames.length)).toEqual(frames)
       }),
       { numRuns: 100 },

@@ -1,42 +1,48 @@
-import { closeSync, fsync, openSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { StoreError } from '../port.js'
 import { createDeferred } from '../../support/deferred.js'
 import type { Deferred } from '../../support/deferred.js'
-import {
-  encodeFrame,
-  frameTypes,
-  groupHeaderBytes,
-  maxFrameBytes,
-  positionText,
-  sealGroup,
-  syncedGroup,
-} from './journal-codec.js'
-import type { FrameType } from './journal-codec.js'
-import { realFiles, Segment, SegmentRemovals } from './journal-segment.js'
-import type { SegmentFiles } from './journal-segment.js'
+import { encodeFrame, groupHeaderBytes, maxFrameBytes, sealGroup, syncedGroup, TextPayload } from './journal-codec.js'
+import type { FramePayload, FrameType } from './journal-codec.js'
+import { createSegment } from './journal-segment.js'
+import type { Segment } from './journal-segment.js'
 import type { LogPlace, RecordLog, Ticket } from './record-log.js'
+import type { SegmentFiles } from './segment-files.js'
 import { storeErrorFrom } from './store-errors.js'
-
-const syncFolder = promisify(fsync)
 
 export interface JournalOptions {
   readonly folder: string
-  /** Number of the first segment to write. */
-  readonly firstSegment: number
+  readonly files: SegmentFiles
+  /** The segment to write to. */
+  readonly first: Segment
+  /** Older ones that may not be on the disk yet. */
+  readonly unsynced?: readonly Segment[]
   /** Promises wait for the disk. */
   readonly sync: boolean
-  /** A segment that is longer gets a successor. */
-  readonly segmentBytes: number
   /** Longest time that written data stays unsynced. */
   readonly syncWithinMs: number
-  readonly files?: SegmentFiles
+  /** Asked after each write: whether the next one goes to a new segment. */
+  readonly isFull: (segment: Segment) => boolean
+  /** A new segment is what is written to from now on. */
+  readonly onSegment: (segment: Segment) => void
+}
+
+/** Something to append, and who hears what became of it. */
+export interface AppendedFrame {
+  readonly type: FrameType
+  readonly payload: FramePayload
+  readonly ticket?: SegmentTicket | undefined
+}
+
+/** As `Ticket`, and told where the frame begins. */
+interface SegmentTicket {
+  written(segment: Segment, offset: number): void
+  failed(): void
 }
 
 /** What one turn of the event loop appends, written at once. */
 interface Turn {
   readonly settled: Deferred<void>
-  readonly tickets: { readonly ticket: Ticket; readonly end: number }[]
+  readonly tickets: { readonly ticket: SegmentTicket; readonly at: number }[]
 }
 
 const startBytes = 256 * 1024
@@ -45,10 +51,8 @@ const keptBytes = 4 * 1024 * 1024
 /** The append-only journal of one folder. See journal-codec.ts for its format. */
 export class Journal implements RecordLog {
   readonly #options: JournalOptions
-  readonly #files: SegmentFiles
-  /** Oldest first; the last one is written to. */
-  readonly #segments: Segment[] = []
-  readonly #removals = new SegmentRemovals()
+  /** The last one is written to; the others are not on the disk yet, or were not when that was last looked at. */
+  #segments: readonly Segment[]
   #buffer = Buffer.allocUnsafe(startBytes)
   #length = groupHeaderBytes
   #group: Turn | undefined
@@ -60,22 +64,25 @@ export class Journal implements RecordLog {
   #broken: StoreError | undefined
   #closed: Promise<void> | undefined
 
-  /** Throws StoreError when the first segment cannot be made. */
   constructor(options: JournalOptions) {
     this.#options = options
-    this.#files = options.files ?? realFiles
-    this.#startSegment(options.firstSegment)
+    this.#segments = [...(options.unsynced ?? []), options.first]
   }
 
   append(type: FrameType, text: string, ticket?: Ticket): Promise<void> {
+    return this.appendFrame({ type, payload: new TextPayload(text), ticket })
+  }
+
+  /** As `append`. */
+  appendFrame({ type, payload, ticket }: AppendedFrame): Promise<void> {
     const refusal = this.#refusal()
     if (refusal !== undefined) {
       ticket?.failed()
       return Promise.reject(refusal)
     }
     const group = this.#openGroup()
-    this.#encode(type, text)
-    if (ticket !== undefined) group.tickets.push({ ticket, end: this.#length })
+    const at = this.#encode(type, payload)
+    if (ticket !== undefined) group.tickets.push({ ticket, at })
     return group.settled.promise
   }
 
@@ -94,23 +101,33 @@ export class Journal implements RecordLog {
     return group.settled.promise
   }
 
+  /** Resolves when everything that is written is as safe as configured. */
+  settled(): Promise<void> {
+    return this.#options.sync ? this.sync() : Promise.resolve()
+  }
+
   /** Number of the segment that is written to. */
   get activeSegment(): number {
     return this.#active().number
   }
 
-  release(place: LogPlace, uses = 1): void {
-    place.uses -= uses
-    if (place.uses === 0) this.#dropUnused()
+  /** All that was written is on the disk, and nothing more can be written. */
+  get isComplete(): boolean {
+    return this.#closed !== undefined && this.#broken === undefined && !this.#segments.some(({ isDirty }) => isDirty)
   }
 
-  markProjected(place: LogPlace, offset: number): void {
+  release(place: LogPlace): void {
+    place.uses--
+  }
+
+  /** Begins a new segment. Where that cannot be done, the old one goes on. */
+  rotate(): void {
     if (this.#refusal() !== undefined) return
-    this.#openGroup()
-    this.#encode(frameTypes.projected, positionText({ segment: place.number, offset }))
+    this.#flush()
+    this.#rotate()
   }
 
-  /** Writes and syncs what is left, and removes every segment that nobody needs. */
+  /** Writes and syncs what is left. */
   [Symbol.asyncDispose](): Promise<void> {
     this.#closed ??= this.#close()
     return this.#closed
@@ -121,12 +138,6 @@ export class Journal implements RecordLog {
     clearTimeout(this.#syncTimer)
     await this.#syncing
     if (this.#broken === undefined) await this.#syncUntilQuiet()
-    const isIdle = this.#segments.every((segment) => segment.uses === 0)
-    for (const segment of this.#segments.splice(0)) {
-      if (isIdle && this.#broken === undefined) this.#removals.add(segment)
-      else segment.close()
-    }
-    await this.#removals.settled()
   }
 
   #refusal(): StoreError | undefined {
@@ -144,21 +155,24 @@ export class Journal implements RecordLog {
     return this.#group
   }
 
-  #encode(type: FrameType, text: string): void {
-    const needed = this.#length + maxFrameBytes(text)
+  /** Returns where in the buffer the frame begins. */
+  #encode(type: FrameType, payload: FramePayload): number {
+    const at = this.#length
+    const needed = at + maxFrameBytes(payload)
     if (needed > this.#buffer.length) {
       const larger = Buffer.allocUnsafe(Math.max(needed, this.#buffer.length * 2))
-      this.#buffer.copy(larger, 0, 0, this.#length)
+      this.#buffer.copy(larger, 0, 0, at)
       this.#buffer = larger
     }
-    this.#length = encodeFrame(this.#buffer, this.#length, { type, text })
+    this.#length = encodeFrame(this.#buffer, at, { type, payload })
+    return at
   }
 
   /** One write for everything that has gathered. */
   #flush(waitsForDisk = this.#options.sync): void {
     const group = this.#group
     if (group === undefined) return
-    for (const { type, text } of this.#owed) this.#encode(type, text)
+    for (const { type, text } of this.#owed) this.#encode(type, new TextPayload(text))
     this.#group = undefined
     const length = this.#length
     this.#length = groupHeaderBytes
@@ -174,12 +188,12 @@ export class Journal implements RecordLog {
       return
     }
     this.#owed = []
-    for (const { ticket, end } of group.tickets) ticket.written(segment, start + end)
+    for (const { ticket, at } of group.tickets) ticket.written(segment, start + at)
     if (this.#buffer.length > keptBytes) this.#buffer = Buffer.allocUnsafe(startBytes)
     if (waitsForDisk) this.#waiting.push(group)
     else group.settled.resolve()
     this.#scheduleSync()
-    if (segment.size >= this.#options.segmentBytes) this.#rotate()
+    if (this.#options.isFull(segment)) this.#rotate()
   }
 
   #active(): Segment {
@@ -188,32 +202,16 @@ export class Journal implements RecordLog {
     return segment
   }
 
-  #startSegment(number: number): void {
-    const { folder } = this.#options
-    try {
-      this.#segments.push(new Segment(folder, number, this.#files))
-    } catch (error) {
-      throw storeErrorFrom(error, 'Starting a journal in', folder)
-    }
-  }
-
   #rotate(): void {
+    const { folder, files, onSegment } = this.#options
+    let next: Segment
     try {
-      this.#startSegment(this.#active().number + 1)
+      next = createSegment(folder, this.#active().number + 1, files)
     } catch {
       return // The old segment goes on; the next write tries again.
     }
-    this.#dropUnused()
-  }
-
-  /** Oldest first and no further than the first one in use: a later frame may end what an earlier one began. */
-  #dropUnused(): void {
-    while (this.#segments.length > 1) {
-      const [oldest] = this.#segments
-      if (oldest === undefined || oldest.uses > 0) return
-      this.#segments.shift()
-      this.#removals.add(oldest)
-    }
+    this.#segments = [...this.#segments, next]
+    onSegment(next)
   }
 
   #scheduleSync(): void {
@@ -266,16 +264,7 @@ export class Journal implements RecordLog {
     const dirty = this.#segments.filter((segment) => segment.isDirty)
     const hasNewFile = dirty.some((segment) => segment.syncedSize === 0)
     for (const segment of dirty) await segment.sync()
-    if (hasNewFile) await this.#syncNames()
-  }
-
-  async #syncNames(): Promise<void> {
-    const descriptor = openSync(this.#options.folder, 'r')
-    try {
-      await syncFolder(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
+    if (hasNewFile) await this.#options.files.syncFolder(this.#options.folder)
   }
 
   /** Says in the journal itself how much of it is safe; needs no sync of its own. */
@@ -289,6 +278,7 @@ export class Journal implements RecordLog {
     try {
       active.append(Buffer.concat(marks))
       if (wasClean) active.syncedSize = active.size
+      this.#segments = this.#segments.filter((segment) => segment === active || segment.isDirty)
     } catch {
       // A mark only helps to tell damage from a torn tail; the next one will do.
     }

@@ -1,77 +1,102 @@
-import { asJsonText } from '@wsk/contract'
-import type { JsonText } from '@wsk/contract'
-import type { PendingRecord } from './pending-records.js'
-import type { SummaryLine } from './summary-blocks.js'
-import { idOfSuffix, spanOf } from './summary-blocks.js'
-import type { TimeIndex, TimeRange } from './time-index.js'
+import { compareIds } from './record-id.js'
+import type { RecordSegment } from './record-segments.js'
+import type { EntryCursor, Run, RunName } from './segment-index.js'
 
-/** A list: what an index holds, and what has not been moved there yet. Both may hold the same record. */
-export interface NewestFirst {
-  readonly order: TimeIndex
-  readonly range: TimeRange
-  /** Newest first. */
-  readonly unmoved: readonly PendingRecord[]
+/** Records of a namespace, or a name, that started in a span of time: epoch milliseconds, both ends included. */
+export interface RecordRange extends RunName {
+  readonly since: number
+  readonly upto: number
 }
 
-export interface Page {
-  readonly skip: number
-  readonly limit: number
+/** Where a record is. */
+export interface FoundRecord {
+  readonly segment: RecordSegment
+  /** Of its frame, and the bytes from there to the end of what a summary begins with. */
+  readonly offset: number
+  readonly span: number
 }
 
-/** Summaries of a page, newest first. */
-export async function newestSummaries(list: NewestFirst, page: Page): Promise<readonly JsonText[]> {
-  const summaries: JsonText[] = []
-  await visitPage(list, page, ({ summary }) => {
-    summaries.push(asJsonText(summary))
-  })
-  return summaries
+interface OpenRun {
+  readonly segment: RecordSegment
+  readonly cursor: EntryCursor
 }
 
-/** Activation ids of a page, newest first. */
-export async function newestIds(list: NewestFirst, page: Page): Promise<readonly string[]> {
-  const ids: string[] = []
-  await visitPage(list, page, ({ suffix }) => {
-    ids.push(idOfSuffix(suffix))
-  })
-  return ids
-}
+/**
+ * Goes through all records of a range, newest first. The runs of all segments are merged, and each is opened only when
+ * it may hold the next record: segments follow each other in time, nearly.
+ */
+export class NewestFirst {
+  readonly #range: RecordRange
+  /** Not opened yet; the one with the newest record comes last. */
+  readonly #waiting: RecordSegment[]
+  /** Each stands at a record. */
+  #open: OpenRun[] = []
 
-/** `isMoved` tells by the mark of the index which records it holds already. */
-export async function countAll(
-  { order, range, unmoved }: NewestFirst,
-  isMoved: (pending: PendingRecord, mark: string | undefined) => boolean,
-): Promise<number> {
-  if (range.since === undefined && range.upto === undefined) {
-    const { total, mark } = await order.count(range.prefix)
-    return total + unmoved.filter((pending) => !isMoved(pending, mark)).length
+  constructor(segments: readonly RecordSegment[], range: RecordRange) {
+    this.#range = range
+    this.#waiting = segments
+      .filter(({ index }) => index.count > 0 && index.newestStart >= range.since && index.oldestStart <= range.upto)
+      .sort((one, other) => one.index.newestStart - other.index.newestStart)
   }
-  const missing = new Set(unmoved.map(({ suffix }) => suffix))
-  const spans = unmoved.map(({ suffix }) => spanOf(suffix))
-  const total = await order.countRange(range, spans, (suffix) => missing.delete(suffix))
-  return total + missing.size
-}
 
-async function visitPage(list: NewestFirst, { skip, limit }: Page, visit: (line: SummaryLine) => void): Promise<void> {
-  let index = 0
-  const end = skip + limit
-  const take = (line: SummaryLine): boolean => {
-    if (index >= end) return false
-    if (index++ >= skip) visit(line)
-    return index < end
-  }
-  let at = 0
-  const { order, range, unmoved } = list
-  /** What is only in memory and sorts before `suffix`; what is in both places is taken from the index. */
-  const takeUnmoved = (suffix: string): boolean => {
-    for (let next = unmoved[at]; next !== undefined && next.suffix >= suffix; next = unmoved[++at]) {
-      if (next.suffix > suffix && !take(next)) return false
+  /** Leaves out segments that do not overlap with others, as long as all their records are to be skipped. Returns how many are left to skip. */
+  skipWhole(skip: number): number {
+    let left = skip
+    for (let segment = this.#waiting.at(-1); segment !== undefined && left > 0; segment = this.#waiting.at(-1)) {
+      const { oldestStart, newestStart } = segment.index
+      const before = this.#waiting.at(-2)?.index.newestStart ?? -Infinity
+      const isApart = before < oldestStart && oldestStart >= this.#range.since && newestStart <= this.#range.upto
+      const count = isApart ? (segment.index.run(this.#range)?.count ?? 0) : Infinity
+      if (count > left) break
+      left -= count
+      this.#waiting.pop()
     }
-    return true
+    return left
   }
-  let goesOn = limit > 0
-  await order.scan(range, (line) => {
-    goesOn = goesOn && takeUnmoved(line.suffix) && take(line)
-    return goesOn
-  })
-  if (goesOn) takeUnmoved('')
+
+  next(): FoundRecord | undefined {
+    this.#openDue()
+    const newest = this.#newest()
+    if (newest === undefined) return undefined
+    const { segment, cursor } = newest
+    const found = { segment, offset: cursor.offset, span: cursor.span }
+    this.#advance(newest)
+    return found
+  }
+
+  /** Opens every segment that may hold one that is newer than all that are open, or as new. */
+  #openDue(): void {
+    for (let segment = this.#waiting.at(-1); segment !== undefined; segment = this.#waiting.at(-1)) {
+      const newest = this.#newest()
+      if (newest !== undefined && newest.cursor.start > segment.index.newestStart) return
+      this.#waiting.pop()
+      const run = segment.index.run(this.#range)
+      if (run !== undefined && this.#mayMatch(run)) this.#begin(segment, run)
+    }
+  }
+
+  #mayMatch({ oldestStart, newestStart }: Run): boolean {
+    return newestStart >= this.#range.since && oldestStart <= this.#range.upto
+  }
+
+  #begin(segment: RecordSegment, run: Run): void {
+    const opened = { segment, cursor: run.cursor(this.#range.upto) }
+    this.#open.push(opened)
+    this.#advance(opened)
+  }
+
+  #advance(run: OpenRun): void {
+    if (run.cursor.next() && run.cursor.start >= this.#range.since) return
+    this.#open = this.#open.filter((each) => each !== run)
+  }
+
+  #newest(): OpenRun | undefined {
+    let [newest] = this.#open
+    for (const run of this.#open) if (newest !== undefined && isNewer(run.cursor, newest.cursor)) newest = run
+    return newest
+  }
+}
+
+function isNewer(one: EntryCursor, other: EntryCursor): boolean {
+  return one.start === other.start ? compareIds(one, other) > 0 : one.start > other.start
 }

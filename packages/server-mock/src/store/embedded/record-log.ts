@@ -8,12 +8,12 @@ export interface LogPlace {
 
 /** Hears what became of one appended frame, before the promise of `append` settles. */
 export interface Ticket {
-  written(place: LogPlace, offset: number): void
+  written(place: LogPlace): void
   /** It was not written; nothing of it remains. */
   failed(): void
 }
 
-/** Where records and accepted work go first. The disk's is `Journal`; memory keeps none. */
+/** Where accepted work goes. The disk's is `Journal`; memory keeps none. */
 export interface RecordLog extends AsyncDisposable {
   /**
    * Appends one frame with everything else of this turn of the event loop. Resolves when it is as safe as
@@ -24,10 +24,6 @@ export interface RecordLog extends AsyncDisposable {
   appendNow(type: FrameType, ...texts: string[]): void
   /** Resolves when everything appended so far is on the disk, whatever is configured. */
   sync(): Promise<void>
-  /** Tells that a place has fewer uses. */
-  release(place: LogPlace, uses?: number): void
-  /** Every record up to here is in the indexes, and they are on the disk. */
-  markProjected(place: LogPlace, offset: number): void
+  /** Tells that a place has one use less. */
+  release(place: LogPlace): void
 }
-
-export const nowhere: LogPlace = { number: 0, uses: 0 }

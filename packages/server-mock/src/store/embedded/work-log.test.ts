@@ -37,7 +37,7 @@ function countingLog(): Log {
       if (type === frameTypes.accepted) log.bytes += text.length
       const place = places.get(log.segment) ?? { number: log.segment, uses: 0 }
       places.set(log.segment, place)
-      ticket?.written(place, 0)
+      ticket?.written(place)
       log.segment = 1 + Math.floor(log.bytes / segmentBytes)
       return Promise.resolve()
     },
@@ -46,7 +46,6 @@ function countingLog(): Log {
     release: (place) => {
       place.uses--
     },
-    markProjected: () => undefined,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   }
   return log

@@ -3,7 +3,8 @@ import { StoreError } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
-import { decodeWork, encodeWork, workId } from './work-codec.js'
+import { encodeWork } from './work-codec.js'
+import type { ReplayedWork } from './work-replay.js'
 import { ChurnMap, ChurnSet } from '../../support/churn.js'
 
 interface LiveWork {
@@ -25,7 +26,7 @@ interface WorkLogDeps {
 }
 
 /** How far behind the newest segment work may lie at least before it is written anew. */
-const minSegmentsBehind = 4
+const minSegmentsBehind = 2
 /** And how much of the journal there may be for each byte of live work, so that rewriting costs a small part. */
 const journalPerLiveByte = 4
 
@@ -89,25 +90,11 @@ export class EmbeddedWorkLog implements WorkLog {
     this.#end(activationId)
   }
 
-  /** Takes frames of an earlier process, oldest first. */
-  replayAccepted(text: string): void {
-    const work = decodeWork(text)
-    const id = workId(work)
-    if (!this.#live.has(id)) this.#live.set(id, { work, started: false, length: 0, place: undefined })
-  }
-
-  replayStarted(activationId: string): void {
-    const live = this.#live.get(activationId)
-    if (live !== undefined) live.started = true
-  }
-
-  replayFinished(activationId: string): void {
-    this.#live.delete(activationId)
-  }
-
-  /** To be called after the last frame: writes what is left into the new journal and waits for the disk. */
-  async adoptRecovered(): Promise<void> {
-    for (const id of this.#live.keys()) if (this.#isRecorded(id)) this.#live.delete(id)
+  /** Takes over what an earlier process did not finish: writes it into the new journal and waits for the disk. */
+  async adopt(replayed: ReadonlyMap<string, ReplayedWork>): Promise<void> {
+    for (const [id, { work, started }] of replayed) {
+      if (!this.#isRecorded(id)) this.#live.set(id, { work, started, length: 0, place: undefined })
+    }
     this.#recovered.push(...this.#live.keys())
     for (const [id, live] of this.#live) await this.#write(id, live)
     if (this.#recovered.length > 0) await this.#log.sync()
