@@ -7,7 +7,10 @@ interface MemoryCapParts {
   readonly maxRecords: number
 }
 
-/** Keeps the number of records in memory bounded: the oldest segments give way. */
+/** What large records may take, so that their number alone does not decide. */
+const maxBytes = 256 * 1024 * 1024
+
+/** Keeps the number of records in memory bounded, and their size: the oldest segments give way. */
 export class MemoryCap {
   readonly #parts: MemoryCapParts
 
@@ -18,12 +21,15 @@ export class MemoryCap {
   wake(): void {
     const { segments, horizon, maxRecords } = this.#parts
     let count = segments.all.reduce((sum, { index }) => sum + index.count, 0)
+    let bytes = segments.all.reduce((sum, { file }) => sum + file.size, 0)
     const oldest = horizon()
     for (const segment of segments.all) {
       const { index, file } = segment
       if (file === segments.active.file) return
-      if (count <= maxRecords && index.newestStart >= oldest) continue
+      const isTooMuch = count > maxRecords || bytes > maxBytes
+      if (!isTooMuch && index.newestStart >= oldest) continue
       count -= index.count
+      bytes -= file.size
       segments.remove(segment)
       file.close()
     }
