@@ -1,13 +1,12 @@
 import type { JsonText } from '@wsk/contract'
 import type { ActivationRecord } from '../../entity/activation.js'
-import { ChurnMap } from '../../support/churn.js'
 import { StoreError } from '../port.js'
 import type { ActivationQuery, ActivationStore } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { Segment } from './journal-segment.js'
 import type { Journal } from './journal.js'
 import { RecordFrame } from './record-frame.js'
-import { parseId } from './record-id.js'
+import { compareId, parseId } from './record-id.js'
 import type { RecordReader } from './record-reader.js'
 import type { RecordSegments } from './record-segments.js'
 import { storeErrorFrom } from './store-errors.js'
@@ -37,14 +36,17 @@ class PendingRecord {
   }
 
   failed(): void {
-    this.#store.recordFailed(this.frame)
+    this.#store.pendingSettled()
   }
 }
 
 /** Records are written once, to the segments of the journal, and read from there. */
 export class EmbeddedActivationStore implements ActivationStore {
   readonly #parts: ActivationStoreParts
-  readonly #pending = new ChurnMap<string, PendingRecord>()
+  /** What one turn of the event loop stores: all of it is settled at once. */
+  #pending: PendingRecord[] = []
+  #settled = 0
+  #highestPending: Uint32Array | undefined
   #isClosed = false
 
   constructor(parts: ActivationStoreParts) {
@@ -53,10 +55,10 @@ export class EmbeddedActivationStore implements ActivationStore {
 
   store(record: ActivationRecord): Promise<void> {
     if (this.#isClosed) return Promise.reject(new StoreError('the store is closed'))
-    const same = this.#pending.get(record.activationId)
-    if (same !== undefined) return same.settled
     try {
       const frame = new RecordFrame(record)
+      const same = this.#pendingOf(frame.id)
+      if (same !== undefined) return same.settled
       return this.#parts.segments.has(frame.id) ? this.#parts.journal.settled() : this.#append(frame)
     } catch (error) {
       return Promise.reject(storeErrorFrom(error, 'Storing', 'an activation record'))
@@ -87,19 +89,31 @@ export class EmbeddedActivationStore implements ActivationStore {
   }
 
   recordWritten(frame: RecordFrame, offset: number): void {
-    this.#pending.delete(frame.activationId)
     this.#parts.segments.active.index.add(frame, offset, frame.span)
     this.#parts.onRecorded(frame.activationId)
+    this.pendingSettled()
   }
 
-  recordFailed({ activationId }: RecordFrame): void {
-    this.#pending.delete(activationId)
+  pendingSettled(): void {
+    if (++this.#settled < this.#pending.length) return
+    this.#pending = []
+    this.#settled = 0
+    this.#highestPending = undefined
   }
 
   #append(frame: RecordFrame): Promise<void> {
     const pending = new PendingRecord(frame, this)
-    this.#pending.set(frame.activationId, pending)
+    this.#pending.push(pending)
+    if (this.#highestPending === undefined || compareId(frame.id, this.#highestPending, 0) > 0) {
+      this.#highestPending = frame.id
+    }
     pending.settled = this.#parts.journal.appendFrame({ type: frameTypes.record, payload: frame, ticket: pending })
     return pending.settled
+  }
+
+  /** Nearly free for an id above all others, as new ones are. */
+  #pendingOf(id: Uint32Array): PendingRecord | undefined {
+    if (this.#highestPending === undefined || compareId(id, this.#highestPending, 0) > 0) return undefined
+    return this.#pending.find(({ frame }) => compareId(id, frame.id, 0) === 0)
   }
 }

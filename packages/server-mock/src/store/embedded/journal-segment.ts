@@ -85,8 +85,11 @@ export class Segment implements LogPlace {
 
   /** Resolves when everything written before the call is on the disk. */
   async sync(): Promise<void> {
-    if (this.#isClosed) return
-    const size = this.size
+    const { size } = this
+    if (this.#isClosed) {
+      this.syncedSize = size // Nobody needs it any more.
+      return
+    }
     this.#isSyncing = true
     try {
       await this.#files.sync(this.#open())

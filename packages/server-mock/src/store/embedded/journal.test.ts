@@ -150,6 +150,17 @@ describe('the journal', () => {
     expect(replay(folder).frames).toEqual([...Array.from({ length: 5 }, () => 'x'.repeat(200)), 'last'])
   })
 
+  test('does not wait for the disk to have a segment that nobody needs any more', async () => {
+    const begun: Segment[] = []
+    const journal = open(newFolder(), { onSegment: (segment) => begun.push(segment), syncWithinMs: 60_000 })
+    journal.rotate()
+    await journal.append(frameTypes.record, 'x')
+    journal.rotate()
+    begun[0]?.close()
+    await journal[Symbol.asyncDispose]()
+    expect(journal.isComplete).toBe(true)
+  })
+
   test('goes on in the old segment when a new one cannot be made', async () => {
     const folder = newFolder()
     const files: SegmentFiles = { ...realFiles }

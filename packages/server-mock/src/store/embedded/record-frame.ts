@@ -70,18 +70,19 @@ export class RecordFrame implements RecordKey, FramePayload {
   }
 
   encode(target: Buffer, at: number): number {
-    const { namespace, filterName } = this
+    const { namespace, filterName, id } = this
     const { json, headLength, form } = this.#stored
     const texts = namespace + filterName + json
     const written = target.write(texts, at + textsAt)
-    const isOneByteEach = written === texts.length
-    const bytesOf = (text: string): number => (isOneByteEach ? text.length : Buffer.byteLength(text))
-    const headBytes = isOneByteEach ? headLength : Buffer.byteLength(json.slice(0, headLength))
-    const [namespaceBytes, nameBytes] = [bytesOf(namespace), bytesOf(filterName)]
+    // Nearly every text is ASCII, of which lengths are bytes.
+    const isAscii = written === texts.length
+    const headBytes = isAscii ? headLength : Buffer.byteLength(json.slice(0, headLength))
+    const namespaceBytes = isAscii ? namespace.length : Buffer.byteLength(namespace)
+    const nameBytes = isAscii ? filterName.length : Buffer.byteLength(filterName)
     target[at + formAt] = form
     target.writeUInt32LE(headBytes, at + headBytesAt)
     target.writeDoubleLE(this.start, at + startAt)
-    for (let word = 0; word < idWords; word++) target.writeUInt32LE(this.id[word] ?? 0, at + idAt + word * 4)
+    for (let word = 0; word < idWords; word++) target.writeUInt32LE(id[word] ?? 0, at + idAt + word * 4)
     target.writeUInt32LE(namespaceBytes, at + namespaceBytesAt)
     target.writeUInt32LE(nameBytes, at + nameBytesAt)
     this.span = frameHeaderBytes + textsAt + namespaceBytes + nameBytes + headBytes

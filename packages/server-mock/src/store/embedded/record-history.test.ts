@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -228,6 +228,22 @@ describe('records over time', () => {
     await sealed()
     const rebuilt = contents()
     expect(indexes.map((name) => rebuilt.get(name))).toEqual(indexes.map((name) => written.get(name)))
+  })
+
+  test('an index that cannot be written leaves its records readable, and is written later', async () => {
+    await using history = new History(1_000_000)
+    const { activations, sealed } = await history.open()
+    const inTheWay = join(history.journal, '0000000001.idx.new')
+    mkdirSync(inTheWay)
+    const records = Array.from({ length: 10 }, (_, index) => sampleRecord({ start: base + index }))
+    for (const record of records) await activations.store(record)
+    await sealed()
+    await activations.store(sampleRecord({ start: base + 10 }))
+    expect(await activations.count({ namespace: 'guest' })).toBe(11)
+    expect(readdirSync(history.journal)).not.toContain('0000000001.idx')
+    rmdirSync(inTheWay)
+    await expect.poll(() => readdirSync(history.journal), { timeout: 5000 }).toContain('0000000001.idx')
+    expect(await activations.get('guest', records[0]?.activationId ?? '')).toEqual(records[0])
   })
 
   test('a start reads no records after a graceful end', async () => {
