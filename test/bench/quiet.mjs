@@ -7,14 +7,17 @@ export const quietShare = 0.08
 /** Longest time that all rows together wait for quiet. */
 let patienceMs = 120_000
 
-/** Ticks that all processors were busy, for us, for others, or for other machines on the same hardware. */
-function busyTicks() {
-  const [, user, nice, system, , , irq, soft, steal] = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0].split(/ +/)
-  return [user, nice, system, irq, soft, steal].reduce((sum, ticks) => sum + Number(ticks), 0)
+/** Ticks that other machines on the same hardware took. */
+function stolenTicks() {
+  return Number(readFileSync('/proc/stat', 'utf8').split('\n', 1)[0].split(/ +/)[8])
 }
 
-/** Ticks of this process and of all below it, ended ones included. */
-function ownTicks() {
+/**
+ * Ticks of all processes but this one and those below it, with those of ended ones that somebody waited for. What we
+ * used cannot be told in the same way: nobody waits for what ends together with the first process of its namespace, so
+ * that the time of a sandboxed action would count as that of others.
+ */
+function foreignTicks() {
   const children = new Map()
   const ticks = new Map()
   for (const name of readdirSync('/proc')) {
@@ -34,15 +37,15 @@ function ownTicks() {
     }
   }
   const below = (pid) => (children.get(pid) ?? []).reduce((sum, child) => sum + below(child), ticks.get(pid) ?? 0)
-  return below(process.pid)
+  return [...ticks.values()].reduce((sum, count) => sum + count, 0) - below(process.pid)
 }
 
 /** Runs `work` and says how much of one core others used meanwhile. */
 export async function withOthers(work) {
-  const before = { at: performance.now(), busy: busyTicks(), own: ownTicks() }
+  const before = { at: performance.now(), stolen: stolenTicks(), foreign: foreignTicks() }
   const value = await work()
   const seconds = (performance.now() - before.at) / 1000
-  const ticks = busyTicks() - before.busy - (ownTicks() - before.own)
+  const ticks = stolenTicks() - before.stolen + foreignTicks() - before.foreign
   return { value, others: Math.max(0, ticks) / ticksPerSecond / seconds }
 }
 
