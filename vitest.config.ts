@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'system',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          include: ['test/{contract,cli,compat,fuzz,system,repository}/**/*.test.ts'],
+          include: ['test/{contract,cli,compat,fuzz,kafka,system,repository}/**/*.test.ts'],
         },
       },
     ],

@@ -24,6 +24,14 @@ export const chromium = '/usr/bin/chromium'
 /** Where `.ci/run` puts the packages that compositions with parallel branches require. */
 export const redisClient = fileURLToPath(new URL('../../build/redis-client/node_modules', import.meta.url))
 
+/** Where `test/kafka/fetch` puts Kafka. */
+const kafkaJars = fileURLToPath(new URL('../../build/kafka/pom.xml', import.meta.url))
+
+async function missingKafka(): Promise<string | undefined> {
+  if (!(await runs('java', ['-version']))) return 'java (17 or later) is not on PATH'
+  return existsSync(kafkaJars) ? undefined : 'no Kafka in build/kafka; test/kafka/fetch gets it'
+}
+
 async function missingRedis(): Promise<string | undefined> {
   if (!(await runs('redis-server', ['--version']))) return 'redis-server is not on PATH'
   return existsSync(redisClient) ? undefined : `no client for it at ${redisClient}`
@@ -41,6 +49,7 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
       : 'bwrap is missing or may not make namespaces here',
   node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
   redis: missingRedis,
+  kafka: missingKafka,
   'go-wsk': async () => Promise.resolve(missingGoWsk()),
   promtool: async () => ((await runs('promtool', ['--version'])) ? undefined : 'promtool of Prometheus is not on PATH'),
   chromium: async () => Promise.resolve(existsSync(chromium) ? undefined : `no browser at ${chromium}`),

@@ -33,6 +33,15 @@ function statOf(pid: number): Stat | undefined {
   return state === undefined || startTime === undefined ? undefined : { state, parent: Number(parent), startTime }
 }
 
+/** A process by its number, as it is now. */
+export function identityOf(pid: number): ProcessIdentity {
+  return { pid, startTime: statOf(pid)?.startTime ?? '', command: commandOf(pid) }
+}
+
+function commandOf(pid: number): string {
+  return textOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim()
+}
+
 /** Children, their children and so on, as they are now; none where there is no `/proc`. */
 export function descendantsOf(pid: number): readonly ProcessIdentity[] {
   const stats = new Map<number, Stat>()
@@ -48,7 +57,7 @@ export function descendantsOf(pid: number): readonly ProcessIdentity[] {
     for (const [child, { parent, startTime }] of stats) {
       if (!parents.has(parent) || parents.has(child)) continue
       parents.add(child)
-      found.push({ pid: child, startTime, command: textOf(`/proc/${child}/cmdline`).replaceAll('\0', ' ').trim() })
+      found.push({ pid: child, startTime, command: commandOf(child) })
     }
   }
   return found
