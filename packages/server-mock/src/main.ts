@@ -11,6 +11,7 @@ import { writerTo } from './config/writers.js'
 import { openConfiguredServer, serverVersion } from './server.js'
 import { openLogger } from './telemetry/pino-logger.js'
 import { systemClock } from './support/clock.js'
+import { holdYoungGeneration } from './support/young-generation.js'
 
 /**
  * Runs a server until a signal or an operator ends it; what `wsk-server` and `wsk server start` do with their
@@ -29,6 +30,7 @@ export async function main(argv: readonly string[], program = 'wsk-server'): Pro
     using signals = watchSignals(stderr)
     await using log = openLogger({ level: config.logLevel, format, write: stderr }, systemClock)
     await using server = await openConfiguredServer(config.server, { log })
+    using _held = holdYoungGeneration()
     using _announced = await announce(config, server.facts, { env, home, stdout })
     await Promise.race([signals.asked, server.stopping])
   } catch (error) {
