@@ -32,15 +32,14 @@ async function manyActions({ pairs }) {
     for (const server of [whole, half]) {
       for (const name of ['hot', ...names]) await createAction(server, name, { code: work, limits })
     }
-    const few = Math.min(pairs, 3)
     return {
       'G17 fits': await compare({
-        pairs: few,
+        pairs,
         bar: () => rateOn(whole, load, ['hot']),
         candidate: () => rateOn(whole, load, names),
       }),
       'G17 half': await compare({
-        pairs: few,
+        pairs,
         bar: () => rateOn(half, load, ['hot']),
         candidate: () => rateOn(half, load, names),
       }),
