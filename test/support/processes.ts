@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** One process of this machine, told apart from a later one with the same id by when it started. */
 export interface ProcessIdentity {
@@ -81,9 +82,19 @@ export function endAll(processes: readonly ProcessIdentity[]): void {
   }
 }
 
-/** Open files, sockets and pipes of a process. */
-export function openDescriptors(pid: number): number {
-  return existingNames(`/proc/${pid}/fd`).length
+/** Open files, sockets and pipes of a process; with `outside` only those that are not below that folder. */
+export function openDescriptors(pid: number, outside?: string): number {
+  const folder = `/proc/${pid}/fd`
+  const names = existingNames(folder)
+  return outside === undefined ? names.length : names.filter((name) => !isBelow(join(folder, name), outside)).length
+}
+
+function isBelow(link: string, folder: string): boolean {
+  try {
+    return readlinkSync(link).startsWith(`${folder}/`)
+  } catch {
+    return false // It was closed meanwhile.
+  }
 }
 
 export function residentMb(pid: number): number {
