@@ -31,7 +31,7 @@ const folders = {
 
 /** Ports and their adapters: an adapter is named only by its port's `adapters.ts`. */
 const ports = {
-  bus: ['memory'],
+  bus: ['memory', 'kafka'],
   loadbalancer: ['lean'],
   store: ['embedded'],
   'invoker/containers': ['process'],

@@ -20,6 +20,8 @@ export interface Kafka extends AsyncDisposable {
   readonly kill: (node: number) => Promise<void>
   /** Starts a node that was killed, with its data; resolves when it serves. */
   readonly restart: (node: number) => Promise<void>
+  /** The node that takes the messages of a topic with one partition. */
+  readonly leaderOf: (topic: string) => Promise<number>
 }
 
 /** Starts 1 node, or a cluster of 3 in which 2 have what is acknowledged. */
@@ -58,6 +60,13 @@ export async function openKafka(nodes: 1 | 3 = 1): Promise<Kafka> {
     restart: async (node) => {
       await execute(start, [...args, '-i', String(node), folder])
       await guard(node)
+    },
+    leaderOf: async (topic) => {
+      for (const node of guards.keys()) {
+        const said = await readFile(join(folder, `node${node}`, 'server.txt'), 'utf8')
+        if (said.includes(`Leader ${topic}-0 `)) return node
+      }
+      throw new Error(`no node says that it leads ${topic}`)
     },
     [Symbol.asyncDispose]: close,
   }

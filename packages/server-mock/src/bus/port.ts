@@ -52,6 +52,16 @@ export interface MessageBus extends AsyncDisposable {
    * that rejects is logged and the message counts as delivered. Resolves when the subscription stands.
    */
   subscribe<T>(topic: Topic<T>, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable>
+  /** Of a bus that can be out of reach. */
+  state?(): BusState
+}
+
+export interface BusState {
+  readonly isReachable: boolean
+  /** Messages that were sent without an answer in time. */
+  readonly ambiguous: number
+  /** Messages that could not be read. */
+  readonly poisoned: number
 }
 
 export interface BusDeps {
