@@ -27,6 +27,8 @@ const firstPauseMs = 100
 const longestPauseMs = 2000
 /** A fetch is answered after half a second at the latest. */
 const silentMs = 3000
+/** A client that has been silent for so long is given up for a new one, which begins once the topic answers. */
+const lostMs = 6000
 const closeMs = 2000
 
 /** Reads one topic for ever: whatever ends the reading, it begins again where it was. */
@@ -140,9 +142,10 @@ export class Subscription implements AsyncDisposable {
 
   #onSilence(): void {
     if (this.#stream === undefined || this.#stream.isPaused()) return
-    const leftMs = this.#fetchedMs + silentMs - performance.now()
-    if (leftMs <= 0) this.#deps.outage.begin(this.#what)
-    this.#silence.arm(leftMs <= 0 ? silentMs : leftMs)
+    const forMs = performance.now() - this.#fetchedMs
+    if (forMs >= silentMs) this.#deps.outage.begin(this.#what)
+    if (forMs >= lostMs) this.#stream.destroy()
+    else this.#silence.arm((forMs >= silentMs ? lostMs : silentMs) - forMs)
   }
 
   #onMessage(stream: Stream, { offset, value, leaderEpoch }: Message): void {
