@@ -103,8 +103,11 @@ export function checkActivationId(value: string): void {
 }
 
 const randomPool = Buffer.alloc(4096)
-let randomAt = randomPool.length
+/** The pool as hex digits; ids are cut out of it. */
+let randomDigits = ''
+const randomLength = 16
 let lastMs = 0
+let lastTime = ''
 let counter = 0
 
 /**
@@ -114,21 +117,19 @@ let counter = 0
  * @param nowMs epoch milliseconds
  */
 export function createActivationId(nowMs: number): string {
-  if (nowMs > lastMs) {
-    lastMs = Math.floor(nowMs)
-    counter = 0
-  } else if (++counter > 0xfff) {
-    lastMs++
-    counter = 0
-  }
-  if (randomAt + 8 > randomPool.length) {
-    crypto.getRandomValues(randomPool)
-    randomAt = 0
-  }
-  const random = randomPool.toString('hex', randomAt, randomAt + 8)
-  randomAt += 8
+  if (nowMs > lastMs) beginMs(Math.floor(nowMs))
+  else if (++counter > 0xfff) beginMs(lastMs + 1)
+  if (randomDigits.length < randomLength) randomDigits = crypto.getRandomValues(randomPool).toString('hex')
+  const random = randomDigits.slice(-randomLength)
+  randomDigits = randomDigits.slice(0, -randomLength)
   const variant = '89ab'[Number.parseInt(random.slice(0, 1), 16) & 3] ?? '8'
-  return `${hex(lastMs, 12)}7${hex(counter, 3)}${variant}${random.slice(1)}`
+  return `${lastTime}7${hex(counter, 3)}${variant}${random.slice(1)}`
+}
+
+function beginMs(ms: number): void {
+  lastMs = ms
+  lastTime = hex(ms, 12)
+  counter = 0
 }
 
 function hex(value: number, digits: number): string {

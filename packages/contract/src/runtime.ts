@@ -72,6 +72,8 @@ export const runtimeTexts = {
   resultTooLarge: (bytes: number, allowedBytes: number, prefix: string) =>
     `The action produced a response that exceeded the allowed length: ${bytes} > ${allowedBytes} bytes. The truncated response was: ${prefix}`,
   pullFailed: (image: string) => `Failed to pull container image '${image}'.`,
+  outcomeUnknownAt: (invoker: string) =>
+    `Outcome unknown: ${invoker} stopped while the action was running. It is not run again.`,
   noContainer: 'Failed to provision resources to run the action.',
   actionGone: 'Action could not be found or may have been deleted.',
   actionIncompatible: 'Action version is not compatible and cannot be invoked.',

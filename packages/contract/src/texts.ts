@@ -95,6 +95,10 @@ export const texts = {
   requestTooLarge: (bytes: number, allowedBytes: number) =>
     `Request larger than allowed: ${bytes} > ${allowedBytes} bytes.`,
 
+  // Annotations of our own.
+  annotationMalformed: (annotation: string, problem: string) =>
+    `The value of the annotation '${annotation}' is malformed: ${problem}.`,
+
   // Lists (9, 20.3).
   listNotInRange: (value: string, maximum: number, collection: string) =>
     `The value '${value}' is not in the range of 0 to ${maximum} for ${collection}.`,
@@ -149,6 +153,12 @@ export const texts = {
     `${limit === 'intra concurrency limit' ? 'concurrency limit' : limit} malformed`,
 
   // Invocation (14).
+  idempotencyKeyIllegal: (maximum: number) =>
+    `The header Idempotency-Key must have 1 to ${maximum} printable ASCII characters.`,
+  idempotencyKeyReused: 'The header Idempotency-Key was used for this action with another body; use a new key.',
+  idempotencyKeyBusy: 'A call with this Idempotency-Key is being accepted; try again.',
+  idempotencyOutcomeUnknown:
+    'Outcome unknown: the call with this Idempotency-Key was cut off while it was accepted. It is not run again.',
   waitOutOfRange: (maximumMs: number) => `Timeout must be number of milliseconds up to ${maximumMs}.`,
   parametersNotAllowed: 'Request defines parameters that are not allowed (e.g., reserved properties).',
 
@@ -191,6 +201,7 @@ export const texts = {
   ruleTriggerRequired: 'Only rules with existing triggers can be activated',
 
   // Limits of a namespace, throttles (21, 23).
+  // Upstream's own words for paths below the limits, which it answers with 400 (21).
   limitsInnerRoute: 'Inner entity level routes for limits are not yet implemented.',
   rateExceeded: (count: number, allowed: number) =>
     `Too many requests in the last minute (count: ${count}, allowed: ${allowed}).`,

@@ -4,6 +4,7 @@ import type { Caller } from './caller.js'
 import { requestFor } from './operation.js'
 import type { RequestOptions } from './options.js'
 import { readReply, type ReplyContext } from './reply.js'
+import type { OutgoingRequest } from './request.js'
 import type { WithResponse } from './response.js'
 
 type SuccessStatus = 200 | 201 | 202 | 204
@@ -16,11 +17,16 @@ type BodyOf<R> = R extends { readonly body?: infer B } ? Exclude<B, RawJson<unkn
 /** Calls operations of the contract. */
 export interface Api {
   /** Calls an operation. Whatever is wrong, also with the arguments, rejects. */
-  call<O extends OperationId>(operationId: O, call: Call<O>, options?: RequestOptions): ApiCall<CallResult<O>>
+  call<O extends OperationId>(operationId: O, call: Call<O>, options?: CallOptions): ApiCall<CallResult<O>>
   /** Lets `make` start a call from the default namespace; what it throws rejects. */
   within<T>(make: (namespace: string) => ApiCall<T>): ApiCall<T>
   /** How replies of invocations are read. */
   readonly invocation: ReplyContext
+}
+
+interface CallOptions extends RequestOptions {
+  /** Of an invocation, which may be repeated then. */
+  readonly idempotencyKey?: string
 }
 
 const invocations: ReadonlySet<OperationId> = new Set(['invokeAction', 'invokeActionInPackage'])
@@ -31,9 +37,10 @@ export function createApi(caller: Caller): Api {
   const outcome = async <O extends OperationId>(
     operationId: O,
     call: Call<O>,
-    options: RequestOptions,
+    { idempotencyKey, ...options }: CallOptions,
   ): Promise<WithResponse<CallResult<O>>> => {
-    const request = requestFor(operationId, call, caller.destination().apiVersion)
+    const plain = requestFor(operationId, call, caller.destination().apiVersion)
+    const request = idempotencyKey === undefined ? plain : withKey(plain, idempotencyKey)
     const response = await caller.send(request, options)
     const data = readReply(response, { redactor, invocation: invocations.has(operationId) })
     return { data: data as CallResult<O>, response }
@@ -49,6 +56,10 @@ export function createApi(caller: Caller): Api {
       }
     },
   }
+}
+
+function withKey(request: OutgoingRequest, idempotencyKey: string): OutgoingRequest {
+  return { ...request, idempotencyKey, repeatable: 'keyed' }
 }
 
 /** The part of mixed options that belongs to the request. */

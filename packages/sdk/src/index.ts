@@ -16,7 +16,7 @@ export type {
   GetActionOptions,
   ListActionsOptions,
 } from './actions.js'
-export type { CompletedInvocation, InvocationOutcome, Invocations, InvokeOptions } from './invocations.js'
+export type { CompletedInvocation, InvocationOutcome, Invocations, InvokeOptions, StartOptions } from './invocations.js'
 export type { PendingActivation, WaitOptions } from './pending-activation.js'
 export type { ActivationOptions, Activations, ListActivationsOptions } from './activations.js'
 export type { BindOptions, DeletePackageOptions, ListPackagesOptions, PackageInput, Packages } from './packages.js'

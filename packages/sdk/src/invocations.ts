@@ -11,8 +11,17 @@ import { type PendingActivation, pendingActivation } from './pending-activation.
 import { isActivation } from './reply.js'
 import type { ResponseInfo } from './response.js'
 
+/** How an action is started. */
+export interface StartOptions extends RequestOptions {
+  /**
+   * Calls of an action with the same key are one activation, for a day (1 to 255 printable ASCII characters). The call may then be sent
+   * again by itself; give none where the server is not ours: others run it again.
+   */
+  readonly idempotencyKey?: string
+}
+
 /** How an action is invoked. */
-export interface InvokeOptions extends RequestOptions {
+export interface InvokeOptions extends StartOptions {
   /** Wait for the end. Default false, unless `result` is true. */
   readonly blocking?: boolean
   /** Only the result. Default false. */
@@ -37,7 +46,7 @@ type NameOf<TActions> = keyof TActions & string
 type ParamsOf<TActions extends ActionTypes<TActions>, N extends keyof TActions> = Sendable<TActions[N]['params']>
 type ResultOf<TActions extends ActionTypes<TActions>, N extends keyof TActions> = TActions[N]['result']
 
-/** Ways to run actions. No invocation is ever sent twice. */
+/** Ways to run actions. No invocation is ever sent twice, but with a key that makes both one. */
 export interface Invocations<TActions extends ActionTypes<TActions>> {
   /**
    * The result. Rejects with ActionFailedError where the action failed, StillRunningError (with a handle) where it
@@ -65,7 +74,7 @@ export interface Invocations<TActions extends ActionTypes<TActions>> {
   start<N extends NameOf<TActions>>(
     name: N,
     params?: ParamsOf<TActions, N>,
-    options?: RequestOptions,
+    options?: StartOptions,
   ): ApiCall<PendingActivation<ResultOf<TActions, N>>>
 }
 
@@ -104,7 +113,7 @@ interface Post {
   readonly name: string
   readonly params: Sendable<object> | undefined
   readonly query: { readonly blocking: boolean; readonly result: boolean; readonly timeout?: number }
-  readonly options: RequestOptions
+  readonly options: StartOptions
 }
 
 function post(api: Api, { name, params, query, options }: Post): ApiCall<unknown> {

@@ -29,8 +29,11 @@ export interface SkipPaging<T> extends Paging<T> {
   readonly keyOf: (element: T) => string
 }
 
-/** Pages with nothing new in a row that end a list: the server repeats itself. */
-const maxStalePages = 2
+/**
+ * Pages with nothing new in a row that end a list: the server repeats itself. As many as a page holds that start between
+ * two requests, in the millisecond that is being read, push known ones into the next one, too; not so often.
+ */
+const maxStalePages = 20
 
 /** Reads a list by positions, page by page, each element once. */
 export async function* pagesBySkip<T>(paging: SkipPaging<T>): AsyncGenerator<readonly T[]> {

@@ -19,6 +19,8 @@ export interface OutgoingRequest {
   /** Sent with credentials. */
   readonly secured: boolean
   readonly repeatable: Repeatable
+  /** Makes repetitions of a POST one call. */
+  readonly idempotencyKey?: string
   /** The call is given at least this long; 0: as long as any other. */
   readonly atLeastMs?: number
 }
@@ -65,6 +67,7 @@ export async function completeRequest(
     ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(userAgent === false ? {} : { 'User-Agent': userAgent }),
     ...(requestId === undefined ? {} : { 'X-Request-ID': requestId }),
+    ...(request.idempotencyKey === undefined ? {} : { 'Idempotency-Key': request.idempotencyKey }),
   }
   return {
     method: request.method,

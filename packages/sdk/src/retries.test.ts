@@ -64,6 +64,21 @@ describe('what changes nothing twice', () => {
     expect(server.seen).toEqual(['PUT', 'PUT', 'DELETE', 'DELETE'])
   })
 
+  test('an invocation with a key is repeated, under that key, and one without is not', async () => {
+    const keys: unknown[] = []
+    await using server = await openHttpServer((incoming, outgoing) => {
+      keys.push(incoming.headers['idempotency-key'])
+      incoming.resume()
+      if (keys.length % 2 === 1) incoming.socket.destroy()
+      else outgoing.writeHead(202, { 'Content-Type': 'application/json' }).end(`{"activationId":"${'a'.repeat(32)}"}`)
+    })
+    await using client = clientOf(server.apihost)
+    const { activationId } = await client.actions.start('hello', {}, { idempotencyKey: 'order-1' })
+    expect([activationId, keys]).toEqual(['a'.repeat(32), ['order-1', 'order-1']])
+    expect(await settled(client.actions.start('hello'))).toBe('connection')
+    expect(keys).toHaveLength(3)
+  })
+
   test('a delete that finds nothing the second time says that the first may have done it', async () => {
     await using server = await openFlakyServer(0, 404)
     await using client = clientOf(server.apihost)
@@ -156,7 +171,7 @@ describe('the decision', () => {
       .map(([reason, sent]) => new ConnectionError('broken', { reason, sent })),
   )
   const attempts: fc.Arbitrary<FailedAttempt> = fc.record({
-    repeatable: fc.constantFrom<Repeatable>('always', 'idempotent', 'unseen', 'never'),
+    repeatable: fc.constantFrom<Repeatable>('always', 'idempotent', 'unseen', 'keyed', 'never'),
     attempt: fc.integer({ min: 1, max: 20 }),
     retries: fc.integer({ min: 0, max: 20 }),
     failure: failures,
@@ -174,6 +189,15 @@ describe('the decision', () => {
         expect(delayMs).toBeLessThan(attempt.remainingMs)
         expect(delayMs).toBeGreaterThanOrEqual(0)
         expect(delayMs).toBeLessThanOrEqual(60_000)
+      }),
+    )
+  })
+
+  test('repeats an invocation with a key only where the server refused it or the connection broke', () => {
+    fc.assert(
+      fc.property(attempts, (attempt) => {
+        if (decideRetry({ ...attempt, repeatable: 'keyed' }) === undefined) return
+        if ('status' in attempt.failure) expect([429, 503]).toContain(attempt.failure.status)
       }),
     )
   })

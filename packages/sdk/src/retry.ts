@@ -3,9 +3,10 @@ import type { ConnectionError, ConnectionReason } from './errors.js'
 /**
  * How far a call may be repeated. `always`: it changes nothing (GET). `idempotent`: twice has the effect of once
  * (DELETE, PUT that overwrites). `unseen`: only where the server cannot have acted on it (PUT that creates: a second one
- * would find the first). `never`: any POST.
+ * would find the first). `keyed`: a POST that the server tells from its repetition by its key; 502 and 504 are answers of
+ * what it ran. `never`: any other POST.
  */
-export type Repeatable = 'always' | 'idempotent' | 'unseen' | 'never'
+export type Repeatable = 'always' | 'idempotent' | 'unseen' | 'keyed' | 'never'
 
 /** An attempt that may be made again. */
 export interface FailedAttempt {
@@ -56,7 +57,8 @@ function isRepeatable({ repeatable, failure }: FailedAttempt): boolean {
     const passing = retriedReasons.has(failure.reason) || failure.code === 'EAI_AGAIN'
     return passing && (repeatable !== 'unseen' || !failure.sent)
   }
-  return repeatable === 'unseen' ? refusingStatuses.has(failure.status) : retriedStatuses.has(failure.status)
+  const isRefusal = repeatable === 'unseen' || repeatable === 'keyed'
+  return (isRefusal ? refusingStatuses : retriedStatuses).has(failure.status)
 }
 
 /** In tenths of a repetition. */

@@ -1804,6 +1804,11 @@ export interface components {
         readonly RuleName: components["schemas"]["EntityName"];
         /** @example birthday */
         readonly TriggerName: components["schemas"]["EntityName"];
+        /**
+         * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422.
+         * @example order-1027
+         */
+        readonly IdempotencyKey: string;
         /** @example memory */
         readonly LimitName: components["schemas"]["EntityName"];
         /** @example 44794bd6aab74415b4e42a308d880e5b */
@@ -2971,7 +2976,13 @@ export interface operations {
                  */
                 readonly timeout?: components["parameters"]["Timeout"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422.
+                 * @example order-1027
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 /**
                  * @description Name of a namespace; `_` is that of the credential.
@@ -3259,7 +3270,13 @@ export interface operations {
                  */
                 readonly timeout?: components["parameters"]["Timeout"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /**
+                 * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422.
+                 * @example order-1027
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 /**
                  * @description Name of a namespace; `_` is that of the credential.

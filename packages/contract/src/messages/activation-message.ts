@@ -2,7 +2,20 @@ import { asJsonText, type JsonText, jsonText, memberText } from '../json.js'
 import type { QualifiedName } from '../names.js'
 import { type MessageIdentity, readIdentity } from './identity.js'
 import { type ControllerInstance, controllerToJson, readController } from './instances.js'
-import { type Fields, flag, has, member, MessageError, optional, readMessage, text, textMap, texts } from './reader.js'
+import {
+  epochMs,
+  type Fields,
+  flag,
+  has,
+  member,
+  MessageError,
+  number,
+  optional,
+  readMessage,
+  text,
+  textMap,
+  texts,
+} from './reader.js'
 import { readQualifiedName } from './qualified-name.js'
 import { type TransactionId, transactionIdFromJson, transactionIdToJson } from './transaction-id.js'
 
@@ -35,31 +48,53 @@ export interface ActivationMessage {
   /** Activation id of the enclosing sequence or composition. */
   readonly cause?: string
   readonly traceContext?: Readonly<Record<string, string>>
+  /**
+   * Epoch milliseconds. Whoever sent it has given up waiting by then, and has left a final record if it does not know
+   * whether the message is there: who reads it later looks for one before it runs anything.
+   */
+  readonly acceptBy?: number
+  /** Epoch milliseconds. Nothing of it begins later: it ends as one that expired. */
+  readonly startBy?: number
+  /** What `cause` is to it where it is no step of a sequence or composition. */
+  readonly causedBy?: string
+  /** Which try it is of what `cause` names, from 1. */
+  readonly attempt?: number
 }
 
-/** Identities come again and again, and are the longest part of most messages. */
-const identityTexts = new WeakMap<MessageIdentity, JsonText>()
+/** Callers and actions come again and again, and are the longest part of most messages. */
+const knownTexts = new WeakMap<MessageIdentity | QualifiedName, JsonText>()
 
-function identityText(identity: MessageIdentity): JsonText {
-  const known = identityTexts.get(identity)
+function knownText(value: MessageIdentity | QualifiedName): JsonText {
+  const known = knownTexts.get(value)
   if (known !== undefined) return known
-  const made = jsonText(identity)
-  identityTexts.set(identity, made)
+  const made = jsonText(value)
+  knownTexts.set(value, made)
   return made
+}
+
+/** Most transactions have an id and a start, and nothing else. */
+function transactionText(transaction: TransactionId): JsonText {
+  const { id, startMs, extraLogging, parent } = transaction
+  if (extraLogging || parent !== undefined) return jsonText(transactionIdToJson(transaction))
+  return asJsonText(`[${jsonText(id)},${startMs}]`)
 }
 
 /** Compact JSON; `content` is spliced, not parsed. Every accepted invocation is written so, so it is put together by hand. */
 export function encodeActivationMessage(message: ActivationMessage): JsonText {
   const { transid, action, revision, user, activationId, rootControllerIndex, content, cause, traceContext } = message
-  const { lockedBy } = message
+  const { lockedBy, acceptBy, startBy, causedBy, attempt } = message
   const optional =
     (content === undefined ? '' : `,"content":${content}`) +
     (lockedBy === undefined ? '' : `,"lockedBy":${jsonText(lockedBy)}`) +
     (cause === undefined ? '' : `,"cause":${jsonText(cause)}`) +
+    (acceptBy === undefined ? '' : `,"acceptBy":${acceptBy}`) +
+    (startBy === undefined ? '' : `,"startBy":${startBy}`) +
+    (causedBy === undefined ? '' : `,"causedBy":${jsonText(causedBy)}`) +
+    (attempt === undefined ? '' : `,"attempt":${attempt}`) +
     (traceContext === undefined ? '' : `,"traceContext":${jsonText(traceContext)}`)
   return asJsonText(
-    `{"transid":${jsonText(transactionIdToJson(transid))},"action":${jsonText(action)},"revision":${jsonText(revision)},` +
-      `"user":${identityText(user)},"activationId":${jsonText(activationId)},` +
+    `{"transid":${transactionText(transid)},"action":${knownText(action)},"revision":${jsonText(revision)},` +
+      `"user":${knownText(user)},"activationId":${jsonText(activationId)},` +
       `"rootControllerIndex":${jsonText(controllerToJson(rootControllerIndex))},"blocking":${message.blocking},` +
       `"initArgs":${listText(message.initArgs)},"lockedArgs":${jsonText(message.lockedArgs)}${optional}}`,
   )
@@ -86,6 +121,10 @@ export function decodeActivationMessage(message: string): ActivationMessage {
     ...optional(fields, 'lockedBy', text),
     ...optional(fields, 'cause', text),
     ...optional(fields, 'traceContext', textMap),
+    ...optional(fields, 'acceptBy', epochMs),
+    ...optional(fields, 'startBy', epochMs),
+    ...optional(fields, 'causedBy', text),
+    ...optional(fields, 'attempt', number),
   }
 }
 
