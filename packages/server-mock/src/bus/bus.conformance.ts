@@ -135,3 +135,71 @@ export function describeBus(name: string, open: () => Promise<MessageBus>): void
     })
   })
 }
+
+/** What every bus must do with work. */
+export function describeWork(name: string, open: () => Promise<MessageBus>): void {
+  const nothingLeft = (): Promise<void> => Promise.reject(new Error('nothing was left'))
+
+  describe(`${name} as a carrier of work`, () => {
+    test('hands over each message once, in order, and has it begun by its reader', async () => {
+      await using bus = await open()
+      const seen: number[] = []
+      const begun: boolean[] = []
+      const all = createDeferred<void>()
+      await bus.publish(jsonTopic<number>('numbers'), 0)
+      await bus.subscribeWork(jsonTopic<number>('numbers'), {
+        take: async (number, claim) => {
+          seen.push(number)
+          const isOwn = (await claim?.()) ?? true
+          if (begun.push(isOwn) === 50) all.resolve()
+        },
+        left: nothingLeft,
+      })
+      for (let number = 1; number < 50; number++) await bus.publish(jsonTopic<number>('numbers'), number)
+      await all.promise
+      expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => index))
+      expect(new Set(begun)).toEqual(new Set([true]))
+    })
+
+    test('does not wait for what was taken before it hands over the next message', async () => {
+      await using bus = await open()
+      const gate = createDeferred<void>()
+      const second = createDeferred<string>()
+      await bus.subscribeWork(jsonTopic<number>('slow'), {
+        take: async (number) => {
+          if (number === 2) second.resolve('second handed over')
+          await gate.promise
+        },
+        left: nothingLeft,
+      })
+      await bus.publish(jsonTopic<number>('slow'), 1)
+      await bus.publish(jsonTopic<number>('slow'), 2)
+      await expect(second.promise).resolves.toBe('second handed over')
+      gate.resolve()
+    })
+
+    test('takes nothing after its end, which waits for what was begun', async () => {
+      await using bus = await open()
+      const gate = createDeferred<void>()
+      const entered = createDeferred<void>()
+      const seen: string[] = []
+      const subscription = await bus.subscribeWork(jsonTopic<string>('closing'), {
+        take: async (message, claim) => {
+          await claim?.()
+          seen.push(message)
+          entered.resolve()
+          await gate.promise
+          seen.push('done')
+        },
+        left: nothingLeft,
+      })
+      await bus.publish(jsonTopic<string>('closing'), 'one')
+      await entered.promise
+      const closed = Promise.resolve(subscription[Symbol.asyncDispose]()).then(() => seen.push('closed'))
+      await bus.publish(jsonTopic<string>('closing'), 'two')
+      gate.resolve()
+      await closed
+      expect(seen).toEqual(['one', 'done', 'closed'])
+    })
+  })
+}

@@ -9,16 +9,20 @@ const numbers = jsonTopic<number>('numbers')
 
 function countingBus(): { bus: MessageBus; counts: { published: number; closed: number; unsubscribed: number } } {
   const counts = { published: 0, closed: 0, unsubscribed: 0 }
+  const subscribe = (): Promise<AsyncDisposable> =>
+    Promise.resolve({
+      [Symbol.asyncDispose]: async () => {
+        counts.unsubscribed++
+      },
+    })
   const bus: MessageBus = {
+    isDurable: true,
     publish: async () => {
       counts.published++
     },
-    subscribe: () =>
-      Promise.resolve({
-        [Symbol.asyncDispose]: async () => {
-          counts.unsubscribed++
-        },
-      }),
+    subscribe,
+    subscribeWork: subscribe,
+    state: () => ({ isReachable: false, ambiguous: 1, poisoned: 2 }),
     [Symbol.asyncDispose]: async () => {
       counts.closed++
     },
@@ -59,11 +63,23 @@ test('closes once and refuses afterwards', async () => {
   const subscription = await guarded.subscribe(numbers, () => undefined)
   await subscription[Symbol.asyncDispose]()
   await subscription[Symbol.asyncDispose]()
+  const work = { take: () => undefined, left: () => Promise.resolve() }
+  const reading = await guarded.subscribeWork(numbers, work)
+  await Promise.all([reading[Symbol.asyncDispose](), reading[Symbol.asyncDispose]()])
   await Promise.all([guarded[Symbol.asyncDispose](), guarded[Symbol.asyncDispose]()])
-  expect(counts).toEqual({ published: 0, closed: 1, unsubscribed: 1 })
+  expect(counts).toEqual({ published: 0, closed: 1, unsubscribed: 2 })
   await expect(guarded.publish(numbers, 1)).rejects.toThrow(BusError)
   await expect(guarded.subscribe(numbers, () => undefined)).rejects.toThrow(BusError)
+  await expect(guarded.subscribeWork(numbers, work)).rejects.toThrow(BusError)
   await expect(guarded.ready()).rejects.toThrow(BusError)
+})
+
+test('tells how the bus is, once there is one', async () => {
+  const guarded = new GuardedBus(() => Promise.resolve(countingBus().bus), true)
+  expect([guarded.isDurable, guarded.state()]).toEqual([true, { isReachable: true, ambiguous: 0, poisoned: 0 }])
+  await guarded.ready()
+  expect(guarded.state()).toEqual({ isReachable: false, ambiguous: 1, poisoned: 2 })
+  expect(new GuardedBus(() => Promise.reject(new Error('unreachable'))).isDurable).toBe(false)
 })
 
 test('a bus that was never opened, or never could be, closes without a word', async () => {

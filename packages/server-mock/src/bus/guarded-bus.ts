@@ -1,19 +1,22 @@
 import { once } from '../support/once.js'
 import { BusError } from './port.js'
-import type { MessageBus, Topic } from './port.js'
+import type { BusState, MessageBus, Topic, WorkHandlers } from './port.js'
 
 /**
  * Adds to any bus what each adapter would get wrong: it is opened once, by the first use, and again
  * after an opening that failed; closed once; and refuses with BusError after that.
  */
 export class GuardedBus implements MessageBus {
+  readonly isDurable: boolean
   readonly #open: () => Promise<MessageBus>
   #opening: Promise<MessageBus> | undefined
   #bus: MessageBus | undefined
   #closing: Promise<void> | undefined
 
-  constructor(open: () => Promise<MessageBus>) {
+  /** `isDurable` as the bus that `open` opens. */
+  constructor(open: () => Promise<MessageBus>, isDurable = false) {
     this.#open = once(open)
+    this.isDurable = isDurable
   }
 
   /** Opens the bus, or rejects as its opening did; a later call tries again. */
@@ -30,6 +33,16 @@ export class GuardedBus implements MessageBus {
   async subscribe<T>(topic: Topic<T>, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable> {
     const bus = await this.#opened()
     return closedOnce(await bus.subscribe(topic, handler))
+  }
+
+  async subscribeWork<T>(topic: Topic<T>, handlers: WorkHandlers<T>): Promise<AsyncDisposable> {
+    const bus = await this.#opened()
+    return closedOnce(await bus.subscribeWork(topic, handlers))
+  }
+
+  /** Of a bus that was not used yet, or cannot be out of reach, there is nothing to say. */
+  state(): BusState {
+    return this.#bus?.state?.() ?? inReach
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -49,6 +62,8 @@ export class GuardedBus implements MessageBus {
     await bus?.[Symbol.asyncDispose]()
   }
 }
+
+const inReach: BusState = { isReachable: true, ambiguous: 0, poisoned: 0 }
 
 function closed(): BusError {
   return new BusError('the message bus is closed')

@@ -1,31 +1,40 @@
 import { randomUUID } from 'node:crypto'
-import { Admin, Consumer, Producer } from '@platformatic/kafka'
+import { Admin, type Connection, Consumer, Producer } from '@platformatic/kafka'
 import { waitAtMost } from '../../support/wait-at-most.js'
-import { BusError } from '../port.js'
-import type { BusDeps, BusState, MessageBus, OpenBus, Topic } from '../port.js'
+import { BusError, WorkLeft } from '../port.js'
+import type { BusDeps, BusState, MessageBus, OpenBus, Topic, WorkHandlers } from '../port.js'
 import { clientOptions } from './client-options.js'
+import { brokerFault, unsaidWant } from './broker-fault.js'
+import { surviveConnectionErrors } from './connection-errors.js'
+import { FleetingSubscription } from './fleeting-subscription.js'
 import type { KafkaBusConfig } from './kafka-config.js'
 import { Lane } from './lane.js'
 import { Outage } from './outage.js'
 import { Subscription } from './subscription.js'
 import { TopicMaker } from './topic-maker.js'
+import { type WorkClients, WorkSubscription } from './work-subscription.js'
 
 type Handler<T> = (message: T) => void | Promise<void>
+type AnySubscription = Subscription | FleetingSubscription | WorkSubscription
 
 /** How long `subscribe` waits for a cluster that is out of reach; the subscription stands later by itself. */
 const subscribePatienceMs = 2000
+/** As long as the cluster is not known to be out of reach: what comes before the subscription stands is never read. */
+const fleetingPatienceMs = 20_000
 /** What this bus published and its own subscriptions have not read yet is waited for so long at the end. */
 const drainMs = 2000
 const poisonPauseMs = 1000
 
-/** Carries messages between processes by a Kafka cluster. Nothing is connected before it is needed. */
+/** Carries messages between processes by a Kafka cluster. */
 class KafkaBus implements MessageBus {
+  readonly isDurable = true
   readonly #config: KafkaBusConfig
   readonly #deps: BusDeps
   readonly #outage: Outage
+  readonly #admin: Admin
   readonly #topics: TopicMaker
   readonly #lanes = new Map<string, Lane>()
-  readonly #subscriptions = new Map<string, Subscription>()
+  readonly #subscriptions = new Map<string, AnySubscription>()
   #ambiguous = 0
   #poisoned = 0
   #isClosing = false
@@ -33,8 +42,32 @@ class KafkaBus implements MessageBus {
   constructor(config: KafkaBusConfig, deps: BusDeps) {
     this.#config = config
     this.#deps = deps
-    this.#outage = new Outage(deps.log)
-    this.#topics = new TopicMaker(config, new Admin({ ...clientOptions(config), retries: 0 }))
+    this.#outage = new Outage(deps.log, (error) => brokerFault([error], config).reason)
+    this.#admin = new Admin({ ...clientOptions(config), retries: 0 })
+    this.#topics = new TopicMaker(config, this.#admin)
+  }
+
+  /** Rejects where the settings do not fit the brokers; brokers that do not answer may do so later. */
+  async check(): Promise<void> {
+    const errors: unknown[] = []
+    // Not all of what the system says of a connection is told to those who use it.
+    const listen = ({ connection }: { readonly connection: Connection }): void => {
+      connection.on('error', (error) => errors.push(error))
+    }
+    this.#admin.connections.on('connecting', listen)
+    try {
+      await this.#admin.metadata({ topics: [] })
+    } catch (error) {
+      const fault = brokerFault([error, ...errors], this.#config)
+      if (fault.isSetting) {
+        await this[Symbol.asyncDispose]()
+        throw new BusError(`--bus: ${fault.reason}`, { cause: error })
+      }
+      const want = unsaidWant(fault, this.#config)
+      if (want !== undefined) this.#deps.log.warn({}, want)
+    } finally {
+      this.#admin.connections.off('connecting', listen)
+    }
   }
 
   publish<T>(topic: Topic<T>, message: T): Promise<void> {
@@ -44,26 +77,38 @@ class KafkaBus implements MessageBus {
 
   async subscribe<T>(topic: Topic<T>, handler: Handler<T>): Promise<AsyncDisposable> {
     if (this.#isClosing) throw closed()
-    const isFleeting = topic.isFleeting === true
-    const key = isFleeting ? `${topic.name}-${randomUUID()}` : topic.name
-    if (this.#subscriptions.has(key)) throw new BusError(`topic ${topic.name} is read already`)
-    const subscription = new Subscription({
-      topic: this.#named(topic.name),
-      isFleeting,
+    const { name, isFleeting = false } = topic
+    const key = isFleeting ? `${name}-${randomUUID()}` : name
+    if (this.#subscriptions.has(key)) throw new BusError(`topic ${name} is read already`)
+    const common = {
+      topic: this.#named(name),
+      handle: (value: Buffer, isClosing: () => boolean) => this.#handle(topic, handler, { value, isClosing }),
+      outage: this.#outage,
+    }
+    if (isFleeting) {
+      const subscription = new FleetingSubscription({ ...common, connect: () => this.#reader(name) })
+      return this.#subscribed(key, subscription, fleetingPatienceMs)
+    }
+    const { maxHandlers } = this.#config
+    const connect = (): Promise<Consumer> => this.#consumer(name)
+    const subscription = new Subscription({ ...common, maxHandlers, connect, log: this.#deps.log })
+    return this.#subscribed(key, subscription)
+  }
+
+  async subscribeWork<T>(topic: Topic<T>, handlers: WorkHandlers<T>): Promise<AsyncDisposable> {
+    if (this.#isClosing) throw closed()
+    const { name } = topic
+    if (this.#subscriptions.has(name)) throw new BusError(`topic ${name} is read already`)
+    const subscription = new WorkSubscription({
+      topic: this.#named(name),
       maxHandlers: this.#config.maxHandlers,
-      connect: () => this.#consumer(topic.name, this.#named(key)),
-      handle: (value, isClosing) => this.#handle(topic, handler, { value, isClosing }),
+      connect: () => this.#workClients(name),
+      take: (value, claim) => this.#work(topic, value, (message) => handlers.take(message, claim)),
+      left: (value) => this.#work(topic, value, (message) => handlers.left(message)),
       outage: this.#outage,
       log: this.#deps.log,
     })
-    this.#subscriptions.set(key, subscription)
-    await waitAtMost(subscription.standing, subscribePatienceMs)
-    return {
-      [Symbol.asyncDispose]: async () => {
-        await subscription[Symbol.asyncDispose]()
-        if (this.#subscriptions.get(key) === subscription) this.#subscriptions.delete(key)
-      },
-    }
+    return this.#subscribed(name, subscription)
   }
 
   state(): BusState {
@@ -79,9 +124,29 @@ class KafkaBus implements MessageBus {
     await this.#topics[Symbol.asyncDispose]()
   }
 
-  async #drain(name: string, subscription: Subscription): Promise<void> {
+  async #subscribed(
+    key: string,
+    subscription: AnySubscription,
+    patienceMs = subscribePatienceMs,
+  ): Promise<AsyncDisposable> {
+    this.#subscriptions.set(key, subscription)
+    const stands = subscription.standing.then(() => true)
+    for (let leftMs = patienceMs; leftMs > 0; leftMs -= subscribePatienceMs) {
+      if ((await waitAtMost(stands, subscribePatienceMs)) === true || !this.#outage.isOver) break
+    }
+    return {
+      [Symbol.asyncDispose]: async () => {
+        await subscription[Symbol.asyncDispose]()
+        if (this.#subscriptions.get(key) === subscription) this.#subscriptions.delete(key)
+      },
+    }
+  }
+
+  async #drain(name: string, subscription: AnySubscription): Promise<void> {
     const last = this.#lanes.get(name)?.lastOffset
-    if (last !== undefined) await waitAtMost(subscription.handedOver(last), drainMs)
+    if (last !== undefined && subscription instanceof Subscription) {
+      await waitAtMost(subscription.handedOver(last), drainMs)
+    }
     await subscription[Symbol.asyncDispose]()
   }
 
@@ -120,8 +185,9 @@ class KafkaBus implements MessageBus {
     }
   }
 
-  async #consumer(name: string, group: string): Promise<Consumer> {
+  async #consumer(name: string): Promise<Consumer> {
     await this.#topics.ensure(name)
+    const group = this.#named(name)
     return new Consumer({
       ...clientOptions(this.#config),
       retries: true,
@@ -134,6 +200,37 @@ class KafkaBus implements MessageBus {
       rebalanceTimeout: 6000,
       heartbeatInterval: 500,
     })
+  }
+
+  async #reader(name: string): Promise<Admin> {
+    await this.#topics.ensure(name)
+    return new Admin({ ...clientOptions(this.#config), retries: 0 })
+  }
+
+  async #workClients(name: string): Promise<WorkClients> {
+    const reading = await this.#reader(name)
+    const options = { ...clientOptions(this.#config), retries: 0 }
+    // A group that has no member yet waits for more of them, usually for three seconds.
+    const group = new Consumer({ ...options, requestTimeout: 10_000, groupId: this.#named(name), autocommit: false })
+    return { group, reading }
+  }
+
+  /** What cannot be read is dealt with once it is copied. */
+  async #work<T>(topic: Topic<T>, value: Buffer, handle: (message: T) => void | Promise<void>): Promise<void> {
+    let message: T
+    try {
+      message = topic.decode(value.toString())
+    } catch (error) {
+      const isCopied = await this.#quarantine(topic.name, value, { isClosing: () => this.#isClosing, error })
+      if (isCopied) return
+      throw new BusError(`a message of ${topic.name} that cannot be read is not copied`, { cause: error })
+    }
+    try {
+      await handle(message)
+    } catch (error) {
+      if (!(error instanceof WorkLeft)) this.#deps.log.error({ topic: topic.name, error }, 'a message handler failed')
+      throw error
+    }
   }
 
   #handle<T>(
@@ -188,4 +285,10 @@ function closed(): BusError {
   return new BusError('the message bus is closed')
 }
 
-export const openKafkaBus: OpenBus<KafkaBusConfig> = (config, deps) => Promise.resolve(new KafkaBus(config, deps))
+/** Rejects with BusError for settings that do not fit the brokers. */
+export const openKafkaBus: OpenBus<KafkaBusConfig> = async (config, deps) => {
+  surviveConnectionErrors()
+  const bus = new KafkaBus(config, deps)
+  await bus.check()
+  return bus
+}

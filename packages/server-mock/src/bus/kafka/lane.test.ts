@@ -3,7 +3,7 @@ import { createDeferred, type Deferred } from '../../support/deferred.js'
 import { systemClock } from '../../support/clock.js'
 import { silentLogger } from '../../telemetry/logger.js'
 import { BusError } from '../port.js'
-import { AmbiguousBusError, MessageTooLarge } from './kafka-error.js'
+import { AmbiguousBusError, MessageTooLarge } from '../port.js'
 import { Lane, type LaneProducer } from './lane.js'
 import { Outage } from './outage.js'
 import { maxBatchBytes } from './topic-settings.js'
@@ -23,7 +23,7 @@ interface Batch {
 /** A lane whose cluster answers when the test says so. */
 function open(connect: () => Promise<void> = () => Promise.resolve()) {
   const batches: Batch[] = []
-  const counts = { ambiguous: 0 }
+  const counts = { ambiguous: 0, looks: 0 }
   const producer = {
     send: ({ messages }: { messages: readonly { value: Buffer }[] }) => {
       const answer = createDeferred<object>()
@@ -31,11 +31,12 @@ function open(connect: () => Promise<void> = () => Promise.resolve()) {
       return answer.promise
     },
     close: () => Promise.resolve(),
+    clearMetadata: () => counts.looks++,
   } as unknown as LaneProducer
   const lane = new Lane({
     topic: 'numbers',
     connect: () => connect().then(() => producer),
-    outage: new Outage(silentLogger),
+    outage: new Outage(silentLogger, String),
     clock: systemClock,
     onAmbiguous: (messages) => {
       counts.ambiguous += messages
@@ -112,4 +113,15 @@ test('ends once what it took is sent, and takes no more', async () => {
   batches[0]?.answer.resolve({ offsets: [{ offset: 0n }] })
   await Promise.all([taken, closed])
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('asks for the leader again and again while an answer takes long', async () => {
+  const { lane, batches, counts } = open()
+  const sent = lane.publish('sent')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(counts.looks).toBe(0)
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(counts.looks).toBeGreaterThan(2)
+  batches[0]?.answer.resolve({ offsets: [{ offset: 0n }] })
+  await sent
 })

@@ -1,14 +1,14 @@
 import type { Producer } from '@platformatic/kafka'
 import { createDeferred, type Deferred } from '../../support/deferred.js'
 import { LazyTimer } from '../../support/lazy-timer.js'
+import { pause } from '../../support/pause.js'
 import type { Clock } from '../../support/clock.js'
-import { BusError } from '../port.js'
-import { AmbiguousBusError, MessageTooLarge } from './kafka-error.js'
+import { AmbiguousBusError, BusError, MessageTooLarge } from '../port.js'
 import type { Outage } from './outage.js'
 import { maxBatchBytes, recordHeadBytes } from './topic-settings.js'
 
 /** The part of the client's producer that a lane uses. */
-export type LaneProducer = Pick<Producer, 'send' | 'close'>
+export type LaneProducer = Pick<Producer, 'send' | 'close' | 'clearMetadata'>
 
 export interface LaneDeps {
   /** Of the topic, with its prefix. */
@@ -28,6 +28,8 @@ interface Waiting {
 
 /** An answer that takes longer is not waited for. */
 const patienceMs = 2000
+/** One that takes so long may have to come from another leader, of which the client asks only once by itself. */
+const leaderMs = 400
 const firstPauseMs = 100
 const longestPauseMs = 2000
 
@@ -38,14 +40,15 @@ const longestPauseMs = 2000
 export class Lane implements AsyncDisposable {
   readonly #deps: LaneDeps
   readonly #watch = new LazyTimer(() => this.#onWatch())
+  readonly #ending = new AbortController()
   #queue: Waiting[] = []
   #sending: readonly Waiting[] = []
+  #sentMs = 0
   #producer: LaneProducer | undefined
   #isConnecting = false
   #isDown = false
   #isClosed = false
   #idle: Deferred<void> | undefined
-  #pause: { readonly timer: NodeJS.Timeout; readonly over: Deferred<void> } | undefined
   #lastOffset = -1n
 
   constructor(deps: LaneDeps) {
@@ -67,7 +70,7 @@ export class Lane implements AsyncDisposable {
     if (this.#isDown) return Promise.reject(this.#unreachable())
     const waiting = { value, sinceMs: clock.monotonicMs(), done: createDeferred<void>() }
     this.#queue.push(waiting)
-    this.#watch.arm(patienceMs)
+    this.#watch.arm(leaderMs)
     this.#send()
     return waiting.done.promise
   }
@@ -80,8 +83,8 @@ export class Lane implements AsyncDisposable {
       await this.#idle.promise
     }
     this.#watch.clear()
-    this.#pause?.over.resolve()
-    this.#deps.outage.end(this.#deps.topic)
+    this.#ending.abort()
+    this.#deps.outage.leave(this.#deps.topic)
     this.#drop()
   }
 
@@ -94,7 +97,8 @@ export class Lane implements AsyncDisposable {
     }
     const batch = this.#takeBatch()
     this.#sending = batch
-    const { topic } = this.#deps
+    const { topic, clock } = this.#deps
+    this.#sentMs = clock.monotonicMs()
     producer.send({ messages: batch.map(({ value }) => ({ topic, partition: 0, value })) }).then(
       ({ offsets }) => this.#onSent(batch, offsets?.[0]?.offset),
       (error: unknown) => this.#onFailed(batch, error),
@@ -130,9 +134,11 @@ export class Lane implements AsyncDisposable {
   #onWatch(): void {
     const oldest = this.#sending[0] ?? this.#queue[0]
     if (oldest === undefined) return
-    const leftMs = oldest.sinceMs + patienceMs - this.#deps.clock.monotonicMs()
+    const nowMs = this.#deps.clock.monotonicMs()
+    const leftMs = oldest.sinceMs + patienceMs - nowMs
     if (leftMs > 0) {
-      this.#watch.arm(leftMs)
+      if (this.#sending.length > 0 && nowMs - this.#sentMs >= leaderMs) this.#producer?.clearMetadata()
+      this.#watch.arm(Math.min(leftMs, leaderMs))
       return
     }
     // The answer may be here already, and the process have been too busy to read it.
@@ -174,10 +180,10 @@ export class Lane implements AsyncDisposable {
         this.#producer = await this.#deps.connect()
         break
       } catch (error) {
-        this.#deps.outage.begin(this.#deps.topic, error)
+        if (!this.#isOver()) this.#deps.outage.begin(this.#deps.topic, error)
         this.#isDown = true
         this.#refuseQueue(error)
-        await this.#wait(pauseMs)
+        await pause(pauseMs, this.#ending.signal, { ref: true })
       }
     }
     this.#isConnecting = false
@@ -192,15 +198,6 @@ export class Lane implements AsyncDisposable {
 
   #isOver(): boolean {
     return this.#isClosed && this.#queue.length === 0
-  }
-
-  async #wait(ms: number): Promise<void> {
-    const over = createDeferred<void>()
-    const timer = setTimeout(() => over.resolve(), ms)
-    this.#pause = { timer, over }
-    await over.promise
-    clearTimeout(timer)
-    this.#pause = undefined
   }
 
   /** Its retries end by themselves; nobody waits for them. */

@@ -1,6 +1,7 @@
 import { Base, type Consumer, type Message, type MessagesStream } from '@platformatic/kafka'
 import { createDeferred, type Deferred } from '../../support/deferred.js'
 import { LazyTimer } from '../../support/lazy-timer.js'
+import { pause } from '../../support/pause.js'
 import { waitAtMost } from '../../support/wait-at-most.js'
 import type { Logger } from '../../telemetry/logger.js'
 import { OffsetTracker } from './offset-tracker.js'
@@ -9,8 +10,6 @@ import type { Outage } from './outage.js'
 export interface SubscriptionDeps {
   /** With its prefix. */
   readonly topic: string
-  /** Without a group nothing is committed, and what was there before is not read. */
-  readonly isFleeting: boolean
   readonly maxHandlers: number
   /** Resolves once the topic is there; rejects soon where the cluster is out of reach. */
   readonly connect: () => Promise<Consumer>
@@ -39,6 +38,7 @@ export class Subscription implements AsyncDisposable {
   readonly #standing = createDeferred<void>()
   readonly #commits = new LazyTimer(() => void this.#commit())
   readonly #silence = new LazyTimer(() => this.#onSilence())
+  readonly #ending = new AbortController()
   readonly #handling = new Set<Promise<void>>()
   #consumer: Consumer | undefined
   #stream: Stream | undefined
@@ -46,7 +46,6 @@ export class Subscription implements AsyncDisposable {
   #leaderEpoch = 0
   #isCommitting: Promise<void> | undefined
   #isClosing = false
-  #wake: Deferred<void> | undefined
   #caughtUp: { readonly offset: bigint; readonly reached: Deferred<void> } | undefined
   #reading: Promise<void>
   #closing: Promise<void> | undefined
@@ -82,7 +81,7 @@ export class Subscription implements AsyncDisposable {
     this.#commits.clear()
     this.#silence.clear()
     await waitAtMost(this.#commit(), closeMs).catch(() => undefined)
-    this.#wake?.resolve()
+    this.#ending.abort()
     this.#stream?.destroy()
     const isOver = await waitAtMost(
       this.#reading.then(() => true),
@@ -90,7 +89,7 @@ export class Subscription implements AsyncDisposable {
     )
     // A client that is still on its way to a cluster out of reach comes to no end by itself.
     if (isOver !== true) await endConsumer(this.#consumer)
-    this.#deps.outage.end(this.#what)
+    this.#deps.outage.leave(this.#what)
     this.#standing.resolve()
   }
 
@@ -106,7 +105,7 @@ export class Subscription implements AsyncDisposable {
       }
       await endConsumer(this.#consumer)
       this.#consumer = undefined
-      await this.#pause(pauseMs)
+      await pause(pauseMs, this.#ending.signal, { ref: true })
       pauseMs = Math.min(2 * pauseMs, longestPauseMs)
     }
   }
@@ -117,9 +116,8 @@ export class Subscription implements AsyncDisposable {
 
   /** Until the stream ends. */
   async #follow(consumer: Consumer): Promise<void> {
-    const { topic, isFleeting } = this.#deps
-    const mode = isFleeting ? 'latest' : 'committed'
-    const stream = await consumer.consume({ topics: [topic], mode, fallbackMode: isFleeting ? 'latest' : 'earliest' })
+    const { topic } = this.#deps
+    const stream = await consumer.consume({ topics: [topic], mode: 'committed', fallbackMode: 'earliest' })
     const ended = createDeferred<void>()
     stream.on('error', (error) => ended.reject(error))
     stream.on('close', () => ended.resolve())
@@ -168,7 +166,7 @@ export class Subscription implements AsyncDisposable {
 
   #settle(offset: bigint): void {
     this.#tracker.settle(offset)
-    if (!this.#deps.isFleeting) this.#commits.arm(commitEveryMs)
+    this.#commits.arm(commitEveryMs)
     const stream = this.#stream
     if (stream === undefined || this.#isClosing || !stream.isPaused()) return
     if (this.#tracker.underWay * 2 <= this.#deps.maxHandlers) {
@@ -181,7 +179,7 @@ export class Subscription implements AsyncDisposable {
     await this.#isCommitting
     const offset = this.#tracker.committable()
     const consumer = this.#consumer
-    if (offset === undefined || consumer === undefined || this.#deps.isFleeting) return
+    if (offset === undefined || consumer === undefined) return
     const { topic } = this.#deps
     this.#isCommitting = consumer
       .commit({ offsets: [{ topic, partition: 0, offset, leaderEpoch: this.#leaderEpoch }] })
@@ -194,15 +192,6 @@ export class Subscription implements AsyncDisposable {
         },
       )
     await this.#isCommitting
-  }
-
-  async #pause(ms: number): Promise<void> {
-    if (this.#isClosing) return
-    const wake = createDeferred<void>()
-    this.#wake = wake
-    const timer = setTimeout(() => wake.resolve(), ms)
-    await wake.promise
-    clearTimeout(timer)
   }
 
   #isPast(offset: bigint): boolean {

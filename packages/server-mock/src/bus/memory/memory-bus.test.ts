@@ -3,7 +3,7 @@ import { systemClock } from '../../support/clock.js'
 import { silentLogger } from '../../telemetry/logger.js'
 import type { Logger } from '../../telemetry/logger.js'
 import { openBus } from '../adapters.js'
-import { describeBus, jsonTopic } from '../bus.conformance.js'
+import { describeBus, describeWork, jsonTopic } from '../bus.conformance.js'
 import { GuardedBus } from '../guarded-bus.js'
 import { BusError } from '../port.js'
 import type { MessageBus } from '../port.js'
@@ -12,11 +12,15 @@ const open = (log: Logger = silentLogger, maxUnread = 1000): Promise<MessageBus>
   openBus({ kind: 'memory', maxUnread }, { clock: systemClock, log })
 
 describeBus('the memory bus', () => open())
-describeBus('the guarded memory bus', async () => {
+describeWork('the memory bus', () => open())
+
+const openGuarded = async (): Promise<MessageBus> => {
   const bus = new GuardedBus(() => open())
   await bus.ready()
   return bus
-})
+}
+describeBus('the guarded memory bus', openGuarded)
+describeWork('the guarded memory bus', openGuarded)
 
 test('hands over the published object itself before publish returns', async () => {
   await using bus = await open()

@@ -1,7 +1,7 @@
 import { Fifo } from '../../support/fifo.js'
 import type { Logger } from '../../telemetry/logger.js'
 import { BusError } from '../port.js'
-import type { BusDeps, MessageBus, OpenBus, Topic } from '../port.js'
+import type { BusDeps, MessageBus, OpenBus, Topic, WorkHandlers } from '../port.js'
 
 export interface MemoryBusConfig {
   readonly kind: 'memory'
@@ -16,6 +16,7 @@ type Handler = (message: unknown) => void | Promise<void>
  * before `publish` returns, unless an earlier message of its topic is still being handed over.
  */
 class MemoryBus implements MessageBus {
+  readonly isDurable = false
   readonly #maxUnread: number
   readonly #log: Logger
   readonly #streams = new Map<string, Stream>()
@@ -39,6 +40,11 @@ class MemoryBus implements MessageBus {
   subscribe<T>(topic: Topic<T>, handler: (message: T) => void | Promise<void>): Promise<AsyncDisposable> {
     // What is published to a topic has the type of that topic, and nothing in between changes it.
     return Promise.resolve(this.#stream(topic.name).subscribe(handler as Handler))
+  }
+
+  /** Readers and messages have the same end here: nothing is ever left of an earlier reader. */
+  subscribeWork<T>(topic: Topic<T>, handlers: WorkHandlers<T>): Promise<AsyncDisposable> {
+    return this.subscribe<T>(topic, (message) => handlers.take(message))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
