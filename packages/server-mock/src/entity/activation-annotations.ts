@@ -8,8 +8,12 @@ interface RunFacts {
   readonly waitMs: number
   /** `ns/bindingName` where a binding led to it. */
   readonly binding?: string
-  /** It was a step of a sequence or composition. */
+  /** It was a step of a sequence or composition, or something else of what its cause names. */
   readonly isStep: boolean
+  /** What else it was; absent for a step. */
+  readonly causedBy?: string
+  /** Which try it was of what its cause names. */
+  readonly attempt?: number
 }
 
 export interface ActionRunFacts extends RunFacts {
@@ -55,13 +59,40 @@ export function sequenceRunAnnotations(facts: SequenceRunFacts): readonly KeyVal
   return withOrigin(annotations, facts)
 }
 
+export interface DeliveryFacts extends RunFacts {
+  readonly kind: string
+  readonly tries: number
+  /** There was no time left for another try. */
+  readonly isExpired: boolean
+  /** Of the dead letter. */
+  readonly activationId?: string
+  /** Why there is no dead letter although one was asked for. */
+  readonly problem?: string
+}
+
+/** Annotations of the record of an activation that was tried until it succeeded, or told of elsewhere. */
+export function deliveryAnnotations(facts: DeliveryFacts): readonly KeyValue[] {
+  const annotations: KeyValue[] = [
+    { key: 'path', value: facts.path },
+    { key: 'waitTime', value: facts.waitMs },
+    { key: 'kind', value: facts.kind },
+    { key: 'tries', value: facts.tries },
+  ]
+  if (facts.isExpired) annotations.push({ key: 'expired', value: true })
+  if (facts.activationId !== undefined) annotations.push({ key: 'deadLetter', value: facts.activationId })
+  if (facts.problem !== undefined) annotations.push({ key: 'deadLetterProblem', value: facts.problem })
+  return withOrigin(annotations, facts)
+}
+
 /** In this order on the wire; `instances` only where it is set (rest-api 13). */
 export function limitsJson({ timeout, memory, logs, concurrency, instances }: ActionLimits): ActionLimits {
   return { timeout, memory, logs, concurrency, ...(instances === undefined ? {} : { instances }) }
 }
 
-function withOrigin(annotations: KeyValue[], { isStep, binding }: RunFacts): readonly KeyValue[] {
-  if (isStep) annotations.push({ key: 'causedBy', value: 'sequence' })
+function withOrigin(annotations: KeyValue[], facts: RunFacts): readonly KeyValue[] {
+  const { isStep, causedBy = 'sequence', attempt, binding } = facts
+  if (isStep) annotations.push({ key: 'causedBy', value: causedBy })
+  if (attempt !== undefined) annotations.push({ key: 'try', value: attempt })
   if (binding !== undefined) annotations.push({ key: 'binding', value: binding })
   return annotations
 }

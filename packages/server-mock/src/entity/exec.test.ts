@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { quickest } from '../test-support/quickest.js'
 import { isBinaryCode } from './binary-code.js'
 import { defaultManifest } from './default-runtimes.js'
 import { checkNotDeprecated, componentName, parseExec } from './exec.js'
@@ -153,7 +154,7 @@ describe('image names', () => {
     }
   })
 
-  test('T27: any text is judged quickly, and what is taken comes back', () => {
+  test('T27: any text is judged quickly, and what is taken comes back', async () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '1', '.', '-', '_', '/', ':', '@', 'A') }), (text) => {
         const image = parseImageName(text)
@@ -161,8 +162,11 @@ describe('image names', () => {
       }),
       { numRuns: 3000 },
     )
-    const began = performance.now()
-    for (const unit of ['a', 'a.', 'a-', 'a_', '-', 'a/']) parseImageName(unit.repeat(32_768))
-    expect(performance.now() - began).toBeLessThan(100)
+    const tookMs = await quickest(() => {
+      const began = performance.now()
+      for (const unit of ['a', 'a.', 'a-', 'a_', '-', 'a/']) parseImageName(unit.repeat(32_768))
+      return performance.now() - began
+    })
+    expect(tookMs).toBeLessThan(100)
   })
 })

@@ -25,6 +25,11 @@ export class MinuteRate {
     this.#admitted.add(nowMs)
   }
 
+  /** Those of the last minute that were not refused. */
+  admittedAt(nowMs: number): number {
+    return this.#admitted.at(nowMs)
+  }
+
   /** Nothing happened in the last minute. */
   isQuiet(nowMs: number): boolean {
     return this.#admitted.at(nowMs) === 0 && (this.#refused?.at(nowMs) ?? 0) === 0

@@ -37,6 +37,14 @@ export interface ParsedEntity {
   readonly entity: Entity
   /** Code that an older server left inside of the document. */
   readonly inlineCode?: string
+  /** Code that the document only refers to (invocation 23.3). */
+  readonly codeReference?: CodeReference
+}
+
+export interface CodeReference {
+  /** `mem:<base64url>`, or the scheme and name of an attachment. */
+  readonly attachmentName: string
+  readonly attachmentType: string
 }
 
 /**
@@ -84,7 +92,7 @@ function common(source: JsonObject): Omit<Package, 'entityType' | 'parameters' |
 function readAction(source: JsonObject): ParsedEntity {
   const execSource = member(source, 'exec')
   if (!isJsonObject(execSource)) throw new CorruptEntity('exec is no object')
-  const { exec, inlineCode } = readExec(execSource)
+  const { exec, ...code } = readExec(execSource)
   const entity: Action = {
     entityType: 'action',
     ...common(source),
@@ -92,10 +100,10 @@ function readAction(source: JsonObject): ParsedEntity {
     parameters: parameters(source),
     limits: readLimits(member(source, 'limits')),
   }
-  return inlineCode === undefined ? { entity } : { entity, inlineCode }
+  return { entity, ...code }
 }
 
-function readExec(source: JsonObject): { readonly exec: Exec; readonly inlineCode?: string } {
+function readExec(source: JsonObject): Omit<ParsedEntity, 'entity'> & { readonly exec: Exec } {
   const kind = text(source, 'kind')
   if (kind === 'sequence') return { exec: { kind, components: texts(source, 'components') } }
   const code = member(source, 'code') ?? member(source, 'jar')
@@ -106,10 +114,22 @@ function readExec(source: JsonObject): { readonly exec: Exec; readonly inlineCod
     binary: typeof binary === 'boolean' ? binary : inlineCode !== undefined && isBinaryCode(inlineCode),
     ...(typeof main === 'string' ? { main } : {}),
   }
-  const hasCode = inlineCode !== undefined || member(source, 'hasCode') === true
+  const codeReference = readReference(code)
+  const found = codeReference ?? inlineCode
+  const hasCode = found !== undefined || member(source, 'hasCode') === true
   const exec: Exec =
     kind === 'blackbox' ? { kind, image: text(source, 'image'), ...run, hasCode } : { kind, ...run, hasCode: true }
+  return typeof found === 'object' ? { exec, codeReference: found } : withInlineCode(exec, found)
+}
+
+function withInlineCode(exec: Exec, inlineCode: string | undefined): ReturnType<typeof readExec> {
   return inlineCode === undefined ? { exec } : { exec, inlineCode }
+}
+
+function readReference(code: unknown): CodeReference | undefined {
+  if (!isJsonObject(code)) return undefined
+  const type = member(code, 'attachmentType')
+  return { attachmentName: text(code, 'attachmentName'), attachmentType: typeof type === 'string' ? type : '' }
 }
 
 function readLimits(value: unknown): ActionLimits {

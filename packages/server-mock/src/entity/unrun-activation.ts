@@ -1,4 +1,4 @@
-import type { ActivationMessage } from '@wsk/contract'
+import { type ActivationMessage, errorResult, runtimeTexts } from '@wsk/contract'
 import type { ActivationRecord, ActivationResponse } from './activation.js'
 import { actionRunAnnotations } from './activation-annotations.js'
 import type { ActionLimits } from './entity.js'
@@ -15,9 +15,18 @@ export interface UnrunEnd {
   readonly action?: { readonly kind: string; readonly version: string; readonly limits: ActionLimits }
 }
 
+/** The record of an activation whose invoker stopped: nobody knows how it ended. It began at the earliest when it was accepted. */
+export function unknownActivation(
+  message: ActivationMessage,
+  { invoker, nowMs }: { readonly invoker: string; readonly nowMs: number },
+): ActivationRecord {
+  const response = { statusCode: 3, result: errorResult({ text: runtimeTexts.outcomeUnknownAt(invoker) }) } as const
+  return unrunActivation(message, { startMs: message.transid.startMs, endMs: nowMs, response })
+}
+
 /** The record of an activation that did not run, or of whose run nothing is known (invocation 4, 20). */
 export function unrunActivation(message: ActivationMessage, end: UnrunEnd): ActivationRecord {
-  const { user, action, transid, cause } = message
+  const { user, action, transid, cause, causedBy, attempt } = message
   return {
     namespace: user.namespace.name,
     name: action.name,
@@ -36,6 +45,8 @@ export function unrunActivation(message: ActivationMessage, end: UnrunEnd): Acti
       kind: end.action?.kind ?? 'unknown',
       timedOut: false,
       isStep: cause !== undefined,
+      ...(causedBy === undefined ? {} : { causedBy }),
+      ...(attempt === undefined ? {} : { attempt }),
       ...(end.action === undefined ? {} : { limits: end.action.limits }),
       ...(action.binding === undefined ? {} : { binding: action.binding }),
     }),

@@ -16,12 +16,18 @@ interface Entry {
 
 const standardLimits: CacheLimits = { maxEntries: 10_000, maxBytes: 32 * 1024 * 1024 }
 
+/** A cache that can be told of what others wrote. */
+export interface EntityCache extends EntityStore {
+  forget(key: string): void
+  forgetAll(): void
+}
+
 /** Keeps entities that are in use in memory, least recently used ones give way. Closes with the store it wraps. */
-export function cacheEntities(store: EntityStore, limits: CacheLimits = standardLimits): EntityStore {
+export function cacheEntities(store: EntityStore, limits: CacheLimits = standardLimits): EntityCache {
   return new CachedEntities(store, limits)
 }
 
-class CachedEntities implements EntityStore {
+class CachedEntities implements EntityCache {
   readonly #store: EntityStore
   readonly #limits: CacheLimits
   /** Least recently used first. */
@@ -53,7 +59,7 @@ class CachedEntities implements EntityStore {
       return await this.#store.put(entity, options)
     } finally {
       // Whatever came of it: what is remembered may be older than what is stored.
-      this.#forget(key)
+      this.forget(key)
     }
   }
 
@@ -61,7 +67,7 @@ class CachedEntities implements EntityStore {
     try {
       await this.#store.delete(key, revision)
     } finally {
-      this.#forget(key)
+      this.forget(key)
     }
   }
 
@@ -77,7 +83,7 @@ class CachedEntities implements EntityStore {
     try {
       return await this.#store.rewrite(key, change)
     } finally {
-      this.#forget(key)
+      this.forget(key)
     }
   }
 
@@ -85,9 +91,19 @@ class CachedEntities implements EntityStore {
     return this.#store.count(query)
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** What is being read is not kept, either. */
+  forget(key: string): void {
+    const entry = this.#entries.get(key)
+    if (entry !== undefined) this.#drop(key, entry)
+  }
+
+  forgetAll(): void {
     this.#entries.clear()
     this.#bytes = 0
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.forgetAll()
     await this.#store[Symbol.asyncDispose]()
   }
 
@@ -129,11 +145,6 @@ class CachedEntities implements EntityStore {
       if (this.#entries.size <= this.#limits.maxEntries && this.#bytes <= this.#limits.maxBytes) return
       this.#drop(key, entry)
     }
-  }
-
-  #forget(key: string): void {
-    const entry = this.#entries.get(key)
-    if (entry !== undefined) this.#drop(key, entry)
   }
 
   #drop(key: string, entry: Entry): void {

@@ -30,6 +30,7 @@ export function describeEntityStore(name: string, open: () => Promise<Stores>): 
       }
       expect(await entities.get('guest/none')).toBeUndefined()
       expect(await entities.get('guest/tools/none')).toBeUndefined()
+      expect(await entities.get('_/none')).toBeUndefined()
     })
 
     test('keeps code apart: undefined keeps it, null removes it', async () => {

@@ -23,7 +23,8 @@ export function describeIdentityStore(name: string, open: () => Promise<Stores>)
       expect(await identities.findByUuid('u1')).toEqual(subject)
       expect(await identities.findByUuid('u3')).toBeUndefined()
       expect(await identities.findByNamespace('three')).toBeUndefined()
-      expect(await identities.getSubject('nobody')).toBeUndefined()
+      for (const nobody of ['nobody', '', '_design']) expect(await identities.getSubject(nobody)).toBeUndefined()
+      expect(await identities.getLimits('_nowhere')).toBeUndefined()
     })
 
     test('forgets namespaces and keys that a subject no longer has', async () => {

@@ -1,7 +1,7 @@
 import type { ActivationMessage, JsonText } from '@wsk/contract'
 import type { ActivationRecord } from '../entity/activation.js'
 import type { Entity, EntityCollection } from '../entity/entity.js'
-import type { NamespaceLimits, Subject } from '../entity/identity.js'
+import type { NamespaceLimits, Subject, SubjectNamespace } from '../entity/identity.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
 
@@ -69,6 +69,11 @@ export interface ActivationStore extends AsyncDisposable {
    * when it cannot be kept; then nothing of it is there.
    */
   store(record: ActivationRecord): Promise<void>
+  /**
+   * Of a store that several processes use: resolves when a record that was stored here is where all of them see it. A
+   * record that is not there is not waited for.
+   */
+  shared?(activationId: string): Promise<void>
   /** The record as stored JSON is parsed once here. */
   get(namespace: string, activationId: string): Promise<ActivationRecord | undefined>
   /** By `start`, newest first. Summaries are JSON texts of the list projection (rest-api 9.2). */
@@ -76,6 +81,11 @@ export interface ActivationStore extends AsyncDisposable {
   listFull(query: ActivationQuery): Promise<readonly ActivationRecord[]>
   /** All that match, before `skip`. */
   count(query: Omit<ActivationQuery, 'skip' | 'limit'>): Promise<number>
+  /**
+   * Of a store that other servers read, too: resolves when they find the record that `store` took here, which may be
+   * as long as the store is out of reach. Resolves at once where no record of this id is on its way.
+   */
+  shared?(activationId: string): Promise<void>
 }
 
 /**
@@ -86,6 +96,7 @@ export type AcceptedWork =
   | { readonly kind: 'action'; readonly message: ActivationMessage }
   | { readonly kind: 'sequence'; readonly activationId: string; readonly plan: JsonText }
   | { readonly kind: 'trigger'; readonly activationId: string; readonly plan: JsonText }
+  | { readonly kind: 'delivery'; readonly activationId: string; readonly plan: JsonText }
 
 export interface UnfinishedWork {
   readonly work: AcceptedWork
@@ -97,12 +108,23 @@ export interface UnfinishedWork {
 export interface WorkLog {
   /** Resolves when the work is as safe as configured; only then 202 may be answered. */
   accept(activationId: string, work: AcceptedWork): Promise<void>
+  /**
+   * Remembers `work` in place of what was accepted under this id. Resolves when it is as safe as `accept` makes it.
+   * Rejects with StoreConflict where the work is over or another controller has taken it over; after any other error
+   * either of the two may be what is remembered.
+   */
+  revise(activationId: string, work: AcceptedWork): Promise<void>
   /** To be called before `/run`, also of work that is accepted later or never; written before the event loop turns to anything else, so before a container sends it. */
   started(activationId: string): void
   /** Ends work that leaves no activation record of its own. A stored record with the same id ends it as well. */
   finished(activationId: string): void
   /** What an earlier process accepted and did not finish, oldest first. */
   unfinished(): readonly UnfinishedWork[]
+  /**
+   * Of a store that other controllers use, too: makes what that one accepted and did not finish one's own, oldest first;
+   * each piece goes to one taker. All of it may have started. That controller must be gone.
+   */
+  takeOver?(controller: string): Promise<readonly UnfinishedWork[]>
 }
 
 /** Subjects, their namespaces and keys, limits (invocation 23.1, rest-api 5). */
@@ -142,18 +164,57 @@ export interface GatewayStore {
   delete(namespace: string, name: string, revision: string): Promise<void>
 }
 
+/** What a caller's idempotency key stands for (reliability-security P6). */
+export interface KeyedInvocation {
+  readonly activationId: string
+  /** Of what was asked; with the same key another one is another call. */
+  readonly fingerprint: string
+  /** Epoch milliseconds. */
+  readonly atMs: number
+  /** Whether the invocation was taken: it has a record, or will have one. */
+  readonly isAccepted: boolean
+}
+
+/** Idempotency keys and what they stand for, for a day. */
+export interface IdempotencyStore {
+  /** Binds a name that stands for nothing. Resolves with what it stands for once that survives kill -9: `made`, or what was bound before. */
+  bind(name: string, made: KeyedInvocation): Promise<KeyedInvocation>
+  /** What a name stands for was taken. Does nothing where it stands for another activation. */
+  accept(name: string, activationId: string): Promise<void>
+  /** Nothing came of it: the name stands for nothing again. Does nothing where it stands for another activation. */
+  release(name: string, activationId: string): Promise<void>
+}
+
+/** For so long a name stands for what it was bound to. */
+export const idempotencyMs = 86_400_000
+
 /** The stores of one configuration, opened together. */
 export interface Stores extends AsyncDisposable {
   readonly entities: EntityStore
   readonly activations: ActivationStore
   readonly identities: IdentityStore
   readonly gateway: GatewayStore
+  readonly idempotency: IdempotencyStore
   readonly work: WorkLog
+  /** Of a store that can be out of reach. */
+  readonly state?: () => StoreState
 }
+
+export interface StoreState {
+  /** Epoch milliseconds of when it was seen that it cannot be reached; undefined while it can. */
+  readonly silentSinceMs: number | undefined
+  /** Records that were stored here and are not where other servers see them yet. */
+  readonly recordsWaiting: number
+}
+
+/** What is kept of the key of a namespace (T3). */
+export type ProtectKey = (uuid: string, key: string) => Pick<SubjectNamespace, 'keyMac' | 'sealedKey'>
 
 export interface StoreDeps {
   readonly clock: Clock
   readonly log: Logger
+  /** For keys that another program may have stored in clear; throws by default. */
+  readonly protectKey?: ProtectKey
 }
 
 export type OpenStores<C> = (config: C, deps: StoreDeps) => Promise<Stores>

@@ -72,6 +72,9 @@ export function sampleRecord(given: Partial<ActivationRecord> = {}): ActivationR
   }
 }
 
+/** Of the namespace of `sampleMessage`. */
+export const sampleNamespaceUuid = '23bc46b1-71f6-4ed5-8c54-816aa4f8c502'
+
 export function sampleMessage(activationId: string, given: Partial<ActivationMessage> = {}): ActivationMessage {
   return {
     transid: { id: 'transaction', startMs: 1_700_000_000_000, extraLogging: false },
@@ -79,8 +82,8 @@ export function sampleMessage(activationId: string, given: Partial<ActivationMes
     revision: '1-a',
     user: {
       subject: 'guest-subject',
-      namespace: { name: 'guest', uuid: '23bc46b1-71f6-4ed5-8c54-816aa4f8c502' },
-      authkey: { api_key: '23bc46b1-71f6-4ed5-8c54-816aa4f8c502:' },
+      namespace: { name: 'guest', uuid: sampleNamespaceUuid },
+      authkey: { api_key: `${sampleNamespaceUuid}:` },
       rights: ['READ', 'PUT', 'DELETE', 'ACTIVATE'],
       limits: {},
     },

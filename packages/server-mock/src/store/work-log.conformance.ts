@@ -1,6 +1,6 @@
 import { asJsonText, createActivationId } from '@wsk/contract'
 import { describe, expect, test } from 'vitest'
-import type { AcceptedWork, Stores } from './port.js'
+import { type AcceptedWork, StoreConflict, type Stores } from './port.js'
 import { sampleMessage, sampleRecord } from './samples.js'
 
 export interface WorkLogCase {
@@ -101,6 +101,44 @@ export function describeWorkLog(name: string, start: () => WorkLogCase): void {
       }
       await using stores = await reopen()
       expect(stores.work.unfinished()).toEqual([])
+    })
+
+    test('revised work comes back as it was last, and as one piece', async () => {
+      const { reopen } = start()
+      const [revised, other] = [newId(), newId()]
+      const delivery = (step: number): AcceptedWork => ({
+        kind: 'delivery',
+        activationId: revised,
+        plan: asJsonText(`{"step":${step}}`),
+      })
+      {
+        await using stores = await reopen()
+        await stores.work.accept(revised, delivery(1))
+        await stores.work.accept(other, action(other))
+        for (let step = 2; step < 5; step++) await stores.work.revise(revised, delivery(step))
+      }
+      {
+        await using stores = await reopen()
+        expect(stores.work.unfinished()).toHaveLength(2)
+        expect(stores.work.unfinished().map(({ work }) => work)).toEqual(
+          expect.arrayContaining([action(other), delivery(4)]),
+        )
+        await stores.work.revise(revised, delivery(5))
+      }
+      {
+        await using stores = await reopen()
+        expect(stores.work.unfinished().map(({ work }) => work)).toContainEqual(delivery(5))
+        stores.work.finished(revised)
+        await expect(stores.work.revise(revised, delivery(6))).rejects.toThrow(StoreConflict)
+      }
+      await using stores = await reopen()
+      expect(stores.work.unfinished().map(({ work }) => work)).toEqual([action(other)])
+    })
+
+    test('what was never accepted cannot be revised', async () => {
+      await using stores = await start().reopen()
+      const id = newId()
+      await expect(stores.work.revise(id, action(id))).rejects.toThrow(StoreConflict)
     })
 
     test('T3: the key of the caller is not kept', async () => {

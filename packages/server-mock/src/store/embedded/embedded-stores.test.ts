@@ -10,6 +10,7 @@ import { openStores } from '../adapters.js'
 import { cacheEntities } from '../cached-entities.js'
 import { describeEntityStore } from '../entities.conformance.js'
 import { describeGatewayStore } from '../gateway.conformance.js'
+import { describeIdempotencyStore } from '../idempotency.conformance.js'
 import { describeIdentityStore } from '../identities.conformance.js'
 import { StoreError } from '../port.js'
 import { sampleAction, sampleMessage, sampleRecord } from '../samples.js'
@@ -51,6 +52,7 @@ for (const [name, open] of [
 ] as const) {
   describeEntityStore(name, () => open())
   describeActivationStore(name, { open: () => open(), settle })
+  describeIdempotencyStore(name, () => open())
   describeIdentityStore(name, () => open())
   describeGatewayStore(name, () => open())
 }

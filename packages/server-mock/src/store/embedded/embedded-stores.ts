@@ -5,6 +5,7 @@ import { lockedMessage, noteOwner, prepareDataFolder } from './data-folder.js'
 import type { Database } from './database.js'
 import { EmbeddedEntityStore } from './entity-store.js'
 import { EmbeddedGatewayStore } from './gateway-store.js'
+import { EmbeddedIdempotencyStore } from './idempotency-store.js'
 import { EmbeddedIdentityStore } from './identity-store.js'
 import { openDiskDatabase, openMemoryDatabase } from './level.js'
 import { openDiskRecords, openMemoryRecords } from './open-records.js'
@@ -93,6 +94,7 @@ function assemble(scope: Scope, entities: Database, { work, ...records }: Opened
     entities: new EmbeddedEntityStore(entities),
     identities: new EmbeddedIdentityStore(entities),
     gateway: new EmbeddedGatewayStore(entities),
+    idempotency: new EmbeddedIdempotencyStore(entities),
     activations,
     work,
     sealed: records.sealed,

@@ -12,6 +12,7 @@ export const uuidKey = (uuid: string): string => `uuid/${uuid}`
 export const namespaceKey = (namespace: string, subject: string): string => `namespace/${namespace}!${subject}`
 export const limitsKey = (namespace: string): string => `limits/${namespace}`
 export const gatewayKey = (namespace: string, name: string): string => `gateway/${namespace}!${name}`
+export const idempotencyKey = (name: string): string => `idempotency/${name}`
 
 /** No name holds `!`. Times are inverted, so that the newest come first. */
 const maxTime = 2 ** 48 - 1

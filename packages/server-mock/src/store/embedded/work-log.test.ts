@@ -7,7 +7,7 @@ import type { AcceptedWork } from '../port.js'
 import { sampleMessage } from '../samples.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
-import { decodeWork, encodeWork, workId } from './work-codec.js'
+import { decodeWork, encodeWork, workId } from '../work-codec.js'
 import { EmbeddedWorkLog } from './work-log.js'
 
 const segmentBytes = 10_000
@@ -70,7 +70,8 @@ describe('accepted work as text', () => {
     const id = newId()
     const action = { kind: 'action', message: sampleMessage(id, { cause: newId(), initArgs: ['a'] }) } as const
     const sequence = { kind: 'sequence', activationId: id, plan: asJsonText('{"a":1e400}') } as const
-    for (const work of [action, sequence, trigger(id)]) {
+    const delivery = { kind: 'delivery', activationId: id, plan: asJsonText('{}') } as const
+    for (const work of [action, sequence, trigger(id), delivery]) {
       expect(decodeWork(encodeWork(work))).toEqual(work)
       expect(workId(decodeWork(encodeWork(work)))).toBe(id)
     }
@@ -83,7 +84,11 @@ describe('accepted work as text', () => {
 
 describe('the log of accepted work', () => {
   test('holds a place for what is not over, whatever becomes of it, and no other', async () => {
-    const step = fc.record({ what: fc.constantFrom('accept', 'start', 'finish', 'record', 'rewrite'), at: fc.nat(9) })
+    const ends = new Set(['finish', 'record'])
+    const step = fc.record({
+      what: fc.constantFrom('accept', 'revise', 'start', 'finish', 'record', 'rewrite'),
+      at: fc.nat(9),
+    })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
         const log = countingLog()
@@ -96,11 +101,12 @@ describe('the log of accepted work', () => {
             await work.accept(id, trigger(id, 3000))
             live.add(id)
           }
+          if (what === 'revise') await Promise.allSettled([work.revise(id, trigger(id, 2000))])
           if (what === 'start') work.started(id)
           if (what === 'finish') work.finished(id)
           if (what === 'record') work.recorded(id)
           if (what === 'rewrite') await work.rewriteOld(log.segment + 5)
-          if (what === 'finish' || what === 'record') live.delete(id)
+          if (ends.has(what)) live.delete(id)
           expect(uses(log)).toBe(live.size)
         }
       }),
@@ -138,6 +144,7 @@ describe('the log of accepted work', () => {
     expect(uses(log)).toBe(1)
     const refused = newId()
     await expect(work.accept(refused, trigger(refused))).rejects.toThrow('the disk is full')
+    await expect(work.revise(id, trigger(id))).rejects.toThrow('the disk is full')
     log.fault = undefined
     await work.rewriteOld(100)
     expect(uses(log)).toBe(1)

@@ -1,9 +1,9 @@
 import type { Logger } from '../../telemetry/logger.js'
-import { StoreError } from '../port.js'
+import { StoreConflict, StoreError } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
-import { encodeWork } from './work-codec.js'
+import { encodeWork } from '../work-codec.js'
 import type { ReplayedWork } from './work-replay.js'
 import { ChurnMap, ChurnSet } from '../../support/churn.js'
 
@@ -60,6 +60,23 @@ export class EmbeddedWorkLog implements WorkLog {
       if (this.#live.get(activationId) === live) this.#live.delete(activationId)
       throw error
     }
+  }
+
+  async revise(activationId: string, work: AcceptedWork): Promise<void> {
+    const old = this.#live.get(activationId)
+    if (old === undefined) throw new StoreConflict('the work is over')
+    const live: LiveWork = { work, started: old.started, length: 0, place: undefined }
+    // Behind all others, which are in the order of their places.
+    this.#live.delete(activationId)
+    this.#live.set(activationId, live)
+    try {
+      await this.#write(activationId, live)
+    } catch (error) {
+      if (this.#live.get(activationId) === live) this.#live.set(activationId, old)
+      throw error
+    }
+    if (old.place !== undefined) this.#log.release(old.place)
+    old.place = undefined
   }
 
   started(activationId: string): void {

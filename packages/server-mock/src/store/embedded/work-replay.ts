@@ -2,7 +2,7 @@ import type { AcceptedWork } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { Frame } from './journal-codec.js'
 import { recordIdText } from './record-frame.js'
-import { decodeWork, workId } from './work-codec.js'
+import { decodeWork, workId } from '../work-codec.js'
 
 export interface ReplayedWork {
   readonly work: AcceptedWork
@@ -26,7 +26,8 @@ export class WorkReplay {
 
   #accept(work: AcceptedWork): void {
     const id = workId(work)
-    if (!this.#live.has(id)) this.#live.set(id, { work, started: false })
+    // The last one counts: work may have been revised.
+    this.#live.set(id, { work, started: this.#live.get(id)?.started ?? false })
   }
 
   #change(type: Frame['type'], payload: Buffer): void {

@@ -1,7 +1,7 @@
 import { asJsonText, decodeActivationMessage, encodeActivationMessage, jsonText } from '@wsk/contract'
 import type { ActivationMessage } from '@wsk/contract'
-import type { AcceptedWork } from '../port.js'
-import { StoreError } from '../port.js'
+import type { AcceptedWork } from './port.js'
+import { StoreError } from './port.js'
 
 /**
  * Accepted work as text: a letter for its kind, then JSON. The caller's key is left out, so that no copy of the
@@ -9,9 +9,10 @@ import { StoreError } from '../port.js'
  */
 export function encodeWork(work: AcceptedWork): string {
   if (work.kind === 'action') return `a${encodeActivationMessage(withoutKey(work.message))}`
-  const letter = work.kind === 'sequence' ? 's' : 't'
-  return `${letter}${work.activationId}${work.plan}`
+  return `${letters[work.kind]}${work.activationId}${work.plan}`
 }
+
+const letters = { sequence: 's', trigger: 't', delivery: 'd' } as const
 
 /** Throws StoreError for what `encodeWork` did not write. */
 export function decodeWork(text: string): AcceptedWork {
@@ -23,6 +24,8 @@ export function decodeWork(text: string): AcceptedWork {
       return { kind: 'sequence', activationId: body.slice(0, idLength), plan: asJsonText(body.slice(idLength)) }
     case 't':
       return { kind: 'trigger', activationId: body.slice(0, idLength), plan: asJsonText(body.slice(idLength)) }
+    case 'd':
+      return { kind: 'delivery', activationId: body.slice(0, idLength), plan: asJsonText(body.slice(idLength)) }
     default:
       throw new StoreError(`The journal holds work of an unknown kind: ${jsonText(text.slice(0, 16))}`)
   }
