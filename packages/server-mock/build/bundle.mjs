@@ -99,7 +99,7 @@ for (const entry of entries) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    external: ['pino', 'selfsigned', 'yauzl', '@platformatic/kafka', 'classic-level/package.json'],
+    external: ['pino', 'selfsigned', 'yauzl', '@platformatic/kafka', 'dockerode', 'classic-level/package.json'],
     plugins: [builtIns, nativeParts, namedExports],
     logLevel: 'warning',
     banner: { js: "const importMetaUrl=process.getBuiltinModule('node:url').pathToFileURL(__filename).href;" },

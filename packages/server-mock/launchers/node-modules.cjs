@@ -35,6 +35,8 @@ function isParseError(error, url) {
 
 /** `{ text }` without types, or `{ error }` where the text is no TypeScript either. */
 function withoutTypes(code, filename) {
+  // Node 20 cannot tell.
+  if (typeof stripTypeScriptTypes !== 'function') return {}
   try {
     return { text: stripTypeScriptTypes(code, { mode: 'strip' }) }
   } catch (error) {

@@ -16,6 +16,7 @@ const localBytes = 30
 const fileType = { mask: 0o170000, none: 0, file: 0o100000, folder: 0o040000 }
 /** Larger entries are inflated in pieces. */
 const wholeBytes = 4 * 1024 * 1024
+const pieceBytes = 256 * 1024
 
 /** `{ archive, refuse }` with bounds: an offset outside the archive is a broken archive. */
 function cursor(archive, refuse) {
@@ -120,7 +121,7 @@ async function* inflated(entry, packed, room) {
     yield inflateRawSync(packed, { maxOutputLength: Math.min(entry.size, room) + 1 })
     return
   }
-  const inflate = createInflateRaw()
+  const inflate = createInflateRaw({ chunkSize: pieceBytes })
   inflate.end(packed)
   yield* inflate
 }

@@ -1,28 +1,17 @@
 import { runtimeTexts } from '@wsk/contract'
-import type { ActivationRecord } from '../entity/activation.js'
-import { actionRunAnnotations } from '../entity/activation-annotations.js'
-import { unrunActivation } from '../entity/unrun-activation.js'
 import { SealError } from '../support/parameter-vault.js'
+import { activationExpired, idsOf } from '../telemetry/events.js'
 import type { CollectedLogs, Container } from './containers/port.js'
-import type { InvokerParts, Order } from './invoker-parts.js'
+import type { InvokerParts } from './invoker-parts.js'
 import { type Bounds, boundsOf } from './load-action.js'
 import { logLines } from './logs/log-lines.js'
-import { failureOutcome, outcomeUnknown, refusalOutcome } from './outcomes.js'
+import { callContextOf, demandOf, type Order } from './order.js'
+import { expired, failureOutcome, outcomeUnknown, refusalOutcome } from './outcomes.js'
 import type { Demand, Job, Lease, Refusal } from './pool/job.js'
-import { type CallContext, initRequest, runRequest, splitContent, type SplitContent } from './runtime/call-requests.js'
-import { isLocked, stillLocked, unlockedContent } from './runtime/locked-content.js'
+import { initRequest, runRequest, splitContent, type SplitContent } from './runtime/call-requests.js'
 import { type InitVerdict, interpretInit, interpretRun, type Outcome, whiskError } from './runtime/interpret-result.js'
-
-/** What is known of a run that ended. All milliseconds, points in time since the epoch. */
-interface Ended {
-  readonly outcome: Outcome
-  /** Start of `/init`, else of `/run`: until then it waited. */
-  readonly beganMs: number
-  readonly startMs: number
-  readonly endMs: number
-  /** Of an initialization of its own. */
-  readonly initMs: number | undefined
-}
+import { isLocked, stillLocked, unlockedContent } from './runtime/locked-content.js'
+import { type RunEnd, runRecord } from './run-record.js'
 
 /** Containers that may take no work before the activation fails. */
 const maxAttempts = 3
@@ -62,8 +51,9 @@ export class ActivationRun implements Job {
     const { message } = this.#order
     if (this.#parts.isBlocked(message)) {
       lease.release(lease.initialised ? 'keep' : 'destroy')
-      return this.#parts.endBlocked(message)
+      return this.#parts.ends.endBlocked(message)
     }
+    if (this.#isExpired()) return this.#expire(lease)
     try {
       if (this.#content === stillLocked) this.#content = await this.#unlocked()
       if (!lease.initialised && !(await this.#initialise(lease))) return
@@ -110,7 +100,7 @@ export class ActivationRun implements Job {
       const { main, binary } = loaded.exec
       const source = { name: loaded.action.name, main, binary, code }
       const timing = { init: this.#content.init, deadlineMs: beganMs + calls.timeoutMs }
-      return interpretInit(await container.init(initRequest(source, this.#context(), timing), calls), calls)
+      return interpretInit(await container.init(initRequest(source, callContextOf(this.#order), timing), calls), calls)
     } catch (error) {
       return { kind: 'failed', durationMs: this.#parts.clock.now() - beganMs, outcome: failureOutcome(error) }
     }
@@ -138,9 +128,15 @@ export class ActivationRun implements Job {
   async #run(lease: Lease): Promise<void> {
     const { message } = this.#order
     const { calls } = this.#bounds
+    const claimed = this.#parts.claim(message)
+    if (claimed !== undefined && !(await this.#isOwn(claimed))) {
+      lease.release('keep')
+      return
+    }
+    if (this.#isExpired()) return this.#expire(lease)
+    if (claimed === undefined) this.#parts.work.started(message.activationId)
     const runMs = this.#parts.clock.now()
-    const request = runRequest(this.#content.value, this.#context(), runMs + calls.timeoutMs)
-    this.#parts.work.started(message.activationId)
+    const request = runRequest(this.#content.value, callContextOf(this.#order), runMs + calls.timeoutMs)
     const reply = await lease.container.run(request, calls)
     if (this.#parts.isCut && reply.kind === 'exited') {
       lease.release('destroy')
@@ -158,6 +154,30 @@ export class ActivationRun implements Job {
     await this.#end(lease, { outcome, beganMs: this.#beganMs ?? runMs, startMs: runMs - (initMs ?? 0), endMs, initMs })
   }
 
+  #isExpired(): boolean {
+    const { startBy } = this.#order.message
+    return startBy !== undefined && this.#parts.clock.now() > startBy
+  }
+
+  #expire(lease: Lease): Promise<void> {
+    lease.release(lease.initialised ? 'keep' : 'destroy')
+    activationExpired(this.#parts.telemetry, idsOf(this.#order.message))
+    return this.#endUnrun(expired)
+  }
+
+  /** Whether it is to be run here; otherwise it is dealt with. */
+  async #isOwn(claimed: Promise<boolean>): Promise<boolean> {
+    const { message } = this.#order
+    if (!(await claimed)) {
+      this.#parts.ends.handBack(message)
+      return false
+    }
+    const isConcluded = await this.#parts.isConcluded(message)
+    if (isConcluded === undefined) this.#parts.postpone(message)
+    else if (isConcluded) this.#parts.ends.dismiss(message)
+    return isConcluded === false
+  }
+
   async #reschedule(lease: Lease): Promise<void> {
     const { attempts } = this.#order
     lease.release('destroy')
@@ -165,8 +185,8 @@ export class ActivationRun implements Job {
     else await this.#endUnrun(whiskError(runtimeTexts.noContainer))
   }
 
-  async #end(lease: Lease, ended: Ended): Promise<void> {
-    const { statusCode } = ended.outcome
+  async #end(lease: Lease, end: RunEnd): Promise<void> {
+    const { statusCode } = end.outcome
     let logs = noLogs
     let areComplete = true
     if (this.#bounds.logBytes > 0) {
@@ -175,15 +195,15 @@ export class ActivationRun implements Job {
       logs = logLines(collected, {
         limitBytes: this.#bounds.logBytes,
         isDeveloperError: statusCode === 2,
-        nowMs: ended.endMs,
+        nowMs: end.endMs,
       })
     }
     lease.release(statusCode <= 1 && areComplete ? 'keep' : 'destroy')
-    this.#measure(ended)
-    await this.#parts.conclude(this.#order.message, this.#record(ended, logs))
+    this.#measure(end)
+    await this.#parts.ends.conclude(this.#order.message, runRecord(this.#order, end, logs))
   }
 
-  #measure({ beganMs, startMs, endMs, initMs }: Ended): void {
+  #measure({ beganMs, startMs, endMs, initMs }: RunEnd): void {
     const { waits, inits, durations } = this.#parts.telemetry.metrics
     waits.observe(beganMs - this.#order.message.transid.startMs)
     if (initMs !== undefined) inits.observe(initMs)
@@ -199,81 +219,17 @@ export class ActivationRun implements Job {
     }
   }
 
-  #record({ outcome, beganMs, startMs, endMs, initMs }: Ended, logs: readonly string[]): ActivationRecord {
-    const { message, loaded } = this.#order
-    const { statusCode, result, size, timedOut } = outcome
-    const { action, path } = loaded
-    const { cause, transid } = message
-    const { binding } = message.action
-    return {
-      namespace: message.user.namespace.name,
-      name: action.name,
-      version: action.version,
-      subject: message.user.subject,
-      activationId: message.activationId,
-      start: startMs,
-      end: endMs,
-      duration: endMs - startMs,
-      ...(cause === undefined ? undefined : { cause }),
-      response: {
-        statusCode,
-        ...(result === undefined ? undefined : { result }),
-        ...(size === undefined ? undefined : { size }),
-      },
-      logs,
-      annotations: actionRunAnnotations({
-        path,
-        waitMs: beganMs - transid.startMs,
-        kind: loaded.exec.kind,
-        limits: action.limits,
-        timedOut,
-        isStep: cause !== undefined,
-        ...(initMs === undefined ? undefined : { initMs }),
-        ...(binding === undefined ? undefined : { binding }),
-      }),
-    }
-  }
-
   /** It did not run, or nobody knows how. */
-  async #endUnrun(outcome: Outcome): Promise<void> {
+  #endUnrun(outcome: Outcome): Promise<void> {
     const { message, loaded } = this.#order
-    const nowMs = this.#parts.clock.now()
-    const { statusCode, result } = outcome
     const { version, limits } = loaded.action
-    const response = { statusCode, ...(result === undefined ? undefined : { result }) }
-    const action = { kind: loaded.exec.kind, version, limits }
-    const record = unrunActivation(message, { startMs: nowMs, endMs: nowMs, response, action })
-    await this.#parts.conclude(message, record)
+    return this.#parts.ends.endUnrun(message, outcome, { kind: loaded.exec.kind, version, limits })
   }
 
   /** The end has come before it was started. */
   #leave(): void {
     const { message } = this.#order
-    if (message.blocking) void this.#endUnrun(refusalOutcome({ kind: 'closed' }, 0))
-    else this.#parts.handBack(message)
-  }
-
-  #context(): CallContext {
-    const { message, loaded } = this.#order
-    return {
-      namespace: message.user.namespace.name,
-      actionName: `/${loaded.path}`,
-      version: loaded.action.version,
-      activationId: message.activationId,
-      transactionId: message.transid.id,
-      apiKey: loaded.providesKey ? message.user.authkey.api_key : undefined,
-    }
-  }
-}
-
-function demandOf({ message, loaded }: Order): Demand {
-  const { uuid, name } = message.user.namespace
-  const { kind } = loaded.exec
-  const { memory: memoryMb, concurrency } = loaded.action.limits
-  const { binding = '' } = message.action
-  return {
-    key: `${uuid}\n${loaded.path}\n${loaded.revision}\n${binding}`,
-    namespace: uuid,
-    spec: { kind, memoryMb, concurrency, label: `${name}_${loaded.action.name}` },
+    if (message.blocking && !this.#parts.isKept) void this.#endUnrun(refusalOutcome({ kind: 'closed' }, 0))
+    else this.#parts.ends.handBack(message)
   }
 }

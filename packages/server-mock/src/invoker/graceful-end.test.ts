@@ -228,6 +228,7 @@ describe('records', () => {
     await using stores = await lastingStores()()
     const work = {
       accept: () => Promise.resolve(),
+      revise: () => Promise.resolve(),
       started: (id: string) => seen.push(`started ${id}`),
       finished: () => undefined,
       unfinished: () => [],

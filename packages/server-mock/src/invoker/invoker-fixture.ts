@@ -1,6 +1,7 @@
 import { type ActivationMessage, asJsonText, createActivationId } from '@wsk/contract'
 import { openBus } from '../bus/adapters.js'
 import { GuardedBus } from '../bus/guarded-bus.js'
+import type { MessageBus } from '../bus/port.js'
 import type { ActivationRecord } from '../entity/activation.js'
 import type { Action } from '../entity/entity.js'
 import type { SystemLimits } from '../entity/system-limits.js'
@@ -62,9 +63,11 @@ export interface FixtureOptions {
   /** Given ones stay open at the end. */
   readonly stores?: Stores
   /** Stands in for a store that does not work. */
-  readonly broken?: Partial<Pick<Stores, 'entities' | 'activations' | 'work'>>
+  readonly broken?: Partial<Pick<Stores, 'entities' | 'activations' | 'work' | 'state'>>
   readonly clock?: Clock
   readonly vault?: ParameterVault
+  /** Given what the invoker reads from when there is one that keeps its work. */
+  readonly keeping?: (bus: MessageBus) => MessageBus
 }
 
 /** Everything between a load balancer and its containers, which a script plays. */
@@ -79,7 +82,7 @@ export async function openInvokerFixture(options: FixtureOptions = {}): Promise<
   const balancer = await openLoadBalancer(balancerConfig(options), deps)
   const containers = scriptedContainers(options.script)
   const invoker = await openInvoker(invokerConfig(options), {
-    bus,
+    bus: options.keeping?.(bus) ?? bus,
     containers,
     stores,
     vault,

@@ -1,43 +1,34 @@
 import type { ActivationMessage, InvokerInstance } from '@wsk/contract'
-import { activationTopic, type MessageBus } from '../bus/port.js'
-import type { ActivationRecord } from '../entity/activation.js'
+import { activationTopic, type Claim, type MessageBus } from '../bus/port.js'
 import { type EffectiveLimits, effectiveLimits } from '../entity/effective-limits.js'
 import type { Meter } from '../entity/meter.js'
-import { keepsRecord, type StoreLevel } from '../entity/record-keeping.js'
 import type { SystemLimits } from '../entity/system-limits.js'
-import { unrunActivation } from '../entity/unrun-activation.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
-import { createDeferred, type Deferred } from '../support/deferred.js'
 import type { ParameterVault } from '../support/parameter-vault.js'
 import { LazyTimer } from '../support/lazy-timer.js'
 import { waitAtMost } from '../support/wait-at-most.js'
-import {
-  acknowledgementLost,
-  activationEnded,
-  activationHandedBack,
-  activationRepeated,
-  activationRescheduled,
-  recordLost,
-  type Telemetry,
-} from '../telemetry/events.js'
+import { activationRepeated, activationRescheduled, idsOf, type Telemetry } from '../telemetry/events.js'
 import { Acknowledger } from './acknowledge.js'
+import { ActivationEnds, type RecordLevels } from './activation-ends.js'
 import { ActivationRun } from './activation-run.js'
+import { ActiveWork } from './active-work.js'
 import type { ContainerFactory } from './containers/port.js'
-import type { InvokerParts, Order } from './invoker-parts.js'
+import type { InvokerParts } from './invoker-parts.js'
+import { KeptWork } from './kept-work.js'
+import { closeLeftWork } from './left-work.js'
+import { LateMessages } from './late-messages.js'
 import { ActionLoader, boundsOf, type LoadedAction } from './load-action.js'
-import { failureOutcome, namespaceBlocked } from './outcomes.js'
+import type { Order } from './order.js'
+import { failureOutcome } from './outcomes.js'
 import { ContainerPool, type PoolCensus, type PoolConfig } from './pool/container-pool.js'
-import { applicationError, type Outcome } from './runtime/interpret-result.js'
-import { ChurnSet } from '../support/churn.js'
+import { applicationError } from './runtime/interpret-result.js'
 
-export interface InvokerConfig {
+export interface InvokerConfig extends RecordLevels {
   /** Number of this invoker in messages and topics. */
   readonly instance: number
   readonly pool: PoolConfig
   readonly limits: SystemLimits
-  readonly storeBlocking: StoreLevel
-  readonly storeNonBlocking: StoreLevel
   /** What has not ended so long after the close began is cut. */
   readonly closeMs: number
 }
@@ -45,7 +36,7 @@ export interface InvokerConfig {
 export interface InvokerDeps {
   readonly bus: MessageBus
   readonly containers: ContainerFactory
-  readonly stores: Pick<Stores, 'entities' | 'activations' | 'work'>
+  readonly stores: Pick<Stores, 'entities' | 'activations' | 'work' | 'state'>
   /** Opens what messages bring encrypted. */
   readonly vault: ParameterVault
   /** Whether what was accepted of a namespace is not run any more, by its uuid. */
@@ -75,9 +66,11 @@ export class Invoker implements AsyncDisposable {
   readonly #pool: ContainerPool
   readonly #loader: ActionLoader
   readonly #acknowledger: Acknowledger
+  readonly #ends: ActivationEnds
   readonly #parts: InvokerParts
-  /** Ids under way. */
-  readonly #active = new ChurnSet<string>()
+  readonly #active = new ActiveWork()
+  readonly #kept = new KeptWork()
+  readonly #late: LateMessages
   /** Limits belong to identities, and identities come again and again. */
   readonly #limits = new WeakMap<ActivationMessage['user'], EffectiveLimits>()
   /** Taken, and begun together. */
@@ -85,7 +78,6 @@ export class Invoker implements AsyncDisposable {
   readonly #gathering = new LazyTimer(() => this.#beginGathered())
   #begunMs = Number.NEGATIVE_INFINITY
   #isCut = false
-  #whenQuiet: Deferred<void> | undefined
   #subscription: AsyncDisposable | undefined
   #closing: Promise<void> | undefined
 
@@ -98,15 +90,29 @@ export class Invoker implements AsyncDisposable {
       log: deps.telemetry.log,
       metrics: deps.telemetry.metrics,
     })
-    this.#loader = new ActionLoader(deps.stores.entities)
-    this.#acknowledger = new Acknowledger(deps.bus, instanceOf(config))
+    const { entities } = deps.stores
+    this.#loader = new ActionLoader({ entities, clock: deps.clock, patienceMs: config.pool.maxQueueAgeMs })
+    this.#late = new LateMessages({ stores: deps.stores, clock: deps.clock })
+    this.#acknowledger = new Acknowledger(instanceOf(config), deps)
+    this.#ends = new ActivationEnds(config, {
+      ...deps,
+      acknowledger: this.#acknowledger,
+      kept: this.#kept,
+      active: this.#active,
+    })
     this.#parts = this.#createParts()
   }
 
   /** To be called once, before anything else. */
   async subscribe(): Promise<void> {
-    this.#subscription = await this.#deps.bus.subscribe(activationTopic(this.#config.instance), (message) => {
-      this.#take(message)
+    this.#subscription = await this.#deps.bus.subscribeWork(activationTopic(this.#config.instance), {
+      take: (message, claim) => this.#take(message, claim),
+      left: (message) => {
+        const { stores, clock, telemetry } = this.#deps
+        const { activations } = stores
+        const invoker = `invoker${this.#config.instance}`
+        return closeLeftWork(message, { invoker, activations, acknowledger: this.#acknowledger, clock, telemetry })
+      },
     })
   }
 
@@ -120,10 +126,8 @@ export class Invoker implements AsyncDisposable {
   }
 
   /** Resolves when no activation is under way. */
-  async quiet(): Promise<void> {
-    if (this.#active.size === 0) return
-    this.#whenQuiet ??= createDeferred()
-    await this.#whenQuiet.promise
+  quiet(): Promise<void> {
+    return this.#active.quiet()
   }
 
   /** Takes no more, finishes what was taken, cuts what is not over in time, ends the containers. */
@@ -133,42 +137,63 @@ export class Invoker implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
-    await this.#subscription?.[Symbol.asyncDispose]()
+    this.#loader.close()
+    const unsubscribed = this.#subscription?.[Symbol.asyncDispose]()
+    // What such a bus keeps and nobody began is not waited for.
+    if (this.#deps.bus.isDurable) this.#pool.refuseWaiting()
+    else await unsubscribed
     await waitAtMost(this.quiet(), this.#config.closeMs)
     this.#isCut = true
+    this.#acknowledger.close()
     await this.#pool[Symbol.asyncDispose]()
     await this.quiet()
+    await unsubscribed
   }
 
   #createParts(): InvokerParts {
     const isCut = (): boolean => this.#isCut
-    const { clock, telemetry, stores, vault } = this.#deps
+    const { bus, clock, telemetry, stores, vault } = this.#deps
     return {
       loader: this.#loader,
       work: stores.work,
       vault,
       clock,
       telemetry,
+      ends: this.#ends,
       get isCut() {
         return isCut()
       },
       isBlocked: (message) => this.#isBlocked(message),
-      endBlocked: (message) => this.#endBlocked(message),
-      conclude: (message, record) => this.#conclude(message, record),
-      handBack: (message) => {
-        activationHandedBack(telemetry, idsOf(message))
-        this.#forget(message)
-      },
+      isKept: bus.isDurable,
+      claim: (message) => this.#kept.claim(message.activationId),
+      isConcluded: (message) => this.#late.isConcludedByNow(message),
+      postpone: (message) => void this.#acceptLate(message),
       reschedule: (order) => this.#reschedule(order),
     }
   }
 
-  #take(message: ActivationMessage): void {
-    if (this.#active.has(message.activationId)) {
+  /** Settles once nothing of it has to be remembered, where the bus keeps it. */
+  #take(message: ActivationMessage, claim?: Claim): Promise<void> | undefined {
+    const { activationId } = message
+    if (this.#active.has(activationId)) {
       activationRepeated(this.#deps.telemetry, idsOf(message))
-      return
+      return undefined
     }
-    this.#active.add(message.activationId)
+    const kept = claim === undefined ? undefined : this.#kept.keep(activationId, claim)
+    this.#active.add(activationId)
+    if (kept !== undefined && this.#late.isLate(message)) void this.#acceptLate(message)
+    else this.#accept(message)
+    return kept
+  }
+
+  async #acceptLate(message: ActivationMessage): Promise<void> {
+    const isConcluded = await this.#late.isConcluded(message, () => this.#closing !== undefined)
+    if (isConcluded === undefined) this.#ends.handBack(message)
+    else if (isConcluded) this.#ends.dismiss(message)
+    else this.#accept(message)
+  }
+
+  #accept(message: ActivationMessage): void {
     if (message.blocking) this.#start(message)
     else {
       // Nobody waits for its result, but somebody for the 202; and what is begun together costs less.
@@ -185,7 +210,7 @@ export class Invoker implements AsyncDisposable {
   }
 
   #start(message: ActivationMessage): void {
-    if (this.#isBlocked(message)) void this.#endBlocked(message)
+    if (this.#isBlocked(message)) void this.#ends.endBlocked(message)
     else this.#dispatch(message, { loading: this.#loader.load(message), attempts: 0 })
   }
 
@@ -199,7 +224,7 @@ export class Invoker implements AsyncDisposable {
     if (loading instanceof Promise) {
       loading.then(
         (loaded) => this.#begin(message, loaded, attempts),
-        (error: unknown) => this.#endUnrun(message, failureOutcome(error)),
+        (error: unknown) => this.#ends.endUnrun(message, failureOutcome(error)),
       )
     } else this.#begin(message, loading, attempts)
   }
@@ -208,7 +233,7 @@ export class Invoker implements AsyncDisposable {
     const limits = this.#limitsOf(message.user)
     const { problem } = boundsOf(loaded, limits)
     if (problem === undefined) this.#pool.submit(new ActivationRun(this.#parts, { message, loaded, limits, attempts }))
-    else void this.#endUnrun(message, applicationError(problem))
+    else void this.#ends.endUnrun(message, applicationError(problem))
   }
 
   #limitsOf(user: ActivationMessage['user']): EffectiveLimits {
@@ -220,55 +245,8 @@ export class Invoker implements AsyncDisposable {
     return limits
   }
 
-  async #endUnrun(message: ActivationMessage, { statusCode, result }: Outcome): Promise<void> {
-    const nowMs = this.#deps.clock.now()
-    const response = { statusCode, ...(result === undefined ? undefined : { result }) }
-    await this.#conclude(message, unrunActivation(message, { startMs: nowMs, endMs: nowMs, response }))
-  }
-
   #isBlocked({ user }: ActivationMessage): boolean {
     return this.#deps.isBlocked?.(user.namespace.uuid) === true
-  }
-
-  /** Leaves no record, as upstream (rest-api 20.6). */
-  #endBlocked(message: ActivationMessage): Promise<void> {
-    const limits = { ...message.user.limits, storeActivations: false }
-    return this.#endUnrun({ ...message, user: { ...message.user, limits } }, namespaceBlocked)
-  }
-
-  async #conclude(message: ActivationMessage, record: ActivationRecord): Promise<void> {
-    const { telemetry } = this.#deps
-    const { statusCode } = record.response
-    await this.#store(message, record)
-    activationEnded(telemetry, { ...idsOf(message), statusCode, action: record.name })
-    try {
-      await this.#acknowledger.ended(message, record)
-    } catch (error) {
-      acknowledgementLost(telemetry, { ...idsOf(message), error })
-    }
-    this.#deps.meter?.activation(record, message.user.namespace.uuid)
-    this.#forget(message)
-  }
-
-  /** A record that cannot be stored does not keep its result from whoever waits for it. */
-  async #store(message: ActivationMessage, record: ActivationRecord): Promise<void> {
-    const { stores, telemetry } = this.#deps
-    const level = message.blocking ? this.#config.storeBlocking : this.#config.storeNonBlocking
-    const { extraLogging } = message.transid
-    try {
-      if (keepsRecord(record, { level, limits: message.user.limits, extraLogging }))
-        await stores.activations.store(record)
-      else stores.work.finished(message.activationId)
-    } catch (error) {
-      recordLost(telemetry, { ...idsOf(message), error })
-    }
-  }
-
-  #forget({ activationId }: ActivationMessage): void {
-    this.#active.delete(activationId)
-    if (this.#active.size > 0 || this.#whenQuiet === undefined) return
-    this.#whenQuiet.resolve()
-    this.#whenQuiet = undefined
   }
 }
 
@@ -278,8 +256,4 @@ const gatherMs = 10
 
 function instanceOf({ instance, pool }: InvokerConfig): InvokerInstance {
   return { instance, userMemoryBytes: pool.memoryMb * bytesPerMb, tags: [], dedicatedNamespaces: [] }
-}
-
-function idsOf({ activationId, transid }: ActivationMessage): { activationId: string; transactionId: string } {
-  return { activationId, transactionId: transid.id }
 }

@@ -1,4 +1,5 @@
-import { type ActivationMessage, runtimeTexts } from '@wsk/contract'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type ActivationMessage, ApiError, runtimeTexts } from '@wsk/contract'
 import { limitsProblem } from '../entity/check-limits.js'
 import type { EffectiveLimits } from '../entity/effective-limits.js'
 import { providesApiKey } from '../entity/annotations.js'
@@ -6,6 +7,7 @@ import type { Action } from '../entity/entity.js'
 import { isSequence, type SequenceExec } from '../entity/exec.js'
 import { pathKey } from '../entity/rule-documents.js'
 import { type EntityStore, StoreConflict } from '../store/port.js'
+import type { Clock } from '../support/clock.js'
 import type { CallLimits } from './containers/port.js'
 import { applicationError, type Outcome, type ResultLimits, whiskError } from './runtime/interpret-result.js'
 
@@ -60,14 +62,28 @@ export function boundsOf(loaded: LoadedAction, limits: EffectiveLimits): Bounds 
 }
 
 const maxActions = 1000
+const pauseMs = 500
+
+export interface LoaderDeps {
+  readonly entities: EntityStore
+  readonly clock: Pick<Clock, 'monotonicMs'>
+  /** A store that is out of reach is waited for so long. */
+  readonly patienceMs: number
+}
 
 /** Loads actions as the store has them and keeps those used last, by revision. */
 export class ActionLoader {
-  readonly #entities: EntityStore
+  readonly #deps: LoaderDeps
   readonly #loaded = new Map<string, LoadedAction>()
+  #isClosed = false
 
-  constructor(entities: EntityStore) {
-    this.#entities = entities
+  constructor(deps: LoaderDeps) {
+    this.#deps = deps
+  }
+
+  /** Waits for no store any more. */
+  close(): void {
+    this.#isClosed = true
   }
 
   /**
@@ -91,15 +107,15 @@ export class ActionLoader {
    */
   async readCode({ path, revision }: LoadedAction): Promise<string | undefined> {
     try {
-      return await this.#entities.readCode(path, revision)
+      return await this.#reading(() => this.#deps.entities.readCode(path, revision))
     } catch (error) {
       if (error instanceof StoreConflict) return undefined
-      throw new LoadFailure(whiskError(runtimeTexts.actionUnreadable), { cause: error })
+      throw error
     }
   }
 
   async #fetch(path: string): Promise<LoadedAction> {
-    const stored = await this.#read(path)
+    const stored = await this.#reading(() => this.#deps.entities.get(path))
     if (stored === undefined) throw new LoadFailure(applicationError(runtimeTexts.actionGone))
     const { entity, revision } = stored
     if (entity.entityType !== 'action' || isSequence(entity.exec)) {
@@ -111,11 +127,21 @@ export class ActionLoader {
     return loaded
   }
 
-  async #read(path: string): ReturnType<EntityStore['get']> {
-    try {
-      return await this.#entities.get(path)
-    } catch (error) {
-      throw new LoadFailure(whiskError(runtimeTexts.actionUnreadable), { cause: error })
+  /** Again and again while the store is out of reach: the action has not begun, and may wait as others do. */
+  async #reading<T>(read: () => Promise<T>): Promise<T> {
+    const { clock, patienceMs } = this.#deps
+    const untilMs = clock.monotonicMs() + patienceMs
+    for (;;) {
+      try {
+        return await read()
+      } catch (error) {
+        if (error instanceof StoreConflict) throw error
+        const isPassing = error instanceof ApiError && error.kind === 'overloaded'
+        if (!isPassing || this.#isClosed || clock.monotonicMs() >= untilMs) {
+          throw new LoadFailure(whiskError(runtimeTexts.actionUnreadable), { cause: error })
+        }
+        await delay(pauseMs)
+      }
     }
   }
 

@@ -13,6 +13,9 @@ export const outcomeUnknown = whiskError(
 /** Its owner was blocked after it had been accepted. */
 export const namespaceBlocked = applicationError(runtimeTexts.namespaceBlocked)
 
+/** Its action, or what it is a try of, allows nothing to begin so late. */
+export const expired = whiskError('The activation expired: it reached its maximum age before it could begin.')
+
 /** It was waiting when the server ended, and nobody promised to run it later. */
 const serverStopped = whiskError('The activation was not started because the server stopped.')
 

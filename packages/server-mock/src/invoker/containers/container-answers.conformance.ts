@@ -8,7 +8,6 @@ import {
   startAction,
   startContainer,
   testLimits,
-  timePattern,
 } from './container-testing.js'
 import type { ContainerFactory } from './port.js'
 
@@ -111,41 +110,6 @@ export function describeAnswers(containers: () => ContainerFactory): void {
          function main() { fs.writeFileSync('note', 'x'); return { files: fs.readdirSync('.') } }`,
       )
       expect(answer((await runOnce(container)).reply).body).toEqual({ files: ['note'] })
-    })
-  })
-
-  describe('what hostile code writes to its runtime', () => {
-    const writes: Readonly<Record<string, string>> = {
-      'random bytes': `fs.writeSync(4, require('crypto').randomBytes(4096))`,
-      'an endless frame': `const h = Buffer.alloc(20); h.writeUInt32LE(0xffffffff, 0); h[4] = 2; fs.writeSync(4, h)`,
-      'a reply to nobody': `const h = Buffer.alloc(20); h[4] = 2; h.writeUInt16LE(200, 6); h.writeUInt32LE(99, 8); fs.writeSync(4, h)`,
-      'a status of its own': `const h = Buffer.alloc(20); h[4] = 2; h.writeUInt16LE(503, 6); h.writeUInt32LE(2, 8); fs.writeSync(4, h)`,
-      'an unpacked size out of turn': `const h = Buffer.alloc(20); h[4] = 6; h.writeUInt32LE(2, 8); h.writeDoubleLE(1e9, 12); fs.writeSync(4, h)`,
-      'an unknown kind': `const h = Buffer.alloc(20); h[4] = 99; fs.writeSync(4, h)`,
-      nothing: `fs.closeSync(4)`,
-    }
-    for (const [what, statement] of Object.entries(writes)) {
-      test(`ends the container: ${what}`, async () => {
-        const code = `const fs = require('fs'); function main() { ${statement}; return new Promise(() => {}) }`
-        await using container = await startAction(containers(), code)
-        expect((await runOnce(container)).reply).toMatchObject({ kind: 'exited' })
-        await container.exited
-      })
-    }
-
-    test('may be a log line with any time', async () => {
-      const code = `const fs = require('fs')
-        function main() {
-          for (const time of [NaN, Infinity, -1e300]) {
-            const h = Buffer.alloc(21); h.writeUInt32LE(1, 0); h[4] = 3; h.writeUInt32LE(2, 8); h.writeDoubleLE(time, 12); h[20] = 10
-            fs.writeSync(4, h)
-          }
-          return {}
-        }`
-      await using container = await startAction(containers(), code)
-      const { reply, logs } = await runOnce(container)
-      expect(reply).toMatchObject({ kind: 'reply' })
-      for (const { time } of logs.lines) expect(time).toMatch(timePattern)
     })
   })
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { asJsonText, type InitRequest, jsonText, type RunRequest } from '@wsk/contract'
 import { systemClock } from '../../support/clock.js'
 import { silentLogger } from '../../telemetry/logger.js'
-import { type ContainerConfig, openContainers } from './adapters.js'
+import { openContainers } from './adapters.js'
+import type { ProcessContainerConfig } from './process/process-container-config.js'
 import type {
   CallLimits,
   CollectedLogs,
@@ -27,8 +28,8 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
 
 /** Containers with a run folder of their own, which goes with them. */
 export async function openTestContainers(
-  isolation: ContainerConfig['isolation'],
-  options: Partial<ContainerConfig> = {},
+  isolation: ProcessContainerConfig['isolation'],
+  options: Partial<ProcessContainerConfig> = {},
 ): Promise<ContainerFactory> {
   const folder = temporaryFolder()
   try {

@@ -10,6 +10,12 @@ export interface ContainerSpec {
   readonly concurrency: number
   /** For logs and process titles; never trusted. */
   readonly label: string
+  /** Of a docker action, which brings its own runtime. */
+  readonly image?: string | undefined
+  /** Invoking namespace; undefined where that is not known yet. Never trusted. */
+  readonly namespace?: string
+  /** Action that it is for, undefined where that is not known yet. Never trusted. */
+  readonly owner?: { readonly path: string; readonly revision: string }
 }
 
 /** What a runtime answered, or how it failed to (invocation 17, 18). */
@@ -56,6 +62,11 @@ export interface Container {
   collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs>
   /** Ends the runtime and all its children. Idempotent; resolves when they are gone. */
   destroy(): Promise<void>
+  /**
+   * Has it rest until the next call, which wakes it; where a rest saves anything. Resolves in any case; what cannot
+   * rest is ended.
+   */
+  pause?(): Promise<void>
 }
 
 export interface RuntimeSupport {
@@ -67,7 +78,7 @@ export interface RuntimeSupport {
 }
 
 export interface Isolation {
-  readonly kind: 'bubblewrap' | 'none'
+  readonly kind: 'bubblewrap' | 'docker' | 'none'
   readonly detail: string
 }
 
@@ -80,6 +91,15 @@ export interface ContainerFactory extends AsyncDisposable {
   create(spec: ContainerSpec): Promise<Container>
   /** Running containers, for the quiet check. */
   count(): number
+  /** Where containers find this machine, if they are not on its own network: the API has to listen there. */
+  readonly door?: ContainerDoor
+}
+
+export interface ContainerDoor {
+  /** Address of this machine as containers see it. */
+  readonly host: string
+  /** Lets them reach the API at one port, and nothing else of this machine. Call once. */
+  admit(port: number): Promise<void>
 }
 
 export interface ContainerDeps {

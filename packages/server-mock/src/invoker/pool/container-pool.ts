@@ -4,7 +4,8 @@ import type { Logger } from '../../telemetry/logger.js'
 import type { Metrics } from '../../telemetry/metrics.js'
 import type { ContainerFactory } from '../containers/port.js'
 import type { ActionQueue } from './action-queue.js'
-import { decide, type Decision, isAged, type PoolView, shouldYield } from './decide.js'
+import { Allocator } from './allocator.js'
+import { decide } from './decide.js'
 import { Fleet, type FleetEvents } from './fleet.js'
 import type { Job } from './job.js'
 import { SlotLease } from './lease.js'
@@ -43,20 +44,10 @@ export interface PoolCensus {
   readonly usedMb: number
 }
 
-/** One look at everybody who waits. */
-interface Pass {
-  /** Promised to those who came first in the order: memory, and containers to be started. */
-  promisedMb: number
-  promisedStarts: number
-  isOver: boolean
-}
-
-const nothingPromised: Readonly<Pass> = { promisedMb: 0, promisedStarts: 0, isOver: false }
-
 /** How often those who wait are looked at, beside every event. */
 const tickMs = 5
 
-/** Gives containers to activations: carries out what `decide` says. */
+/** Lends containers to activations and sees to what becomes of both; who waits for one is the `Allocator`'s matter. */
 export class ContainerPool implements AsyncDisposable {
   readonly #config: PoolConfig
   readonly #clock: Clock
@@ -65,12 +56,11 @@ export class ContainerPool implements AsyncDisposable {
   readonly #fleet: Fleet
   readonly #prewarmer: Prewarmer
   readonly #room: WaitingRoom
+  readonly #allocator: Allocator
   readonly #tick = new LazyTimer(() => this.#onTick())
   readonly #sweep = new LazyTimer(() => this.#onSweep())
   #leased = 0
-  /** The first action that has no container and cannot have one. */
-  #hungriest: ActionQueue | undefined
-  #placing = false
+  #isRefusing = false
   #closing: Promise<void> | undefined
 
   constructor(config: PoolConfig, deps: PoolDeps) {
@@ -81,6 +71,14 @@ export class ContainerPool implements AsyncDisposable {
     this.#room = new WaitingRoom(deps.clock)
     this.#fleet = new Fleet(config.memoryMb, { factory: deps.factory, clock: deps.clock, events: this.#events() })
     this.#prewarmer = new Prewarmer(config.stemCells, this.#fleet, () => this.#room.queued > 0)
+    this.#allocator = new Allocator({
+      fleet: this.#fleet,
+      room: this.#room,
+      prewarmer: this.#prewarmer,
+      clock: deps.clock,
+      maxStarts: config.maxStarts,
+      assign: (slot, job) => this.#assign(slot, job),
+    })
   }
 
   /** Begins to keep prewarmed containers. */
@@ -90,12 +88,12 @@ export class ContainerPool implements AsyncDisposable {
 
   /** Starts the job at once, or when its turn has come, or refuses it. */
   submit(job: Job): void {
-    if (this.#closing !== undefined) {
+    if (this.#isRefusing) {
       job.refuse({ kind: 'closed' })
       return
     }
     const queue = this.#room.queueOf(job.demand)
-    const view = this.#view(queue, nothingPromised)
+    const view = this.#allocator.view(queue)
     queue.noteCome(view.nowMs)
     const decision = queue.waiting.length === 0 ? decide(queue, view) : undefined
     if (decision?.kind === 'warm') this.#assign(decision.slot, job)
@@ -115,6 +113,12 @@ export class ContainerPool implements AsyncDisposable {
     }
   }
 
+  /** Refuses what waits and whatever comes, as closed; containers at work go on. */
+  refuseWaiting(): void {
+    this.#isRefusing = true
+    for (const queue of this.#room.waiting) this.#room.refuseWhile(queue, () => ({ kind: 'closed' }))
+  }
+
   /** Refuses what waits, ends every container, those at work included, and resolves when they have gone. */
   [Symbol.asyncDispose](): Promise<void> {
     this.#closing ??= this.#close()
@@ -126,86 +130,14 @@ export class ContainerPool implements AsyncDisposable {
     this.#sweep.clear()
     this.#prewarmer.close()
     const closed = this.#fleet.close()
-    for (const queue of this.#room.waiting) this.#room.refuseWhile(queue, () => ({ kind: 'closed' }))
+    this.refuseWaiting()
     await closed
   }
 
   #enqueue(queue: ActionQueue, job: Job): void {
     this.#room.enqueue(queue, job)
-    this.#place()
+    this.#allocator.place()
     if (this.#room.queued > 0) this.#tick.arm(tickMs)
-  }
-
-  /** Looks for a container for everybody who waits, in fair order, one for each in turn. */
-  #place(): void {
-    if (this.#room.queued === 0 || this.#placing) return
-    this.#placing = true
-    this.#hungriest = undefined
-    const pass: Pass = { ...nothingPromised }
-    let queues = this.#room.inOrder()
-    while (queues.length > 0) {
-      queues = queues.filter((queue) => !pass.isOver && queue.wantsMore && this.#placeOne(queue, pass))
-    }
-    this.#placing = false
-  }
-
-  /** Returns whether it went so well that another one may be tried. */
-  #placeOne(queue: ActionQueue, pass: Pass): boolean {
-    const decision = decide(queue, this.#view(queue, pass))
-    if (decision.kind === 'warm') this.#serve(decision.slot)
-    else if (decision.kind === 'prewarmed') this.#adopt(decision.slot, queue)
-    else if (decision.kind === 'cold') this.#start(queue)
-    else {
-      this.#postpone(queue, decision, pass)
-      return false
-    }
-    return true
-  }
-
-  #postpone(queue: ActionQueue, decision: Decision<Slot>, pass: Pass): void {
-    if (decision.kind === 'evict') {
-      for (const victim of decision.victims) {
-        victim.queue?.noteLoss()
-        this.#fleet.remove(victim)
-      }
-      queue.madeRoom = true
-    }
-    if (decision.kind === 'evict' || decision.kind === 'await') {
-      pass.promisedMb += queue.memoryMb
-      pass.promisedStarts++
-      return
-    }
-    if (queue.slots === 0) this.#hungriest ??= queue
-    // Whoever comes later in the order must not take what the one who starves is waiting for.
-    if (isAged(queue, this.#clock.monotonicMs())) pass.isOver = true
-  }
-
-  #start(queue: ActionQueue): void {
-    const slot = this.#fleet.start(queue.demand.spec, queue.madeRoom ? 'recreated' : 'cold')
-    slot.queue = queue
-    queue.madeRoom = false
-    queue.startBegan()
-  }
-
-  #adopt(slot: Slot, queue: ActionQueue): void {
-    if (slot.origin === 'prewarmed') {
-      if (queue.madeRoom) slot.origin = 'recreatedPrewarm'
-      this.#prewarmer.schedule()
-    }
-    queue.madeRoom = false
-    queue.adopt(slot)
-    this.#serve(slot)
-  }
-
-  /** Gives waiting activations to a slot as long as it takes any. */
-  #serve(slot: Slot): void {
-    const { queue } = slot
-    if (queue === undefined) return
-    while (slot.spare > 0 || slot.state.tag === 'started') {
-      const job = this.#room.next(queue)
-      if (job === undefined) return
-      this.#assign(slot, job)
-    }
   }
 
   #assign(slot: Slot, job: Job): void {
@@ -223,37 +155,21 @@ export class ContainerPool implements AsyncDisposable {
     this.#leased--
     if (queue === undefined) return
     if (fate === 'destroy') queue.doom(slot)
-    else if (this.#isDue(slot, queue)) {
+    else if (this.#allocator.isDue(slot, queue)) {
       queue.noteLoss()
       queue.doom(slot)
     }
     if (slot.doomed) {
       if (left === 0) this.#fleet.remove(slot)
-      this.#place()
-    } else if (queue.waiting.length > 0) this.#serve(slot)
+      this.#allocator.place()
+    } else if (queue.waiting.length > 0) this.#allocator.serve(slot)
     else if (left === 0) this.#rest(slot)
   }
 
   #rest(slot: Slot): void {
     this.#fleet.rest(slot)
     this.#sweep.arm(this.#config.idleMs)
-    this.#place()
-  }
-
-  /** Whether a busy slot must go because another action has starved long enough. */
-  #isDue(slot: Slot, queue: ActionQueue): boolean {
-    const hungry = this.#hungriest
-    if (hungry === undefined || hungry.slots > 0 || hungry.waiting.length === 0) return false
-    if (queue.waiting.length === 0) return false
-    const view = this.#view(queue, nothingPromised)
-    const own = {
-      slots: queue.slots - 1,
-      hungrySinceMs: view.nowMs,
-      headSinceMs: queue.headSinceMs,
-      namespaceMb: queue.namespaceMb - slot.spec.memoryMb,
-      gathersUntilMs: 0,
-    }
-    return shouldYield(slot, { hungry, own }, view)
+    this.#allocator.place()
   }
 
   #events(): FleetEvents {
@@ -264,7 +180,7 @@ export class ContainerPool implements AsyncDisposable {
       removed: (slot) => this.#onRemoved(slot),
       undestroyed: (slot, error) => this.#log.error({ container: slot.spec.label, error }, 'a container did not end'),
       freed: () => {
-        this.#place()
+        this.#allocator.place()
         this.#prewarmer.schedule()
       },
     }
@@ -276,10 +192,10 @@ export class ContainerPool implements AsyncDisposable {
     if (queue !== undefined) {
       slot.queue = undefined
       queue.startEnded()
-      if (queue.waiting.length > 0) this.#adopt(slot, queue)
+      if (queue.waiting.length > 0) this.#allocator.adopt(slot, queue)
       else this.#room.dropIfVacant(queue)
     }
-    this.#place()
+    this.#allocator.place()
     if (slot.state.tag === 'started') this.#sweep.arm(this.#config.idleMs)
   }
 
@@ -294,7 +210,7 @@ export class ContainerPool implements AsyncDisposable {
       // One activation for each failed start, so that a start that always fails cannot go on for ever.
       this.#room.refuseWhile(queue, (waited) => (waited.isFirst ? { kind: 'startFailed', error } : undefined))
     }
-    this.#place()
+    this.#allocator.place()
   }
 
   #onRemoved(slot: Slot): void {
@@ -312,7 +228,7 @@ export class ContainerPool implements AsyncDisposable {
         return waitedMs >= maxQueueAgeMs ? { kind: 'expired', waitedMs } : undefined
       })
     }
-    this.#place()
+    this.#allocator.place()
     if (this.#room.queued > 0) this.#tick.arm(tickMs)
     else this.#prewarmer.schedule()
   }
@@ -324,21 +240,5 @@ export class ContainerPool implements AsyncDisposable {
       if (slot.idleSinceMs <= oldestMs && !this.#prewarmer.isWanted(slot)) this.#fleet.remove(slot)
     }
     if (this.#fleet.idle.size + this.#fleet.prewarmed.size > 0) this.#sweep.arm(Math.max(10, this.#config.idleMs / 10))
-  }
-
-  #view({ own }: ActionQueue, { promisedMb, promisedStarts }: Readonly<Pass>): PoolView<Slot> {
-    const { totalMb, freeMb, comingMb, starting, prewarmed, idle } = this.#fleet
-    const leftMb = Math.max(0, freeMb + comingMb - promisedMb)
-    const atOnceMb = Math.min(freeMb, leftMb)
-    return {
-      nowMs: this.#clock.monotonicMs(),
-      totalMb,
-      freeMb: atOnceMb,
-      comingMb: leftMb - atOnceMb,
-      startsLeft: this.#config.maxStarts - starting - promisedStarts,
-      own,
-      prewarmed,
-      idle,
-    }
   }
 }

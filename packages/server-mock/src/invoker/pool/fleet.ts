@@ -1,6 +1,7 @@
 import type { Clock } from '../../support/clock.js'
 import { createDeferred, type Deferred } from '../../support/deferred.js'
 import type { Container, ContainerFactory, ContainerSpec } from '../containers/port.js'
+import { Rests } from './rests.js'
 import { Slot, type SlotOrigin } from './slot.js'
 import { ready } from './slot-states/ready.js'
 import { removing } from './slot-states/removing.js'
@@ -38,6 +39,7 @@ export class Fleet {
   readonly #factory: ContainerFactory
   readonly #clock: Clock
   readonly #events: FleetEvents
+  readonly #rests: Rests
   #usedMb = 0
   #comingMb = 0
   #starting = 0
@@ -49,6 +51,7 @@ export class Fleet {
     this.#factory = deps.factory
     this.#clock = deps.clock
     this.#events = deps.events
+    this.#rests = new Rests(this.idle, deps.clock)
   }
 
   get slots(): ReadonlySet<Slot> {
@@ -108,6 +111,7 @@ export class Fleet {
     const { state } = slot
     if (state.tag !== 'running') return
     slot.move(state, ready(slot, { container: state.container, idle: this.idle, nowMs: this.#clock.monotonicMs() }))
+    this.#rests.note(slot)
   }
 
   /** Ends the runtime. Its memory comes back when it has gone. */
@@ -124,6 +128,7 @@ export class Fleet {
   /** Ends everything, what is being started included, and resolves when all is gone. */
   async close(): Promise<void> {
     this.#closed = true
+    this.#rests.close()
     for (const slot of this.#slots) this.remove(slot)
     if (this.#slots.size > 0) {
       this.#emptied ??= createDeferred()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { findV1Controllers, findV2Base, type ControllerFolder } from './control-group-mounts.js'
 import { foldersIn } from './folders-in.js'
 import { abandonedGroups, ownGroupName } from './group-names.js'
-import { signal } from './proc.js'
+import { signal } from '../proc.js'
 
 interface GroupLimits {
   readonly memoryBytes: number

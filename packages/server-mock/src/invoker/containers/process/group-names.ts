@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs'
-import { identify, isRunning } from './proc.js'
+import { identify, isRunning } from '../proc.js'
 
 /** `wsk-NAMESPACE.PID.START.SESSION`: a group says whose it is, so that whoever meets it can tell when that one has gone. */
 const pattern = /^wsk-([0-9]+)\.([0-9]+)\.([0-9]+)\.[0-9a-f]+$/

@@ -3,7 +3,8 @@ import type { Clock } from '../../../support/clock.js'
 import { createDeferred } from '../../../support/deferred.js'
 import type { Logger } from '../../../telemetry/logger.js'
 import type { CallLimits, CollectedLogs, Container, RuntimeReply } from '../port.js'
-import { CallLogs } from './call-logs.js'
+import { type CallLogs, defaultLogBytes } from '../call-logs.js'
+import { ArchiveRoom } from './archive-room.js'
 import {
   encodeInit,
   encodeTexts,
@@ -12,10 +13,11 @@ import {
   type ReplyFrame,
   replyFlags,
   replyKinds,
-  requestFlags,
   requestKinds,
   type RequestHead,
 } from './frames.js'
+import { initPayload, runTexts } from './request-payloads.js'
+import { RuntimeLogs } from './runtime-logs.js'
 import { RuntimeProcess, type Ending, type ProcessSetup } from './runtime-process.js'
 import { ChurnMap } from '../../../support/churn.js'
 
@@ -36,43 +38,35 @@ interface PendingCall {
   resolve(reply: RuntimeReply): void
 }
 
-const defaultLogBytes = 10 * 1024 * 1024
 const longestLogFrame = 1024 * 1024
-/** Logs that nobody asked for are kept for this many activations. */
-const uncollectedCalls = 1_024
 /** What the runtimes answer with; anything else was not sent by a launcher. */
 const replyStatuses: ReadonlySet<number> = new Set([200, 400, 403, 500, 502])
-const mostUnpackedBytes = 512 * 1024 * 1024
 /** What V8 says when it reaches the limit of its heap. */
 const heapExhausted = 'JavaScript heap out of memory'
 
-/** One runtime in processes of its own. */
+/** One runtime in processes of its own: its calls, and what answers them. */
 export class ProcessContainer implements Container {
   readonly id: string
   readonly exited: Promise<void>
   readonly #setup: ContainerSetup
   readonly #process: RuntimeProcess
   readonly #pending = new ChurnMap<number, PendingCall>()
-  readonly #logs = new ChurnMap<string, CallLogs>()
+  readonly #logs = new RuntimeLogs()
+  readonly #archiveRoom: ArchiveRoom
   readonly #ready = createDeferred<void>()
   readonly #frames = new FrameReader({
     payloadLimit: (kind, call) => this.#payloadLimit(kind, call),
     frame: (frame) => this.#onFrame(frame),
   })
-  /** Of the call that has just been answered. */
-  #replied: CallLogs | undefined
-  /** What was written while no activation ran; the next one gets it. */
-  #ahead = new CallLogs(defaultLogBytes)
   #calls = 0
-  #hasRun = false
-  #archiveBytes = 0
-  #unpacking = false
   #ending: Ending | undefined
   #broken = false
 
   constructor(setup: ContainerSetup) {
     this.id = setup.id
     this.#setup = setup
+    const { group, isolated } = setup.process
+    this.#archiveRoom = new ArchiveRoom(isolated ? group : undefined, setup.memoryBytes)
     this.#process = new RuntimeProcess({
       ...setup.process,
       onReplies: (chunk) => this.#onReplies(chunk),
@@ -90,32 +84,20 @@ export class ProcessContainer implements Container {
   }
 
   init(request: InitRequest, limits: CallLimits): Promise<RuntimeReply> {
-    const { code, flags } = codeBytes(request)
-    const meta = JSON.stringify({ main: request.main, env: { __OW_API_HOST: this.#setup.apiHost(), ...request.env } })
-    if (request.binary) {
-      // A sandbox's files lie in memory: room for whatever comes out, until it is known how much that is.
-      this.#archiveBytes = code.length
-      this.#unpacking = true
-      this.#limitMemory(mostUnpackedBytes)
-    }
-    return this.#call(requestKinds.init, { limits, logs: this.#ahead }, (head) =>
+    const { meta, code, flags } = initPayload(request, this.#setup.apiHost())
+    if (request.binary) this.#archiveRoom.open(code.length)
+    return this.#call(requestKinds.init, { limits, logs: this.#logs.ahead }, (head) =>
       encodeInit({ ...head, flags }, meta, code),
     )
   }
 
   run(request: RunRequest, limits: CallLimits): Promise<RuntimeReply> {
-    this.#hasRun = true
-    const logs = this.#ahead.empty ? new CallLogs(limits.maxLogBytes ?? defaultLogBytes) : this.#takeAhead()
-    this.#keepLogs(request.activation_id, logs)
+    const logs = this.#logs.begin(request.activation_id, limits.maxLogBytes)
     return this.#call(requestKinds.run, { limits, logs }, (head) => encodeTexts(head, runTexts(request)))
   }
 
-  async collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs> {
-    await pipesRead()
-    const logs = this.#logs.get(activationId) ?? (this.#hasRun ? undefined : this.#takeAhead())
-    if (logs === undefined) return { lines: [], outcome: 'incomplete' }
-    this.#logs.delete(activationId)
-    return logs.collect(maxBytes)
+  collectLogs(activationId: string, maxBytes: number): Promise<CollectedLogs> {
+    return this.#logs.collect(activationId, maxBytes)
   }
 
   destroy(): Promise<void> {
@@ -125,22 +107,10 @@ export class ProcessContainer implements Container {
 
   /** Output of a runtime that never got ready. */
   lastWords(): string {
-    return this.#ahead
+    return this.#logs.ahead
       .collect(2_000)
       .lines.map((line) => line.text)
       .join('\n')
-  }
-
-  #keepLogs(activationId: string, logs: CallLogs): void {
-    this.#logs.set(activationId, logs)
-    const [oldest] = this.#logs.keys()
-    if (this.#logs.size > uncollectedCalls && oldest !== undefined) this.#logs.delete(oldest)
-  }
-
-  #takeAhead(): CallLogs {
-    const logs = this.#ahead
-    this.#ahead = new CallLogs(defaultLogBytes)
-    return logs
   }
 
   #call(
@@ -205,42 +175,28 @@ export class ProcessContainer implements Container {
 
   /** 0: of no activation. What an activation writes after its reply belongs to no other one. */
   #logsOf(call: number): CallLogs | undefined {
-    return call === 0 ? this.#ahead : this.#pending.get(call)?.logs
-  }
-
-  /** What was written before a reply may be read after it. */
-  #expectRest(logs: CallLogs): void {
-    this.#replied = logs
-    void pipesRead().then(() => {
-      if (this.#replied === logs) this.#replied = undefined
-    })
+    return call === 0 ? this.#logs.ahead : this.#pending.get(call)?.logs
   }
 
   /** Of whoever wrote to a descriptor: the newest activation is the likeliest; with one at a time it is the only one. */
   get #rawLogs(): CallLogs {
-    return this.#replied ?? [...this.#pending.values()].at(-1)?.logs ?? this.#ahead
+    return this.#logs.replied ?? [...this.#pending.values()].at(-1)?.logs ?? this.#logs.ahead
   }
 
-  /** What was unpacked must not be taken from the action's share of memory. */
   #onUnpacked({ call, extra }: ReplyFrame): void {
     const pending = this.#pending.get(call)
-    if (!this.#unpacking || pending?.head.kind !== requestKinds.init) throw new FrameError('nothing is being unpacked')
-    this.#unpacking = false
-    if (!(extra >= 0 && extra <= mostUnpackedBytes)) throw new FrameError('more than an archive may hold')
-    this.#limitMemory(Math.ceil(extra))
+    if (!this.#archiveRoom.unpacking || pending?.head.kind !== requestKinds.init) {
+      throw new FrameError('nothing is being unpacked')
+    }
+    this.#archiveRoom.fit(extra)
     this.#process.write(encodeTexts({ ...pending.head, kind: requestKinds.proceed }, []))
-  }
-
-  #limitMemory(unpackedBytes: number): void {
-    const { process, memoryBytes } = this.#setup
-    if (process.isolated) process.group?.limitMemory(memoryBytes + this.#archiveBytes + unpackedBytes)
   }
 
   #onReply(frame: ReplyFrame): void {
     if (!replyStatuses.has(frame.status)) throw new FrameError(`status ${frame.status} is not expected`)
     const pending = this.#take(frame.call)
     if (pending === undefined) throw new FrameError('nobody waits for this reply')
-    this.#expectRest(pending.logs)
+    this.#logs.expectRest(pending.logs)
     const durationMs = this.#since(pending)
     const body = frame.payload.toString()
     if ((frame.flags & replyFlags.truncated) === 0) {
@@ -292,39 +248,4 @@ export class ProcessContainer implements Container {
   #gaveUp(): boolean {
     return [...this.#pending.values()].some(({ logs }) => logs.includes(heapExhausted))
   }
-}
-
-function codeBytes({ code = '', binary }: InitRequest): { readonly code: Buffer; readonly flags: number } {
-  if (!binary) return { code: Buffer.from(code), flags: 0 }
-  const bytes = Buffer.from(code, 'base64')
-  const whole = bytes.length === promisedBytes(code) || bytes.length === promisedBytes(code.replace(/[\r\n]/g, ''))
-  return { code: bytes, flags: requestFlags.binary | (whole ? 0 : requestFlags.notBase64) }
-}
-
-/** `{"value":…,"namespace":…}` in pieces; the value is neither parsed nor copied. */
-function runTexts({ value, ...fields }: RunRequest): readonly string[] {
-  return ['{"value":', value, ',', JSON.stringify(fields).slice(1)]
-}
-
-/** The decoder skips what is no base64; then fewer bytes come out than the length promises. */
-function promisedBytes(base64: string): number {
-  const padding = base64.endsWith('==') ? 2 : Number(base64.endsWith('='))
-  return Math.floor((base64.length * 3) / 4) - padding
-}
-
-let reading: Promise<void> | undefined
-
-/**
- * Resolves when everything that was in a pipe before now has been read. What came into the frames while they were being
- * read may be newer than what this turn of the event loop knows of the other pipes; the next turn knows. All that ask in
- * one turn wait together.
- */
-function pipesRead(): Promise<void> {
-  reading ??= new Promise((resolve) => {
-    setImmediate(() => {
-      reading = undefined
-      setImmediate(resolve)
-    })
-  })
-  return reading
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ControlGroup } from './control-groups.js'
 import { sessionVariable } from './launch-command.js'
-import { allProcesses, childrenOf, readStat, signal, startedWith } from './proc.js'
+import { allProcesses, childrenOf, readStat, signal, startedWith } from '../proc.js'
 
 /** Everything that one container runs. */
 export interface ProcessTree {

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openContainers } from '../adapters.js'
 import { temporaryFolder, testDeps } from '../container-testing.js'
-import { isRunning, readStat, type ProcessIdentity } from './proc.js'
+import { isRunning, readStat, type ProcessIdentity } from '../proc.js'
 import { openSession, removeLeftSessions } from './session.js'
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -42,6 +42,7 @@ beforeAll(async () => {
   mkdirSync(bundleFolder, { recursive: true })
   await build({
     entryPoints: [source('../adapters.ts')],
+    external: ['dockerode'],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { bootId } from '../../../support/boot-id.js'
 import { removeGroupFolders } from './control-groups.js'
 import { foldersIn } from './folders-in.js'
-import { identify, isRunning, signal, type ProcessIdentity } from './proc.js'
+import { identify, isRunning, signal, type ProcessIdentity } from '../proc.js'
 import { markedProcesses } from './process-tree.js'
 
 /** One server's use of a run folder; the next start removes what it leaves when it is killed. */

@@ -1,5 +1,7 @@
-import type { CollectedLogs, LogLine } from '../port.js'
+import type { CollectedLogs, LogLine } from './port.js'
 
+/** As much is kept of an activation where nobody says how much. */
+export const defaultLogBytes = 10 * 1024 * 1024
 /** A line costs at least this much of the limit: about what its time and stream take in the record. */
 const leastLineBytes = 64
 

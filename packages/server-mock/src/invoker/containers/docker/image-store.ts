@@ -1,0 +1,89 @@
+import { runtimeTexts } from '@wsk/contract'
+import { createDeferred } from '../../../support/deferred.js'
+import { errorCode } from '../../../support/error-code.js'
+import { ContainerError } from '../port.js'
+import { type DockerDaemon, statusOf } from './docker-daemon.js'
+import type { ImageChoice } from './image-choice.js'
+
+/** An image that is here. */
+export interface LocalImage {
+  /** `sha256:…` */
+  readonly id: string
+  readonly reference: string
+  /** Built from our sources: its runtime understands our headers, and nothing else runs in it. */
+  readonly isOurs: boolean
+}
+
+const pullTimeoutMs = 600_000
+/** What our Dockerfiles write on our images. */
+const ourLabel = 'wsk.runtime'
+
+/** Finds images, and gets those that are not here; never one twice at the same time. */
+export class ImageStore {
+  readonly #daemon: DockerDaemon
+  readonly #pulls = new Map<string, Promise<void>>()
+
+  constructor(daemon: DockerDaemon) {
+    this.#daemon = daemon
+  }
+
+  /** Rejects with ContainerError where it is not to be had. */
+  async provide({ reference, pull }: ImageChoice): Promise<LocalImage> {
+    if (pull === 'required') await this.#pull(reference)
+    if (pull === 'tried') await this.#pull(reference).catch(ignoreFailedPull)
+    const local = await this.find(reference)
+    if (local !== undefined) return local
+    if (pull === 'never') throw new ContainerError('whisk', `The image '${reference}' is not on this machine.`)
+    await this.#pull(reference)
+    const pulled = await this.find(reference)
+    if (pulled === undefined) throw new ContainerError('developer', runtimeTexts.pullFailed(reference))
+    return pulled
+  }
+
+  async find(reference: string): Promise<LocalImage | undefined> {
+    try {
+      const { Id, Config } = await this.#daemon.call('inspect image', (api) => api.getImage(reference).inspect())
+      return { id: Id, reference, isOurs: isLabelled(Config) }
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined
+      throw error
+    }
+  }
+
+  #pull(reference: string): Promise<void> {
+    const known = this.#pulls.get(reference)
+    if (known !== undefined) return known
+    const pulling = this.#pullOnce(reference).finally(() => this.#pulls.delete(reference))
+    this.#pulls.set(reference, pulling)
+    return pulling
+  }
+
+  async #pullOnce(reference: string): Promise<void> {
+    try {
+      await this.#daemon.call('pull', (api) => pullAll(api, reference), pullTimeoutMs)
+    } catch (error) {
+      // A daemon that cannot be reached says nothing about the image.
+      if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ECONNREFUSED') throw error
+      throw new ContainerError('developer', runtimeTexts.pullFailed(reference), { cause: error })
+    }
+  }
+}
+
+/** An image without labels has `null` instead. */
+function isLabelled({ Labels }: { readonly Labels: unknown }): boolean {
+  return typeof Labels === 'object' && Labels !== null && ourLabel in Labels && Labels[ourLabel] === '1'
+}
+
+function ignoreFailedPull(error: unknown): void {
+  if (!(error instanceof ContainerError)) throw error
+}
+
+async function pullAll(api: DockerDaemon['api'], reference: string): Promise<void> {
+  const stream = await api.pull(reference)
+  const ended = createDeferred<void>()
+  api.modem.followProgress(stream, (error) => {
+    if (error === null) ended.resolve()
+    else ended.reject(error)
+  })
+  await ended.promise
+}
