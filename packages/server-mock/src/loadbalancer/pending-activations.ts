@@ -4,7 +4,26 @@ import { createDeferred, type Deferred } from '../support/deferred.js'
 import type { PendingActivation } from './port.js'
 import { ChurnMap } from '../support/churn.js'
 
-/** What one activation holds until it has ended: its place among those in flight. */
+/** What one activation asks of an invoker. */
+export interface SlotRequest {
+  readonly memoryMb: number
+  /** Activations that one container of the action runs at once. */
+  readonly concurrency: number
+  /** Tells actions apart whose activations share containers: name and version. */
+  readonly action: string
+}
+
+/** What an activation takes at its invoker. */
+export interface Place {
+  /** Number of the invoker. */
+  readonly invoker: number
+  /** What the same takes at another one; absent where all are one. */
+  readonly request?: SlotRequest
+  /** To be called once. */
+  release(): void
+}
+
+/** The owner of all that one activation holds until it has ended: its count among those in flight, and its place. */
 export class ActivationSlot implements PendingActivation {
   readonly message: ActivationMessage
   /** UTF-16 units of its parameters. */
@@ -13,13 +32,27 @@ export class ActivationSlot implements PendingActivation {
   readonly overdueAtMs: number
   readonly #completed: Deferred<ActivationRecord> = createDeferred()
   readonly #release: (slot: ActivationSlot) => void
+  #place: Place
   #isHeld = true
 
-  constructor(message: ActivationMessage, overdueAtMs: number, release: (slot: ActivationSlot) => void) {
+  constructor(
+    message: ActivationMessage,
+    at: { readonly place: Place; readonly overdueAtMs: number },
+    release: (slot: ActivationSlot) => void,
+  ) {
     this.message = message
     this.size = sizeOf(message)
-    this.overdueAtMs = overdueAtMs
+    this.overdueAtMs = at.overdueAtMs
+    this.#place = at.place
     this.#release = release
+  }
+
+  get place(): Place {
+    return this.#place
+  }
+
+  get invoker(): number {
+    return this.#place.invoker
   }
 
   get activationId(): string {
@@ -35,10 +68,18 @@ export class ActivationSlot implements PendingActivation {
     this.#completed.resolve(record)
   }
 
-  /** Gives the place back. Idempotent. */
+  /** It goes to another invoker: its first place is free. */
+  moveTo(place: Place): void {
+    const free = this.#isHeld ? this.#place : place
+    this.#place = place
+    free.release()
+  }
+
+  /** Gives everything back. Idempotent. */
   release(): void {
     if (!this.#isHeld) return
     this.#isHeld = false
+    this.#place.release()
     this.#release(this)
   }
 }
@@ -58,6 +99,11 @@ export class PendingActivations {
     return this.#size
   }
 
+  /** Namespaces that have something in flight. */
+  get namespaces(): number {
+    return this.#byNamespace.size
+  }
+
   countOf(namespaceUuid: string): number {
     return this.#byNamespace.get(namespaceUuid) ?? 0
   }
@@ -71,9 +117,9 @@ export class PendingActivations {
     return this.#slots.get(activationId)
   }
 
-  hold(message: ActivationMessage, overdueAtMs: number): ActivationSlot {
+  hold(message: ActivationMessage, at: { readonly place: Place; readonly overdueAtMs: number }): ActivationSlot {
     const { uuid } = message.user.namespace
-    const slot = new ActivationSlot(message, overdueAtMs, this.#release)
+    const slot = new ActivationSlot(message, at, this.#release)
     this.#slots.set(slot.activationId, slot)
     this.#byNamespace.set(uuid, this.countOf(uuid) + 1)
     this.#size += slot.size

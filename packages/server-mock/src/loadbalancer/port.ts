@@ -9,7 +9,13 @@ import type { Transaction } from '../telemetry/transaction.js'
 export interface PublishRequest {
   readonly message: ActivationMessage
   /** Of the action, for slots and for the deadline of a lost acknowledgement. */
-  readonly limits: { readonly timeoutMs: number; readonly memoryMb: number; readonly concurrency: number }
+  readonly limits: {
+    readonly timeoutMs: number
+    readonly memoryMb: number
+    readonly concurrency: number
+    /** It runs in an image that a user named, and the runtime manifest does not. */
+    readonly isBlackbox?: boolean
+  }
 }
 
 export interface PendingActivation {
@@ -22,9 +28,12 @@ export interface PendingActivation {
 export interface LoadBalancer extends AsyncDisposable {
   /**
    * Resolves once the bus has the message. Rejects with ApiError `overloaded` (503) when no invoker
-   * can take it; then nothing happened and no slot is held.
+   * can take it; then nothing happened and no slot is held. A step of what was admitted (it has a `cause`) is not
+   * refused for want of room.
    */
   publish(transaction: Transaction, request: PublishRequest): Promise<PendingActivation>
+  /** Of a sequence or composition, before it is accepted. Throws ApiError `overloaded` when there is no room for its steps. */
+  admit(): void
   /** Publishes what an earlier process accepted: it counts as in flight, and is never refused for want of room. */
   resume(message: ActivationMessage): Promise<PendingActivation>
   /** Activations in flight, by namespace uuid; zero when quiet. */
@@ -32,15 +41,25 @@ export interface LoadBalancer extends AsyncDisposable {
   /** `[activationId, fully qualified name]` of what is in flight. */
   active(): readonly (readonly [string, string])[]
   /** Invoker key to state word, for `GET /invokers` (rest-api 1.1). */
-  invokers(): Readonly<Record<string, 'up' | 'unhealthy' | 'unresponsive' | 'down'>>
+  invokers(): InvokerStates
+  /** Resolves once an invoker is up; absent where one always is. */
+  usable?(): Promise<void>
+  /** Names of the controllers that live, this one among them, in order; absent where there is only one. */
+  controllers?(): readonly string[]
+  /** Memory that is held of each invoker, MB; zero when quiet. Absent where none is. */
+  heldMb?(): readonly number[]
 }
+
+export type InvokerStates = Readonly<Record<string, 'up' | 'unhealthy' | 'unresponsive' | 'down'>>
 
 export interface BalancerDeps {
   readonly bus: MessageBus
   /** For activations whose end no invoker reports. */
-  readonly activations: Pick<ActivationStore, 'get' | 'store'>
+  readonly activations: Pick<ActivationStore, 'get' | 'store' | 'shared'>
   readonly clock: Clock
   readonly telemetry: Telemetry
+  /** Another controller is gone, and this one is to end what it had accepted. */
+  readonly inherit?: (controller: string) => void
 }
 
 export type OpenLoadBalancer<C> = (config: C, deps: BalancerDeps) => Promise<LoadBalancer>
