@@ -13,6 +13,8 @@ export interface AuthenticatorParts {
   readonly identities: IdentityStore
   readonly secret: KeySecret
   readonly clock: Clock
+  /** Whether what was looked up a moment ago still holds; always, unless given. */
+  readonly remembers?: () => boolean
   /** Wrong keys that one address may send within a minute; 0: any number. */
   readonly failedLoginsPerMinute: number
 }
@@ -32,7 +34,7 @@ export class Authenticator {
   /** Counts the changes of subjects: what was looked up before one is not remembered after it. */
   #changes = 0
   /** A subject that there is. */
-  #decoy = ''
+  #decoy = 'guest'
 
   constructor(parts: AuthenticatorParts) {
     this.#parts = parts
@@ -48,7 +50,9 @@ export class Authenticator {
    */
   authenticate(authorization: string | undefined, caller?: Caller): Identity | Promise<Identity> {
     if (authorization === undefined) throw new ApiError('unauthorized', texts.credentialsMissing)
-    return this.#verified.get(authorization, this.#changes) ?? this.#share(authorization, caller)
+    const { remembers } = this.#parts
+    const known = remembers?.() === false ? undefined : this.#verified.get(authorization, this.#changes)
+    return known ?? this.#share(authorization, caller)
   }
 
   /**

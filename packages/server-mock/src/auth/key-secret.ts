@@ -11,17 +11,19 @@ const ivBytes = 12
 const tagBytes = 16
 
 /**
- * What the server does with keys of namespaces: it keeps an HMAC-SHA-256 to compare with, and the key sealed with
- * AES-256-GCM for its owner. Both need a secret that the store does not hold (T2, T3).
+ * What needs a secret that the store does not hold, and that all controllers of one store share. Of keys of namespaces
+ * the server keeps an HMAC-SHA-256 to compare with, and the key sealed with AES-256-GCM for its owner (T2, T3).
  */
 export class KeySecret {
   readonly #macKey: Buffer
   readonly #sealKey: Buffer
+  readonly #stampKey: Buffer
 
   /** `secret` is 32 random bytes. */
   constructor(secret: Buffer) {
     this.#macKey = derived(secret, 'keys: compare')
     this.#sealKey = derived(secret, 'keys: seal')
+    this.#stampKey = derived(secret, 'transactions: stamp')
   }
 
   /** Base64. Bound to the uuid, so that the MAC of one key is none of another. */
@@ -58,6 +60,11 @@ export class KeySecret {
     } catch (cause) {
       throw new AuthError('A stored key does not belong to the secret in the file pepper of the data folder', { cause })
     }
+  }
+
+  /** Hexadecimal; of something that only controllers with this secret can have written. */
+  stamp(text: string): string {
+    return createHmac('sha256', this.#stampKey).update(text).digest('hex')
   }
 
   #digest(uuid: string, key: string): Buffer {

@@ -177,8 +177,8 @@ export class Subjects {
       this.#parts.secret.open(uuid, sealedKey)
     } catch (cause) {
       throw new AuthError(
-        'The keys in the data folder were made with another secret: restore the file pepper from a backup, ' +
-          'or give every subject a new key (wskadmin user create -r)',
+        'The stored keys were made with another secret: restore the file pepper from a backup, give all controllers ' +
+          'of one store the same --pepper-file, or give every subject a new key (wskadmin user create -r)',
         { cause },
       )
     }

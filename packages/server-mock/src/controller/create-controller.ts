@@ -3,14 +3,18 @@ import { type EffectiveLimits, effectiveLimits } from '../entity/effective-limit
 import type { Identity, NamespaceLimits } from '../entity/identity.js'
 import { BackgroundWork } from '../support/background-work.js'
 import { KeyedMutex } from '../support/keyed-mutex.js'
+import { createMetrics } from '../telemetry/metrics.js'
+import { acceptInvocation } from './actions/activate.js'
 import { PreparedCache } from './actions/prepared-cache.js'
 import type { RequestContext } from './context.js'
 import type { ControllerDeps, ControllerLimits } from './deps.js'
+import { DeliveryRegister } from './deliveries/delivery-register.js'
 import { Entitlement } from './entitlement.js'
 import { createHandlers } from './handlers.js'
 import type { ControllerParts } from './parts.js'
 import { type Recovery, recoverWork } from './recover-work.js'
 import { Throttles } from './throttles/throttles.js'
+import { acceptFire } from './triggers/fire-trigger.js'
 import { defaultHopBounds, HopBudget } from './triggers/hop-budget.js'
 import { serveWebAction } from './web/serve-web-action.js'
 import type { WebAnswer, WebRequest } from './web/web-request.js'
@@ -22,24 +26,40 @@ export interface Controller {
   hopsOf(transactionId: string): number
   /** Runs a web action for a request that came by another way than its own URL. */
   serveWebAction(request: WebRequest): Promise<WebAnswer>
-  /** Ends sequences, compositions and fires that an earlier process accepted; see `recoverWork`. */
+  /** Ends or goes on with sequences, compositions, fires and tries that an earlier process accepted; see `recoverWork`. */
   recover(recovery: Recovery): Promise<void>
+  /** Whether it was told to publish no more. */
+  isDisabled(): boolean
   /** Resolves when no sequence or composition runs and the rules of every fire have been started. */
   settled(): Promise<void>
+  /** As `settled`, and leaves what is to be tried again to the next start. */
+  close(): Promise<void>
 }
 
 export function createController(deps: ControllerDeps): Controller {
-  const hops = new HopBudget(defaultHopBounds, deps.clock)
+  const hops = new HopBudget(defaultHopBounds, deps.clock, deps.hopIds)
   const limitsOf = createLimitsOf(deps.config.limits)
   const parts: ControllerParts = {
     ...deps,
     limitsOf,
     entitlement: new Entitlement(deps.entities),
     prepared: new PreparedCache(),
-    throttles: new Throttles({ limitsOf, loadBalancer: deps.loadBalancer, clock: deps.clock, meter: deps.meter }),
+    throttles: new Throttles({
+      limitsOf,
+      loadBalancer: deps.loadBalancer,
+      clock: deps.clock,
+      meter: deps.meter,
+      exchange: deps.exchange,
+    }),
     hops,
     rules: new KeyedMutex(),
     links: new KeyedMutex(),
+    deliveries: new DeliveryRegister(),
+    starters: {
+      invoke: (invocation) => acceptInvocation(parts, invocation),
+      fire: (source, fired) => acceptFire(parts, source, fired),
+    },
+    telemetry: { log: deps.log, metrics: deps.counts ?? createMetrics() },
     background: new BackgroundWork(),
     service: { isDisabled: false },
   }
@@ -48,7 +68,12 @@ export function createController(deps: ControllerDeps): Controller {
     hopsOf: (transactionId) => hops.hopsOf(transactionId),
     serveWebAction: (request) => serveWebAction(parts, request),
     recover: (recovery) => recoverWork(parts, recovery),
+    isDisabled: () => parts.service.isDisabled,
     settled: () => parts.background.settled(),
+    close: () => {
+      parts.deliveries.close()
+      return parts.background.settled()
+    },
   }
 }
 

@@ -6,10 +6,13 @@ import type { StoreLevel } from '../entity/record-keeping.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
 import type { LimitRange, SystemLimits } from '../entity/system-limits.js'
 import type { LoadBalancer } from '../loadbalancer/port.js'
-import type { ActivationStore, EntityStore, WorkLog } from '../store/port.js'
+import type { ActivationStore, EntityStore, IdempotencyStore, WorkLog } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { ParameterVault } from '../support/parameter-vault.js'
 import type { Logger } from '../telemetry/logger.js'
+import type { Metrics } from '../telemetry/metrics.js'
+import type { HopIds } from './triggers/hop-ids.js'
+import type { LimitExchange } from './throttles/limit-notes.js'
 import type { BuiltInActions } from './web/serve-built-in.js'
 
 interface StandardRange extends LimitRange {
@@ -50,11 +53,17 @@ interface BuildInfo {
 }
 
 export interface ControllerConfig {
+  /** What was published outlives this process, so that actions need not be remembered here as well. */
+  readonly isKeptByBus?: boolean
   /** Name of this controller in messages and topics. */
   readonly instance: string
   readonly limits: ControllerLimits
   readonly manifest: RuntimesManifest
   readonly build: BuildInfo
+  /** How long a step that nobody can take now is tried again. Milliseconds; default 30 s. */
+  readonly stepPatienceMs?: number
+  /** Longest wait of an activation for its container. Milliseconds; default 5 min. */
+  readonly queueAgeMs?: number
   /** Absent: nobody may disable this controller. */
   readonly credentials?: ControllerCredentials
 }
@@ -66,6 +75,7 @@ export interface ControllerDeps {
   readonly config: ControllerConfig
   readonly entities: EntityStore
   readonly activations: ActivationStore
+  readonly idempotency: IdempotencyStore
   readonly work: WorkLog
   readonly loadBalancer: LoadBalancer
   readonly namespaces: NamespaceIdentities
@@ -75,9 +85,15 @@ export interface ControllerDeps {
   readonly vault: ParameterVault
   readonly clock: Clock
   readonly log: Logger
+  /** Where it counts; absent: nowhere. */
+  readonly counts?: Metrics
   /** The text of `GET /metrics`; absent: there is no such route. */
   readonly metrics?: () => string
   readonly meter?: Meter
+  /** The way to other controllers, with which limits are shared; absent where there is none. */
+  readonly exchange?: LimitExchange | undefined
+  /** Of a cluster; absent where this is the only controller. */
+  readonly hopIds?: HopIds | undefined
   /** Counts wrong keys for `POST /disable`; returns what to refuse one with that is one too many. */
   readonly countWrongKey?: (client: Caller) => ApiError | undefined
 }

@@ -2,11 +2,23 @@ import type { EffectiveLimits } from '../entity/effective-limits.js'
 import type { Identity } from '../entity/identity.js'
 import type { BackgroundWork } from '../support/background-work.js'
 import type { KeyedMutex } from '../support/keyed-mutex.js'
+import type { Telemetry } from '../telemetry/events.js'
+import type { Invocation } from './actions/invocation.js'
 import type { PreparedCache } from './actions/prepared-cache.js'
+import type { DeliveryRegister } from './deliveries/delivery-register.js'
 import type { ControllerDeps } from './deps.js'
 import type { Entitlement } from './entitlement.js'
 import type { Throttles } from './throttles/throttles.js'
+import type { Fired, FireSource } from './triggers/fire-trigger.js'
 import type { HopBudget } from './triggers/hop-budget.js'
+
+/** What is started by what these lead to, too. */
+interface Starters {
+  /** As `acceptInvocation`. */
+  invoke(invocation: Invocation): Promise<void>
+  /** As `acceptFire`. */
+  fire(source: FireSource, fired: Fired): Promise<void>
+}
 
 /** What the operations of one controller share. */
 export interface ControllerParts extends ControllerDeps {
@@ -20,6 +32,10 @@ export interface ControllerParts extends ControllerDeps {
   readonly rules: KeyedMutex
   /** By trigger: its rules are linked and unlinked one at a time. */
   readonly links: KeyedMutex
+  /** What is tried again when it fails, or told of elsewhere. */
+  readonly deliveries: DeliveryRegister
+  readonly starters: Starters
+  readonly telemetry: Telemetry
   /** What goes on after its answer. */
   readonly background: BackgroundWork
   /** Whether `POST /disable` was called. */

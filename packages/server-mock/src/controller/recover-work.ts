@@ -1,6 +1,8 @@
 import type { Identity } from '../entity/identity.js'
 import type { AcceptedWork, UnfinishedWork } from '../store/port.js'
 import type { ControllerParts } from './parts.js'
+import { resumeDelivery } from './deliveries/accept-delivery.js'
+import { leavesRecords } from './sequences/keep-record.js'
 import { recordOfLostSequence } from './sequences/sequence-plan.js'
 import { type FirePlan, parseFirePlan } from './triggers/fire-plan.js'
 import { runRules } from './triggers/run-rules.js'
@@ -17,7 +19,7 @@ export interface Recovery {
 
 /**
  * Ends what an earlier process accepted: sequences and compositions get a record that says that their outcome is
- * unknown, fires go on with the rules that they had not come to. Actions are the invoker's to recover. To be
+ * unknown, fires go on with the rules that they had not come to, and what is tried again goes on with its plan. Actions are the invoker's to recover. To be
  * called once, when the load balancer takes work. Resolves when every record is stored.
  */
 export async function recoverWork(parts: ControllerParts, recovery: Recovery): Promise<void> {
@@ -25,6 +27,7 @@ export async function recoverWork(parts: ControllerParts, recovery: Recovery): P
   for (const { work } of recovery.unfinished) {
     try {
       if (work.kind === 'sequence') await closeSequence(parts, work)
+      if (work.kind === 'delivery') resumeDelivery(parts, { work, known })
       if (work.kind === 'trigger') await resumeFire(parts, { work, known, identityOf: recovery.identityOf })
     } catch (error) {
       parts.log.error({ err: error, activationId: idOf(work) }, 'accepted work could not be recovered')
@@ -69,10 +72,9 @@ interface PlannedActivation {
 
 /** It has a record, or it might have run without leaving one: nothing is run twice. */
 async function mayHaveRun(
-  { activations, config }: ControllerParts,
+  parts: ControllerParts,
   { plan, identity, activationId }: PlannedActivation,
 ): Promise<boolean> {
-  const isRecorded = config.limits.storeNonBlocking === 'STORE_ALWAYS' && identity?.limits.storeActivations !== false
-  if (!isRecorded) return true
-  return (await activations.get(plan.namespace.name, activationId)) !== undefined
+  if (!leavesRecords(parts, identity?.limits ?? {})) return true
+  return (await parts.activations.get(plan.namespace.name, activationId)) !== undefined
 }

@@ -34,10 +34,10 @@ const maxAttempts = 5
 /** The APIs of every namespace, and who may call them. */
 export class ApiLibrary {
   readonly #store: GatewayStore
-  readonly #onChange: (namespace: string) => void
+  readonly #onChange: (namespace: string) => Promise<void>
 
-  /** `onChange` is called after each change of a namespace. */
-  constructor(store: GatewayStore, onChange: (namespace: string) => void) {
+  /** `onChange` is called after each change of a namespace, which is answered when it resolves. */
+  constructor(store: GatewayStore, onChange: (namespace: string) => Promise<void>) {
     this.#store = store
     this.#onChange = onChange
   }
@@ -64,7 +64,7 @@ export class ApiLibrary {
       } catch (error) {
         if (!(error instanceof StoreConflict) || attempt === maxAttempts) throw error
       } finally {
-        this.#onChange(namespace)
+        await this.#onChange(namespace)
       }
     }
   }
@@ -74,7 +74,7 @@ export class ApiLibrary {
     const before = await this.#find(namespace, name)
     const revision = before === undefined ? {} : { revision: before.revision }
     await this.#store.put(namespace, { name, text: jsonText(subscription), ...revision })
-    this.#onChange(namespace)
+    await this.#onChange(namespace)
   }
 
   /** Resolves with false where there was none. */
@@ -82,7 +82,7 @@ export class ApiLibrary {
     const before = await this.#find(namespace, subscriptionName(subscription))
     if (before === undefined) return false
     await this.#store.delete(namespace, before.name, before.revision)
-    this.#onChange(namespace)
+    await this.#onChange(namespace)
     return true
   }
 

@@ -28,6 +28,8 @@ export interface GatewayDeps {
   readonly log: Logger
   /** Which servers may be asked for the keys of tokens. */
   readonly keyServers: KnownKeysDeps['keyServers']
+  /** Tells other gateways of a change of a namespace; resolves when none goes by what was before. */
+  readonly tellOthers?: (namespace: string) => Promise<void>
   /** Runs a web action; refusals are answers. */
   readonly webAction: (request: WebRequest) => Promise<WebAnswer>
   /** Scheme and host of this server. */
@@ -53,13 +55,22 @@ export class Gateway {
   constructor(deps: GatewayDeps) {
     this.#deps = deps
     this.#tenants = new Tenants(deps.identities, deps.clock)
-    this.#library = new ApiLibrary(deps.store, (namespace) => this.#tables.delete(namespace))
+    this.#library = new ApiLibrary(deps.store, async (namespace) => {
+      this.forget(namespace)
+      await deps.tellOthers?.(namespace)
+    })
     this.#routeDeps = { tokens: new KnownKeys(deps), clock: deps.clock }
     this.#management = {
       library: this.#library,
       tenantOf: (namespace) => this.#tenants.tenantOf(namespace),
       publicUrl: deps.publicUrl,
     }
+  }
+
+  /** Of one namespace, or of all: reads its APIs again. */
+  forget(namespace?: string): void {
+    if (namespace === undefined) this.#tables.clear()
+    else this.#tables.delete(namespace)
   }
 
   /** Answers a web action of `/whisk.system/apimgmt`. */

@@ -25,7 +25,7 @@ export async function openManagement(): Promise<Management> {
     ),
   )
   const deps: ManagementDeps = {
-    library: new ApiLibrary(stores.gateway, () => undefined),
+    library: new ApiLibrary(stores.gateway, () => Promise.resolve()),
     tenantOf: (namespace) => Promise.resolve(namespace === 'gone' ? undefined : `uuid-of-${namespace}`),
     publicUrl: () => 'http://localhost:3233',
   }

@@ -1,9 +1,12 @@
 import type { Transaction } from './transaction.js'
-import { createTransactionId } from './transaction-id.js'
+
+interface Child {
+  readonly id: string
+  readonly startMs: number
+}
 
 /** The transaction of one step of `parent`: an id and a start of its own, the rest as the parent has it. */
-export function childTransaction(parent: Transaction, startMs: number): Transaction {
-  const id = createTransactionId()
+export function childTransaction(parent: Transaction, { id, startMs }: Child): Transaction {
   return {
     id,
     startMs,

@@ -7,6 +7,16 @@ export type ContainerOrigin = 'warmed' | 'warming' | 'prewarmed' | 'cold' | 'rec
 /** How the end of an activation came to be known; `unknown`: reported too late, or of another process (invocation 3). */
 type CompletionKind = 'regular' | 'forced' | 'unknown'
 
+interface Deliveries {
+  /** Tries after the first. */
+  retried: number
+  /** Reached their maximum age before they could begin. */
+  expired: number
+  deadLettered: number
+  /** Dead letters that nobody could be found for. */
+  undeliverable: number
+}
+
 /** Counters of one process since its start; plain numbers, for whoever wants to show them. */
 export interface Metrics {
   readonly containerStarts: Record<ContainerOrigin, number>
@@ -29,8 +39,12 @@ export interface Metrics {
   readonly throttled: { concurrent: number; timed: number }
   /** Turned away because of a full queue. */
   refused: number
+  /** Refused because the message bus did not confirm them in time. */
+  inDoubt: number
   /** Ended in the queue because of their age. */
   expired: number
+  /** What became of activations whose actions say how they are to be delivered. */
+  readonly deliveries: Deliveries
   /** Records that the store did not take. */
   recordsLost: number
 }
@@ -51,7 +65,9 @@ export function createMetrics(): Metrics {
     containersRemoved: 0,
     throttled: { concurrent: 0, timed: 0 },
     refused: 0,
+    inDoubt: 0,
     expired: 0,
+    deliveries: { retried: 0, expired: 0, deadLettered: 0, undeliverable: 0 },
     recordsLost: 0,
   }
 }

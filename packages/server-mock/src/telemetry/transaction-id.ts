@@ -13,8 +13,7 @@ const usableBelow = 256 - (256 % alphabet.length)
 const { randomFillSync } = process.getBuiltinModule('node:crypto')
 const random = Buffer.alloc(4096)
 /** Characters of ids to come. */
-const letters = Buffer.alloc(random.length)
-let lettersLeft = 0
+let letters = ''
 
 /** Other characters would not come back as they were sent. */
 const printable = /^[\x20-\x7e]+$/
@@ -30,15 +29,17 @@ function isAdoptable(header: string): boolean {
 }
 
 export function createTransactionId(): string {
-  while (lettersLeft < idLength) drawLetters()
-  lettersLeft -= idLength
-  return letters.toString('latin1', lettersLeft, lettersLeft + idLength)
+  while (letters.length < idLength) letters = drawLetters()
+  const id = letters.slice(-idLength)
+  letters = letters.slice(0, -idLength)
+  return id
 }
 
-function drawLetters(): void {
+function drawLetters(): string {
   randomFillSync(random)
-  lettersLeft = 0
+  let length = 0
   for (const byte of random) {
-    if (byte < usableBelow) letters[lettersLeft++] = alphabet.charCodeAt(byte % alphabet.length)
+    if (byte < usableBelow) random[length++] = alphabet.charCodeAt(byte % alphabet.length)
   }
+  return random.toString('latin1', 0, length)
 }

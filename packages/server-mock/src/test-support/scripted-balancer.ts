@@ -24,6 +24,8 @@ export class ScriptedBalancer implements LoadBalancer {
   readonly #activations: ActivationStore
   readonly #active = new Map<string, ActivationMessage>()
   /** Every publish is refused. */
+  isDown = false
+  /** Every publish is refused but that of a step. */
   isOverloaded = false
 
   constructor(activations: ActivationStore) {
@@ -36,7 +38,12 @@ export class ScriptedBalancer implements LoadBalancer {
   }
 
   publish(_transaction: Transaction, request: PublishRequest): Promise<PendingActivation> {
-    return this.isOverloaded ? Promise.reject(new ApiError('overloaded')) : this.#start(request)
+    const isRefused = this.isDown || (this.isOverloaded && request.message.cause === undefined)
+    return isRefused ? Promise.reject(new ApiError('overloaded')) : this.#start(request)
+  }
+
+  admit(): void {
+    if (this.isOverloaded) throw new ApiError('overloaded')
   }
 
   resume(message: ActivationMessage): Promise<PendingActivation> {

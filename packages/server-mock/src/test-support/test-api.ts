@@ -15,7 +15,7 @@ import { openStores } from '../store/adapters.js'
 import { KeyLedger } from '../store/key-ledger.js'
 import type { Stores } from '../store/port.js'
 import { SealedEntities } from '../store/sealed-entities.js'
-import { systemClock } from '../support/clock.js'
+import { type Clock, systemClock } from '../support/clock.js'
 import { emptyVault, type ParameterVault } from '../support/parameter-vault.js'
 import { Scope } from '../support/scope.js'
 import { type Logger, silentLogger } from '../telemetry/logger.js'
@@ -34,6 +34,12 @@ export interface TestApiOptions {
   /** Keys of parameters at rest. */
   readonly vault?: ParameterVault
   readonly log?: Logger
+  /** Of the controller. */
+  readonly clock?: Clock
+  /** As with a bus that outlives the process. */
+  readonly isKeptByBus?: boolean
+  /** 0 unless given. */
+  readonly stepPatienceMs?: number
   /** 0 unless given. */
   readonly port?: number
 }
@@ -101,13 +107,7 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
   await identities.add('other')
   const limits = { ...standardLimits, ...options.limits }
   const controller = createController({
-    config: {
-      instance: '0',
-      limits,
-      manifest: parseRuntimesManifest(options.manifest ?? defaultRuntimes),
-      build: { date: '2026-11-21', number: '1' },
-      ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
-    },
+    config: configOf(options, limits),
     ...stores,
     vault,
     loadBalancer: balancer,
@@ -116,10 +116,10 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
       identities: stores.identities,
       clock: systemClock,
     }),
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     log,
   })
-  scope.defer(() => controller.settled())
+  scope.defer(() => controller.close())
   const http = scope.use(
     await openHttp(
       {
@@ -148,6 +148,18 @@ async function openParts(scope: Scope, options: TestApiOptions): Promise<TestApi
     identities,
     call: (method, path, callOptions = {}) => call({ http, identities }, { method, path, ...callOptions }),
     [Symbol.asyncDispose]: () => scope[Symbol.asyncDispose](),
+  }
+}
+
+function configOf(options: TestApiOptions, limits: ControllerConfig['limits']): ControllerConfig {
+  return {
+    instance: '0',
+    isKeptByBus: options.isKeptByBus ?? false,
+    stepPatienceMs: options.stepPatienceMs ?? 0,
+    limits,
+    manifest: parseRuntimesManifest(options.manifest ?? defaultRuntimes),
+    build: { date: '2026-11-21', number: '1' },
+    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { checkKind } from '../../auth/entitlement.js'
 import { checkActionLimits, checkInstances } from '../../entity/check-limits.js'
+import { parseDelivery } from '../../entity/delivery.js'
 import type { Action } from '../../entity/entity.js'
 import { checkNotDeprecated, componentName, isSequence } from '../../entity/exec.js'
 import type { Identity } from '../../entity/identity.js'
@@ -14,6 +15,7 @@ import { resolveComponent } from './resolve-component.js'
 export async function checkActionPut(parts: ControllerParts, identity: Identity, put: ActionPut): Promise<void> {
   const { limitsOf, entitlement } = parts
   if (put.limits !== undefined) checkActionLimits(put.limits, limitsOf(identity))
+  if (put.annotations !== undefined) parseDelivery(put.annotations)
   if (put.exec === undefined) return
   const { exec } = put.exec
   if (isSequence(exec)) await entitlement.requireAll(identity, 'READ', exec.components.map(componentName))

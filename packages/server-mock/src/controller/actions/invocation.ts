@@ -1,3 +1,4 @@
+import type { ActivationRecord } from '../../entity/activation.js'
 import { isFinal } from '../../entity/annotations.js'
 import { checkNotDeprecated } from '../../entity/exec.js'
 import type { Identity } from '../../entity/identity.js'
@@ -15,6 +16,21 @@ export interface Invocation {
   readonly identity: Identity
   readonly action: ResolvedAction
   readonly payload: Payload | undefined
+  /** It is a part of another activation, which has this id: a try of it, or its dead letter. */
+  readonly cause?: string
+  readonly causedBy?: string
+  /** Which try it is. */
+  readonly attempt?: number
+  /** Epoch milliseconds; nothing of it begins later. Absent: as its action says. */
+  readonly startBy?: number
+  /** Epoch milliseconds; who reads it later from a bus that keeps it looks for its record first. */
+  readonly acceptBy?: number
+  /** Somebody waits for it although it was accepted: it has one try. */
+  readonly isAwaited?: boolean
+  /** Its end is to be reported with its result. */
+  readonly blocking?: boolean
+  /** Is told of its end to come, where it is started at once. */
+  readonly onStart?: (ended: Promise<ActivationRecord>) => void
 }
 
 /**

@@ -12,6 +12,7 @@ import { activationIdHeader, activationIdReply } from './activation-id-reply.js'
 import { entitleAction } from './entitle-action.js'
 import { type InvokeQuery, readInvokeQuery } from './invoke-query.js'
 import { resolveAction } from './resolve-action.js'
+import { bindKey, idempotencyKeyOf, runKeyed } from './keyed-invocation.js'
 import { newActivationId } from './start-activation.js'
 
 export function invokeAction(parts: ControllerParts): CallerHandler<'invokeAction'> {
@@ -36,6 +37,8 @@ async function invoke(
 ): Promise<Reply<'invokeAction'>> {
   const { identity, transaction, content } = context
   const { target } = call
+  const lack = parts.throttles.lack(identity)
+  if (lack !== undefined) await lack
   const place = parts.throttles.enter(identity)
   let query: InvokeQuery
   let activationId: string
@@ -46,9 +49,14 @@ async function invoke(
     query = readInvokeQuery(call.query, parts.config.limits.blockingWaitMs)
     const payload = readPayload(content, call.body)
     const action = await resolveAction(parts, target)
-    activationId = newActivationId(parts)
+    const key = idempotencyKeyOf(context.headers)
+    const keyed = key === undefined ? undefined : await bindKey(parts, { key, identity, target, body: call.body })
+    activationId = keyed?.bound.activationId ?? newActivationId(parts)
     const invocation = { activationId, transaction, identity, action, payload }
-    started = query.blocking ? awaitInvocation(parts, invocation, query.waitMs) : acceptInvocation(parts, invocation)
+    if (keyed !== undefined) {
+      started = runKeyed(parts, keyed, { invocation, waitMs: query.blocking ? query.waitMs : undefined })
+    } else if (query.blocking) started = awaitInvocation(parts, invocation, query.waitMs)
+    else started = acceptInvocation(parts, invocation)
   } finally {
     // What has begun is in flight by now: actions take that step before they wait for anything.
     place.leave()

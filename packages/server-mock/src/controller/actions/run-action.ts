@@ -11,15 +11,24 @@ export async function acceptAction(
   invocation: Invocation,
   merged: MergedParameters,
 ): Promise<void> {
-  const start = { ...invocation, ...merged, blocking: false }
+  const start = { blocking: false, ...invocation, ...merged }
   const message = activationMessage(start, parts.config.instance)
   const { activationId } = start
+  if (parts.config.isKeptByBus === true) {
+    // The fire that it belongs to may be taken up again after it was published.
+    const acceptBy = invocation.acceptBy ?? 0
+    const pending = await publish(parts, start, start.parent === undefined ? message : { ...message, acceptBy })
+    pending.completed.catch(ignore)
+    invocation.onStart?.(pending.completed)
+    return
+  }
   // Handed over first, so that it is in the log before anything that the invoker writes; both take their time at once.
   const accepted = parts.work.accept(activationId, { kind: 'action', message })
   accepted.catch(ignore)
   try {
     const pending = await publish(parts, start, message)
     pending.completed.catch(ignore)
+    invocation.onStart?.(pending.completed)
   } catch (error) {
     parts.work.finished(activationId)
     throw error
@@ -49,6 +58,10 @@ export async function runAction(parts: ControllerParts, run: BlockingRun): Promi
     // The acknowledgement is lost; the record may be there all the same.
     const stored = await parts.activations.get(start.identity.namespace.name, activationId)
     if (stored !== undefined) return stored
+  }
+  if (parts.config.isKeptByBus === true) {
+    completed.catch(ignore)
+    return undefined
   }
   const accepted = parts.work.accept(activationId, { kind: 'action', message })
   // It may have ended while it was being accepted; its record came first then and did not end the work.

@@ -1,9 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { ApiError, createActivationId, type ActivationMessage, type JsonText } from '@wsk/contract'
 import { providesApiKey } from '../../entity/annotations.js'
+import { isForeignImage } from '../../entity/exec.js'
 import type { Identity } from '../../entity/identity.js'
 import type { PendingActivation, PublishRequest } from '../../loadbalancer/port.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import type { ControllerParts } from '../parts.js'
+import { deliveryOf } from '../deliveries/delivery-of.js'
 import { messageIdentity } from './message-identity.js'
 import type { ResolvedAction } from './resolve-action.js'
 
@@ -24,21 +27,22 @@ export interface ActivationStart {
   readonly blocking: boolean
   /** Activation id of the enclosing sequence or composition. */
   readonly cause?: string
+  /** What `cause` is to it where it is no step. */
+  readonly causedBy?: string
+  /** Which try it is of what `cause` names. */
+  readonly attempt?: number
+  /** Epoch milliseconds; nothing of it begins later. Absent: as its action says. */
+  readonly startBy?: number
 }
 
 /** What the invoker is told (invocation 10.2). */
 export function activationMessage(start: ActivationStart, instance: string): ActivationMessage {
   const { transaction, action } = start
-  const { entity, revision } = action.stored
+  const { revision } = action.stored
   const { id, startMs, extraLogging } = transaction
-  return {
+  const message = {
     transid: { id, startMs, extraLogging, ...parentOf(start) },
-    action: {
-      path: entity.namespace,
-      name: entity.name,
-      version: entity.version,
-      ...(action.binding === undefined ? {} : { binding: action.binding }),
-    },
+    action: qualifiedName(action),
     revision,
     user: messageIdentity(start.identity),
     activationId: start.activationId,
@@ -50,6 +54,35 @@ export function activationMessage(start: ActivationStart, instance: string): Act
     ...(start.lockedBy === undefined ? {} : { lockedBy: start.lockedBy }),
     ...(start.cause === undefined ? {} : { cause: start.cause }),
   }
+  const startBy = startByOf(start)
+  return startBy === undefined && start.causedBy === undefined ? message : { ...message, ...termsOf(start, startBy) }
+}
+
+function startByOf({ startBy, action, transaction }: ActivationStart): number | undefined {
+  if (startBy !== undefined) return startBy
+  const maxAgeMs = deliveryOf(action.stored.entity)?.maxAgeMs
+  return maxAgeMs === undefined ? undefined : transaction.startMs + maxAgeMs
+}
+
+function termsOf({ causedBy, attempt }: ActivationStart, startBy: number | undefined) {
+  return {
+    ...(startBy === undefined ? {} : { startBy }),
+    ...(causedBy === undefined ? {} : { causedBy }),
+    ...(attempt === undefined ? {} : { attempt }),
+  }
+}
+
+const knownNames = new WeakMap<ResolvedAction['stored']['entity'], ActivationMessage['action']>()
+
+/** Made once for each action that no binding leads to. */
+function qualifiedName({ stored, binding }: ResolvedAction): ActivationMessage['action'] {
+  const { namespace: path, name, version } = stored.entity
+  if (binding !== undefined) return { path, name, version, binding }
+  const known = knownNames.get(stored.entity)
+  if (known !== undefined) return known
+  const made = { path, name, version }
+  knownNames.set(stored.entity, made)
+  return made
 }
 
 function parentOf({ parent }: ActivationStart): { readonly parent?: ActivationMessage['transid'] } {
@@ -63,14 +96,16 @@ function parentOf({ parent }: ActivationStart): { readonly parent?: ActivationMe
  * controller was disabled; then nothing happened.
  */
 export async function publish(
-  parts: Pick<ControllerParts, 'loadBalancer' | 'hops' | 'service' | 'throttles'>,
+  parts: StepParts & Pick<ControllerParts, 'hops' | 'service'>,
   start: ActivationStart,
   message: ActivationMessage,
 ): Promise<PendingActivation> {
-  if (parts.service.isDisabled) throw new ApiError('overloaded')
-  const { limits, annotations } = start.action.stored.entity
+  // What was accepted before goes on to its end.
+  if (parts.service.isDisabled && start.cause === undefined) throw new ApiError('overloaded')
+  const { limits, annotations, exec } = start.action.stored.entity
   const { timeout: timeoutMs, memory: memoryMb, concurrency } = limits
-  const request = { message, limits: { timeoutMs, memoryMb, concurrency } }
+  const isBlackbox = isForeignImage(exec, parts.config.manifest)
+  const request = { message, limits: { timeoutMs, memoryMb, concurrency, isBlackbox } }
   const pending =
     start.cause === undefined
       ? await parts.loadBalancer.publish(start.transaction, request)
@@ -89,20 +124,44 @@ export async function publish(
   return pending
 }
 
+type StepParts = Pick<ControllerParts, 'loadBalancer' | 'throttles' | 'clock' | 'config'>
+
 async function publishStep(
-  { loadBalancer, throttles }: Pick<ControllerParts, 'loadBalancer' | 'throttles'>,
+  parts: StepParts,
   { identity, transaction }: ActivationStart,
   request: PublishRequest,
 ): Promise<PendingActivation> {
-  const step = throttles.step(identity)
+  const step = parts.throttles.step(identity)
   const ended = (): void => step.ended()
   try {
-    const pending = await loadBalancer.publish(transaction, request)
+    const pending = await publishPatiently(parts, transaction, request)
     pending.completed.then(ended, ended)
     return pending
   } catch (error) {
     ended()
     throw error
+  }
+}
+
+/** Longer than it takes until others do the work of an invoker that died, or a topic has a new leader. */
+const standardPatienceMs = 30_000
+const stepPauseMs = 250
+
+/** What is refused with nothing sent is tried again: the whole that the step belongs to was accepted. */
+async function publishPatiently(
+  { loadBalancer, clock, config }: StepParts,
+  transaction: Transaction,
+  request: PublishRequest,
+): Promise<PendingActivation> {
+  const untilMs = clock.monotonicMs() + (config.stepPatienceMs ?? standardPatienceMs)
+  for (;;) {
+    try {
+      return await loadBalancer.publish(transaction, request)
+    } catch (error) {
+      const isRefused = error instanceof ApiError && error.kind === 'overloaded' && error.activationId === undefined
+      if (!isRefused || clock.monotonicMs() >= untilMs) throw error
+      await delay(stepPauseMs)
+    }
   }
 }
 

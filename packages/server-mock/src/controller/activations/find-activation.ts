@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { ApiError } from '@wsk/contract'
 import type { ActivationRecord } from '../../entity/activation.js'
 import type { CallerContext } from '../context.js'
@@ -18,6 +19,24 @@ export async function findActivation(
   const namespace = resolveNamespace(identity, named)
   entitlement.requireOwner(identity, namespace, `${namespace}/${activationId}`)
   const record = await activations.get(namespace, activationId)
-  if (record === undefined) throw new ApiError('notFound')
-  return record
+  if (record !== undefined) return record
+  const arrived = activations.shared === undefined ? undefined : await untilHere(activations, namespace, activationId)
+  if (arrived === undefined) throw new ApiError('notFound')
+  return arrived
+}
+
+/** What an invoker tells of an end reaches callers before its record has reached the store that all servers share. */
+const pausesMs = [30, 60, 120, 240]
+
+async function untilHere(
+  activations: ControllerParts['activations'],
+  namespace: string,
+  activationId: string,
+): Promise<ActivationRecord | undefined> {
+  for (const pauseMs of pausesMs) {
+    await delay(pauseMs)
+    const record = await activations.get(namespace, activationId)
+    if (record !== undefined) return record
+  }
+  return undefined
 }

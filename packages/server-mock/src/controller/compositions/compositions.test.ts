@@ -191,12 +191,12 @@ describe('a failure of the platform', () => {
   test('at a step ends the composition', async () => {
     await on.action('a')
     await on.conductor('c', () => {
-      api.balancer.isOverloaded = true
+      api.balancer.isDown = true
       return { action: named('a') }
     })
     const atStep = await on.invoke('c')
     const atConductor = await on.invoke('c')
-    api.balancer.isOverloaded = false
+    api.balancer.isDown = false
     for (const [reply, logs] of [
       [atStep, 1],
       [atConductor, 0],

@@ -21,6 +21,10 @@ export interface RunStart {
   readonly blocking: boolean
   /** Activation id of the enclosing sequence or composition. */
   readonly cause?: string
+  /** What `cause` is to it where it is no step. */
+  readonly causedBy?: string
+  /** Which try it is of what `cause` names. */
+  readonly attempt?: number
 }
 
 /** One run of a sequence. */

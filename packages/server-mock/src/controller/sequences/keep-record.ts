@@ -11,6 +11,11 @@ export interface KeepingContext {
   readonly blocking: boolean
 }
 
+/** Whether there will be a record of each activation of a namespace that nobody waits for. */
+export function leavesRecords({ config }: Pick<ControllerParts, 'config'>, limits: NamespaceLimits): boolean {
+  return config.limits.storeNonBlocking === 'STORE_ALWAYS' && limits.storeActivations !== false
+}
+
 /** Stores a record of the controller's own, or ends its work where the record is not to be kept. */
 export async function keepRecord(
   { config, activations, work }: Pick<ControllerParts, 'config' | 'activations' | 'work'>,

@@ -36,11 +36,15 @@ export async function runComponent(parts: ControllerParts, step: RunStart): Prom
 }
 
 /** One step of `run`: it belongs to the same caller and is caused by the run. */
-export function stepOf(parts: Pick<ControllerParts, 'clock'>, run: CompoundRun, component: Component): RunStart {
+export function stepOf(
+  parts: Pick<ControllerParts, 'clock' | 'hops'>,
+  run: CompoundRun,
+  component: Component,
+): RunStart {
   const { transaction, identity, activationId } = run
   return {
     activationId: newActivationId(parts),
-    transaction: childTransaction(transaction, parts.clock.now()),
+    transaction: childTransaction(transaction, { id: parts.hops.newId(transaction.hops), startMs: parts.clock.now() }),
     parent: transaction,
     identity,
     action: component.action,

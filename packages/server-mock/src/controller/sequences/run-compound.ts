@@ -72,7 +72,7 @@ function compoundRecord(
   { startMs, endMs, tally, response }: Outcome,
   parts: Pick<ControllerParts, 'config'>,
 ): ActivationRecord {
-  const { identity, transaction, action, cause } = run
+  const { identity, transaction, action, cause, causedBy, attempt } = run
   const { entity } = action.stored
   const { memoryMb } = tally
   const { timeout, logs } = entity.limits
@@ -95,6 +95,8 @@ function compoundRecord(
       path: entityKey(entity),
       topmost: cause === undefined,
       isStep: cause !== undefined,
+      ...(causedBy === undefined ? {} : { causedBy }),
+      ...(attempt === undefined ? {} : { attempt }),
       waitMs: startMs - transaction.startMs,
       ...(run.kind === 'composition' ? { conductor: true } : {}),
       ...(action.binding === undefined ? {} : { binding: action.binding }),

@@ -1,109 +1,45 @@
 import { texts } from '@wsk/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDeferred } from '../../support/deferred.js'
 import type { ScriptedEnd } from '../../test-support/scripted-balancer.js'
-import { openTestApi, type TestApi, type TestReply } from '../../test-support/test-api.js'
+import { openTestApi } from '../../test-support/test-api.js'
+import { activation, annotation } from '../compositions/compositions-fixture.js'
+import { code, openSequences } from './sequences-fixture.js'
 
-interface Activation {
-  readonly activationId: string
-  readonly cause?: string
-  readonly logs: readonly string[]
-  readonly duration: number
-  readonly response: { readonly status: string; readonly result?: unknown }
-  readonly annotations: readonly { readonly key: string; readonly value: unknown }[]
-}
-
-const code = (limits: object = {}) => ({ exec: { kind: 'nodejs:20', code: 'x y' }, limits })
-const activation = ({ body }: TestReply) => body as Activation
-const annotation = ({ annotations }: Activation, key: string) => annotations.find((each) => each.key === key)?.value
-
-let api: TestApi
-let turn = 0
-const named = (name: string) => `${name}${turn}`
-beforeAll(async () => {
-  api = await openTestApi()
-})
-beforeEach(() => {
-  turn++
-})
+const { api, action, invoke, named, nextTest, record, sequence } = await openSequences()
+beforeEach(nextTest)
 afterAll(() => api[Symbol.asyncDispose]())
 
-const action = async (name: string, end?: ScriptedEnd, limits = {}) => {
-  await api.call('PUT', `guest/actions/${named(name)}`, { body: code(limits) })
-  if (end !== undefined) api.balancer.script(`guest/${named(name)}`, end)
-}
-const sequence = (name: string, components: readonly string[], query = '') =>
-  api.call('PUT', `guest/actions/${named(name)}${query}`, {
-    body: {
-      exec: {
-        kind: 'sequence',
-        components: components.map((each) => (each.startsWith('/') ? each : `/_/${named(each)}`)),
-      },
-    },
-  })
-const invoke = (name: string, body: unknown = {}, query = '?blocking=true') =>
-  api.call('POST', `guest/actions/${named(name)}${query}`, { body })
-const record = async (id: string) => activation(await api.call('GET', `guest/activations/${id}`))
-
-describe('a definition', () => {
-  test('is refused where it is empty, too long or names what is not there', async () => {
+describe('a full cluster', () => {
+  test('refuses a sequence before it is accepted, and not its steps afterwards', async () => {
     await action('a')
-    expect((await sequence('s', [])).body).toMatchObject({ error: 'No component specified for the sequence.' })
-    expect(
-      (
-        await sequence(
-          's',
-          Array.from({ length: 51 }, () => 'a'),
-        )
-      ).body,
-    ).toMatchObject({
-      error: 'Too many actions in the sequence.',
+    await action('b', { result: { end: true } })
+    await sequence('s', ['a', 'b'])
+    api.balancer.isOverloaded = true
+    const refused = await invoke('s', {}, '')
+    api.balancer.isOverloaded = false
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1'])
+    api.balancer.script(`guest/${named('a')}`, () => {
+      api.balancer.isOverloaded = true
+      return { result: {} }
     })
-    expect((await sequence('s', ['a', 'missing'])).body).toMatchObject({ error: 'Sequence component does not exist.' })
-    const reply = await sequence(
-      's',
-      Array.from({ length: 50 }, () => 'a'),
-    )
-    expect([reply.status, (reply.body as { exec: object }).exec]).toEqual([
-      200,
-      { kind: 'sequence', components: Array.from({ length: 50 }, () => `/guest/${named('a')}`) },
-    ])
-    await sequence(
-      'half',
-      Array.from({ length: 25 }, () => 'a'),
-    )
-    expect((await sequence('full', ['half', 'half'])).status).toBe(200)
-    expect((await sequence('over', ['half', 'half', 'a'])).body).toMatchObject({ error: texts.sequenceTooLong })
+    const reply = await invoke('s')
+    api.balancer.isOverloaded = false
+    expect([reply.status, activation(reply).response.result]).toEqual([200, { end: true }])
   })
+})
 
-  test('names of foreign things are refused together', async () => {
-    const reply = await sequence('s', ['/other/b', '/other/pkg/c', '/other/a'])
-    const error = "The supplied authentication is not authorized to access 'other/a, other/b, other/pkg'."
-    expect([reply.status, reply.body]).toMatchObject([403, { error }])
+test('a step that nobody can take for a while is tried again', async () => {
+  await using patient = await openTestApi({ stepPatienceMs: 20_000 })
+  for (const name of ['a', 'b']) await patient.call('PUT', `guest/actions/${name}`, { body: code() })
+  await patient.call('PUT', 'guest/actions/s', { body: { exec: { kind: 'sequence', components: ['/_/a', '/_/b'] } } })
+  patient.balancer.script('guest/a', () => {
+    patient.balancer.isDown = true
+    setTimeout(() => (patient.balancer.isDown = false), 300)
+    return { result: { a: 1 } }
   })
-
-  test('[edge 49] that reaches itself is refused, on create and update, nested and through bindings', async () => {
-    const error = 'Sequence may not refer to itself.'
-    await action('a')
-    await sequence('inner', ['a'])
-    await sequence('outer', ['inner', 'a'])
-    expect((await sequence('self', ['self'])).body).toMatchObject({ error })
-    expect((await sequence('a', ['a'], '?overwrite=true')).body).toMatchObject({ error })
-    expect((await sequence('inner', ['outer'], '?overwrite=true')).body).toMatchObject({ error })
-    expect((await sequence('a', ['outer'], '?overwrite=true')).body).toMatchObject({ error })
-    await api.call('PUT', `guest/packages/${named('pkg')}`, { body: {} })
-    await api.call('PUT', `guest/packages/${named('bind')}`, {
-      body: { binding: { namespace: '_', name: named('pkg') } },
-    })
-    const inPackage = (components: readonly string[]) =>
-      api.call('PUT', `guest/actions/${named('pkg')}/s?overwrite=true`, {
-        body: { exec: { kind: 'sequence', components } },
-      })
-    expect((await inPackage([`/_/${named('inner')}`])).status).toBe(200)
-    expect((await inPackage([`/_/${named('bind')}/s`])).body).toMatchObject({ error })
-    await sequence('through', [`/_/${named('bind')}/s`])
-    expect((await inPackage([`/_/${named('through')}`])).body).toMatchObject({ error })
-  })
+  const reply = activation(await patient.call('POST', 'guest/actions/s?blocking=true', { body: {} }))
+  expect(reply.response.result).toEqual({ a: 1 })
 })
 
 describe('a run', () => {
@@ -139,7 +75,7 @@ describe('a run', () => {
       undefined,
     ])
     const steps = await Promise.all(outer.logs.map(record))
-    expect(steps.map((step) => (step as unknown as { name: string }).name)).toEqual(['a', 'x', 'c'].map(named))
+    expect(steps.map(({ name }) => name)).toEqual(['a', 'x', 'c'].map(named))
     expect(steps.map(({ cause }) => cause)).toEqual(Array.from({ length: 3 }, () => outer.activationId))
     expect(steps.map((step) => annotation(step, 'causedBy'))).toEqual(Array.from({ length: 3 }, () => 'sequence'))
     const [, nested] = steps
@@ -227,9 +163,9 @@ describe('a run', () => {
   test('whose component cannot be started is a failure of the platform', async () => {
     await action('a')
     await sequence('s', ['a'])
-    api.balancer.isOverloaded = true
+    api.balancer.isDown = true
     const reply = await invoke('s')
-    api.balancer.isOverloaded = false
+    api.balancer.isDown = false
     expect([reply.status, activation(reply).response, activation(reply).logs]).toMatchObject([
       500,
       { status: 'whisk internal error', result: { error: 'Sequence failed.' } },
@@ -276,15 +212,4 @@ describe('waiting', () => {
     const { activationId } = reply.body as { activationId: string }
     await expect.poll(async () => (await api.call('GET', `guest/activations/${activationId}`)).status).toBe(200)
   })
-})
-
-test('components need the right to be invoked, also after the sequence was made', async () => {
-  await api.call('PUT', `other/packages/${named('shared')}`, { as: 'other', body: { publish: true } })
-  await api.call('PUT', `other/actions/${named('shared')}/a`, { as: 'other', body: code() })
-  await sequence('s', [`/other/${named('shared')}/a`])
-  expect((await invoke('s')).status).toBe(200)
-  await api.call('PUT', `other/packages/${named('shared')}?overwrite=true`, { as: 'other', body: { publish: false } })
-  const reply = await invoke('s')
-  const error = `The supplied authentication is not authorized to access 'other/${named('shared')}'.`
-  expect([reply.status, reply.body]).toMatchObject([403, { error }])
 })

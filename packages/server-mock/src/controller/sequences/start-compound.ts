@@ -15,7 +15,11 @@ export interface PlacedRun {
 }
 
 /** Starts a sequence or composition that nobody waits for; resolves once it would not be forgotten by the end of this process. */
-export async function acceptCompound(parts: ControllerParts, placed: PlacedRun): Promise<void> {
+export async function acceptCompound(
+  parts: ControllerParts,
+  placed: PlacedRun,
+  onStart?: (ended: Promise<ActivationRecord>) => void,
+): Promise<void> {
   const { run, place } = placed
   try {
     await parts.work.accept(run.activationId, acceptedWork(run))
@@ -24,7 +28,8 @@ export async function acceptCompound(parts: ControllerParts, placed: PlacedRun):
     throw error
   }
   parts.work.started(run.activationId)
-  void startRun(parts, placed)
+  const ended = startRun(parts, placed)
+  onStart?.(ended)
 }
 
 /** As for actions: `undefined` where the run takes longer than `waitMs` and goes on as one that was accepted. */

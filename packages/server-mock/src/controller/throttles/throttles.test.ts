@@ -200,12 +200,12 @@ describe('invocations at once', () => {
     await api.call('PUT', 'guest/actions/seq', { body: sequence })
     await api.call('PUT', 'other/packages/p?overwrite=true', { as: 'other', body: { publish: false } })
     for (let round = 0; round < 3; round++) expect(await post(api, 'guest/actions/foreign')).toMatch(/^403 /)
-    api.balancer.isOverloaded = true
+    api.balancer.isDown = true
     for (let round = 0; round < 3; round++) {
       const { status } = await api.call('POST', 'guest/actions/seq?blocking=true', { body: {} })
       expect(status).toBe(500)
     }
-    api.balancer.isOverloaded = false
+    api.balancer.isDown = false
     expect(await post(api, 'guest/actions/seq?blocking=true')).toBe('200')
   })
 

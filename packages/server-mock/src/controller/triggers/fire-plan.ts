@@ -1,6 +1,8 @@
 import { type JsonText, jsonText } from '@wsk/contract'
 import type { Parameter, PathName } from '../../entity/entity.js'
-import { isJsonObject, type JsonObject, member } from '../../entity/json-object.js'
+import { type JsonObject, member } from '../../entity/json-object.js'
+import { listOf, numberOf, objectOf, textOf } from '../plan-fields.js'
+import { parsePathName, parsePlannedWork, type PlannedWork } from '../planned-work.js'
 
 /** One rule of a trigger as it was when the trigger fired. */
 export interface PlannedRule {
@@ -12,20 +14,10 @@ export interface PlannedRule {
 }
 
 /** Everything that is left to do once a fire was answered; it survives the end of the process (reliability-security P14). */
-export interface FirePlan {
-  readonly activationId: string
-  /** Namespace of the caller, which fires. */
-  readonly namespace: { readonly name: string; readonly uuid: string }
-  readonly subject: string
+export interface FirePlan extends PlannedWork {
   readonly trigger: { readonly name: string; readonly version: string }
   /** Epoch milliseconds. */
   readonly start: number
-  readonly transaction: {
-    readonly id: string
-    readonly startMs: number
-    readonly extraLogging: boolean
-    readonly hops: number
-  }
   readonly rules: readonly PlannedRule[]
   /** JSON text of what was posted; absent where nothing was. */
   readonly payload?: string
@@ -42,22 +34,12 @@ export function firePlanText(plan: FirePlan): JsonText {
 /** Reads what `firePlanText` wrote. Throws TypeError naming what is missing. */
 export function parseFirePlan(text: string): FirePlan {
   const source = objectOf(JSON.parse(text), 'the plan')
-  const namespace = objectOf(member(source, 'namespace'), 'namespace')
   const trigger = objectOf(member(source, 'trigger'), 'trigger')
-  const transaction = objectOf(member(source, 'transaction'), 'transaction')
   const payload = member(source, 'payload')
   return {
-    activationId: textOf(source, 'activationId'),
-    namespace: { name: textOf(namespace, 'name'), uuid: textOf(namespace, 'uuid') },
-    subject: textOf(source, 'subject'),
+    ...parsePlannedWork(source),
     trigger: { name: textOf(trigger, 'name'), version: textOf(trigger, 'version') },
     start: numberOf(source, 'start'),
-    transaction: {
-      id: textOf(transaction, 'id'),
-      startMs: numberOf(transaction, 'startMs'),
-      extraLogging: member(transaction, 'extraLogging') === true,
-      hops: numberOf(transaction, 'hops'),
-    },
     rules: listOf(source, 'rules').map(parseRule),
     ...(typeof payload === 'string' ? { payload } : {}),
     parameters: listOf(source, 'parameters').map(parseParameter),
@@ -79,36 +61,12 @@ function parseHeaders(source: JsonObject): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.keys(source).map((name) => [name, textOf(source, name)]))
 }
 
-function listOf(source: JsonObject, key: string): readonly unknown[] {
-  const value = member(source, key)
-  if (!Array.isArray(value)) throw new TypeError(`${key} is no list`)
-  return value
-}
-
 function parseRule(value: unknown): PlannedRule {
   const source = objectOf(value, 'a rule')
-  const action = objectOf(member(source, 'action'), 'action')
   const activationId = member(source, 'activationId')
   return {
     rule: textOf(source, 'rule'),
-    action: { path: textOf(action, 'path'), name: textOf(action, 'name') },
+    action: parsePathName(member(source, 'action'), 'action'),
     ...(typeof activationId === 'string' ? { activationId } : {}),
   }
-}
-
-function objectOf(value: unknown, what: string): JsonObject {
-  if (!isJsonObject(value)) throw new TypeError(`${what} is no object`)
-  return value
-}
-
-function textOf(source: JsonObject, key: string): string {
-  const value = member(source, key)
-  if (typeof value !== 'string') throw new TypeError(`${key} is no text`)
-  return value
-}
-
-function numberOf(source: JsonObject, key: string): number {
-  const value = member(source, key)
-  if (typeof value !== 'number') throw new TypeError(`${key} is no number`)
-  return value
 }

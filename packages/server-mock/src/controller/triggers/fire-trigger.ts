@@ -16,8 +16,10 @@ import { runRules } from './run-rules.js'
 /** Answers as soon as the fire would survive the end of this process; the rules run afterwards (rest-api 18.2). */
 export function fireTrigger(parts: ControllerParts): CallerHandler<'fireTrigger'> {
   return async (context, { params, body }) => {
-    const { identity, transaction, content } = context
-    const { entities, entitlement, hops, limitsOf, throttles, work } = parts
+    const { identity, transaction, content, headers } = context
+    const { entities, entitlement, hops, limitsOf, throttles } = parts
+    const lack = throttles.lackOfFires(identity)
+    if (lack !== undefined) await lack
     throttles.countFire(identity)
     const { key } = ownedTarget(entitlement, identity, { namespace: params.namespace, name: params.triggerName })
     checkRequestSize(content.bytes, limitsOf(identity).payloadSizeBytes)
@@ -26,24 +28,38 @@ export function fireTrigger(parts: ControllerParts): CallerHandler<'fireTrigger'
     const activations = rulesOf(trigger).filter(([, { status }]) => status === 'active').length
     if (activations === 0) return { status: 204 }
     hops.admit({ transactionId: transaction.id, hops: transaction.hops, trigger: key, activations })
-    const plan = firePlan(parts, context, { trigger, payload })
-    const { activationId } = plan
-    await work.accept(activationId, { kind: 'trigger', activationId, plan: firePlanText(plan) })
-    goOn(parts, context, plan)
-    return activationIdReply(activationId)
+    const fired = { activationId: newActivationId(parts), trigger, payload, headers: forwardedHeaders(headers) }
+    await acceptFire(parts, context, fired)
+    return activationIdReply(fired.activationId)
   }
 }
 
-interface Fired {
-  readonly trigger: Trigger
-  readonly payload: JsonBody | undefined
+/** Resolves as soon as the fire would survive the end of this process; its rules run afterwards. */
+export async function acceptFire(parts: ControllerParts, source: FireSource, fired: Fired): Promise<void> {
+  const plan = firePlan(parts, source, fired)
+  const { activationId } = plan
+  await parts.work.accept(activationId, { kind: 'trigger', activationId, plan: firePlanText(plan) })
+  goOn(parts, source, plan)
 }
 
-function firePlan(parts: ControllerParts, { identity, transaction, headers }: CallerContext, fired: Fired): FirePlan {
-  const { trigger, payload } = fired
+export type FireSource = Pick<CallerContext, 'identity' | 'transaction'>
+
+export interface Fired {
+  readonly activationId: string
+  /** Of the activation that it is a dead letter of. */
+  readonly cause?: string
+  readonly trigger: Trigger
+  readonly payload: Pick<JsonBody, 'text'> | undefined
+  /** Those that the rules' actions get to see. */
+  readonly headers: FirePlan['headers']
+}
+
+function firePlan(parts: ControllerParts, { identity, transaction }: FireSource, fired: Fired): FirePlan {
+  const { activationId, cause, trigger, payload, headers } = fired
   const { id, startMs, extraLogging, hops } = transaction
   return {
-    activationId: newActivationId(parts),
+    activationId,
+    ...(cause === undefined ? {} : { cause }),
     namespace: identity.namespace,
     subject: identity.subject,
     trigger: { name: trigger.name, version: trigger.version },
@@ -58,11 +74,11 @@ function firePlan(parts: ControllerParts, { identity, transaction, headers }: Ca
     parameters: trigger.parameters.map(({ key, value, encryption }) =>
       encryption === undefined ? { key, value } : { key, value, encryption },
     ),
-    headers: forwardedHeaders(headers),
+    headers,
   }
 }
 
-function goOn(parts: ControllerParts, { identity, transaction }: CallerContext, plan: FirePlan): void {
+function goOn(parts: ControllerParts, { identity, transaction }: FireSource, plan: FirePlan): void {
   const { log } = transaction
   const next = { id: transaction.id, startMs: transaction.startMs, extraLogging: transaction.extraLogging, log }
   const run = { plan, identity, transaction: { ...next, hops: transaction.hops + 1 }, started: new Set<string>() }

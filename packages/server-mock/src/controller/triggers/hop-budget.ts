@@ -1,5 +1,6 @@
 import { ApiError } from '@wsk/contract'
 import type { Clock } from '../../support/clock.js'
+import { type HopIds, plainIds } from './hop-ids.js'
 
 export interface HopBounds {
   /** Fires in a row of which each was made by an action that a rule of the one before had started. */
@@ -65,34 +66,49 @@ const minuteMs = 60_000
 export class HopBudget {
   readonly #bounds: HopBounds
   readonly #clock: Clock
+  readonly #ids: HopIds
   readonly #links = new Map<string, Link>()
   /** By namespace: running activations that rules started and that hold its key. */
   readonly #keyHolders = new Map<string, number>()
   readonly #windows = new Map<string, Window>()
 
-  constructor(bounds: HopBounds, clock: Clock) {
+  /** `ids`: of a cluster, whose controllers see the fires of one loop in turn. */
+  constructor(bounds: HopBounds, clock: Clock, ids: HopIds = plainIds) {
     this.#bounds = bounds
     this.#clock = clock
+    this.#ids = ids
   }
 
   /** Hops that led to whatever runs under this transaction id; 0 where no rule started it. */
   hopsOf(transactionId: string): number {
-    return this.#links.get(transactionId)?.hops ?? 0
+    return this.#links.get(transactionId)?.hops ?? this.#ids.hopsOf(transactionId)
+  }
+
+  /** A new transaction id for what so many hops lead to. */
+  newId(hops: number): string {
+    return this.#ids.create(hops)
   }
 
   /** Counts a fire. Throws ApiError `tooManyRequests` where it would go on with a loop. */
-  admit({ transactionId, hops, trigger, activations }: Fire): void {
-    const { maxHops, maxActivationsOfRoot, maxUnlinkedFiresPerMinute } = this.#bounds
-    if (hops >= maxHops) throw loop(`rules fired it through ${hops} other fires in a row, as many as are allowed`)
-    const caused = hops === 0 ? 0 : (this.#links.get(transactionId)?.root.activations ?? 0)
-    if (caused + activations > maxActivationsOfRoot) {
-      throw loop(`one fire led to ${caused} activations by rules, and ${maxActivationsOfRoot} are allowed`)
-    }
+  admit(fire: Fire): void {
+    const { maxUnlinkedFiresPerMinute } = this.#bounds
+    const { hops, trigger } = fire
+    const problem = this.problemOf(fire)
+    if (problem !== undefined) throw loop(problem)
     if (hops === 0 && this.#mayBeUnlinked(trigger) && this.#countFire(trigger) > maxUnlinkedFiresPerMinute) {
       throw loop(
         `actions that its namespace's rules started fire it more than ${maxUnlinkedFiresPerMinute} times a minute`,
       )
     }
+  }
+
+  /** Why there may be no further hop; `undefined` where there may. */
+  problemOf({ transactionId, hops, activations }: Omit<Fire, 'trigger'>): string | undefined {
+    const { maxHops, maxActivationsOfRoot } = this.#bounds
+    if (hops >= maxHops) return `rules fired it through ${hops} other fires in a row, as many as are allowed`
+    const caused = hops === 0 ? 0 : (this.#links.get(transactionId)?.root.activations ?? 0)
+    if (caused + activations <= maxActivationsOfRoot) return undefined
+    return `one fire led to ${caused} activations by rules, and ${maxActivationsOfRoot} are allowed`
   }
 
   /** Follows an activation that a rule started, directly or through others. */

@@ -62,13 +62,15 @@ async function startAction(
   { rule, payload, activationId }: RuleRun & { readonly activationId: string },
 ): Promise<void> {
   if (identity === undefined) throw new ApiError('forbidden')
+  const lack = parts.throttles.lack(identity)
+  if (lack !== undefined) await lack
   const place = parts.throttles.enter(identity)
   let started: Promise<void>
   try {
     await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target: rule.action })
     const action = await resolveAction(parts, rule.action)
     // An id of its own tells what this action fires from what the one that fired goes on firing.
-    const own = childTransaction(transaction, parts.clock.now())
+    const own = childTransaction(transaction, { id: parts.hops.newId(transaction.hops), startMs: parts.clock.now() })
     const invocation = { activationId, transaction: own, parent: transaction, identity, action, payload }
     started = acceptInvocation(parts, invocation)
   } finally {
@@ -103,8 +105,9 @@ function fireRecord(plan: FirePlan, logs: readonly string[]): ActivationRecord {
     activationId: plan.activationId,
     start: plan.start,
     end: 0,
+    ...(plan.cause === undefined ? {} : { cause: plan.cause }),
     response: { statusCode: 0, result: asJsonText(plan.payload ?? '{}') },
     logs,
-    annotations: [],
+    annotations: plan.cause === undefined ? [] : [{ key: 'causedBy', value: 'dead-letter' }],
   }
 }

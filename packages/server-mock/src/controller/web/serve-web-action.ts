@@ -43,6 +43,8 @@ interface Serving {
 async function serveFound(parts: ControllerParts, request: WebRequest, serving: Serving): Promise<WebAnswer> {
   const { found, corsHeaders } = serving
   const { owner, traits } = found
+  const lack = parts.throttles.lack(owner)
+  if (lack !== undefined) await lack
   const place = parts.throttles.enter(owner)
   let activationId: string
   let started: Promise<ActivationRecord | undefined>

@@ -1,0 +1,92 @@
+import { ApiError } from '@wsk/contract'
+import { pathKey } from '../../entity/rule-documents.js'
+import * as events from '../../telemetry/events.js'
+import type { ControllerParts } from '../parts.js'
+import { sendDeadLetter } from './dead-letter.js'
+import type { DeliveryCourse } from './delivery-course.js'
+import type { StepOf } from './delivery-plan.js'
+import { anotherLetter } from './delivery-steps.js'
+import { isPassing, refusedPauseMs } from './passing-refusal.js'
+
+const letterPatienceMs = 3_600_000
+
+/** Tells the dead-letter target of a delivery of which all tries have failed, and ends it with what became of that. */
+export class DeliveryReport {
+  readonly #parts: ControllerParts
+  readonly #course: DeliveryCourse
+  #isSent = false
+
+  constructor(parts: ControllerParts, course: DeliveryCourse) {
+    this.#parts = parts
+    this.#course = course
+  }
+
+  /** The dead letter was taken, so that nothing is left but to end. */
+  get isSent(): boolean {
+    return this.#isSent
+  }
+
+  /** `isKnown`: an earlier process had accepted the dead letter and not finished it. */
+  async resume(step: StepOf<'reporting'>, isKnown: boolean): Promise<void> {
+    const course = this.#course
+    const isSent =
+      isKnown || (await course.recordOf(step.activationId)) !== undefined || !(await course.leavesRecords())
+    if (isSent) return this.#endAsSent(step)
+    const isOpen = this.#parts.config.isKeptByBus === true && course.plan.terms.deadLetter?.kind === 'action'
+    if (isOpen) this.#watch(step)
+    else await this.send(step)
+  }
+
+  async send(step: StepOf<'reporting'>): Promise<void> {
+    const { activationId, sinceMs, last } = step
+    const { ids, plan } = this.#course
+    const target = plan.terms.deadLetter
+    if (target === undefined) return this.#course.end(plan, last)
+    try {
+      const identity = await this.#course.owner()
+      await sendDeadLetter(this.#parts, { ...this.#course.own, identity, target, activationId, sinceMs, last })
+    } catch (error) {
+      return this.#unsent(step, ApiError.from(error))
+    }
+    this.#isSent = true
+    events.deadLetterSent(this.#parts.telemetry, { ...ids, deadLetter: activationId, target: this.#target })
+    await this.#endAsSent(step)
+  }
+
+  #watch(step: StepOf<'reporting'>): void {
+    this.#course.watch(step, (record) => (record === undefined ? this.send(step) : this.#endAsSent(step)))
+  }
+
+  async #unsent(step: StepOf<'reporting'>, refusal: ApiError): Promise<void> {
+    const { last, sinceMs } = step
+    if (refusal.activationId !== undefined) return this.#settleDoubt(step)
+    if (isPassing(refusal) && this.#course.nowMs < sinceMs + letterPatienceMs) {
+      return this.#course.later(refusedPauseMs, () => this.send(step))
+    }
+    const { ids, plan } = this.#course
+    const problem = refusal.message
+    events.deadLetterUndeliverable(this.#parts.telemetry, { ...ids, target: this.#target, problem })
+    await this.#course.end(plan, last, { problem })
+  }
+
+  /** Nobody knows whether it was taken, but its record may say that it was not. */
+  async #settleDoubt(step: StepOf<'reporting'>): Promise<void> {
+    const course = this.#course
+    if (!(await course.leavesRecords())) return this.#endAsSent(step)
+    const record = await course.recordOf(step.activationId)
+    if (record === undefined) return this.#watch(step)
+    if (record.response.statusCode !== 3) return this.#endAsSent(step)
+    const plan = anotherLetter(course.plan, course.context)
+    if (await course.note(plan)) course.later(refusedPauseMs, () => this.send(plan.step))
+  }
+
+  #endAsSent({ activationId, last }: StepOf<'reporting'>): Promise<void> {
+    return this.#course.end(this.#course.plan, last, { activationId })
+  }
+
+  /** `ns/[pkg/]name` of whoever is told of the failure. */
+  get #target(): string {
+    const { deadLetter } = this.#course.plan.terms
+    return deadLetter === undefined ? '' : pathKey(deadLetter.name)
+  }
+}
