@@ -41,8 +41,13 @@ export function keepAdminKey(folder: string, create: () => string): string {
   const kept = readAdminKey(folder)
   if (kept !== undefined) return kept
   const key = create()
-  writeFileSync(keyFileOf(folder), `${key}\n`, { mode: 0o600 })
+  leaveAdminKey(folder, key)
   return key
+}
+
+/** Puts a key there that comes from elsewhere, for those who find a server by its folder. */
+export function leaveAdminKey(folder: string, key: string): void {
+  writeFileSync(keyFileOf(folder), `${key}\n`, { mode: 0o600 })
 }
 
 /** Undefined where there is none, or none that this user may read. */

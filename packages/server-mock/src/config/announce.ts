@@ -54,9 +54,11 @@ function writeReadyFile(file: string, line: string): void {
 /** Makes `wsk` work at once where nobody has set it up yet. Resolves with a note on what was done. */
 function offerProps(
   program: ProgramConfig,
-  { url, auth }: ReadyFacts,
+  { url, auth, role }: ReadyFacts,
   { env, home }: Surroundings,
 ): string | undefined {
+  // An invoker has no API to connect to.
+  if (role === 'invoker') return undefined
   const file = defaultPropsFile(env, home)
   const isCi = (env['CI'] ?? '') !== ''
   if (isCi || !program.lasting) {

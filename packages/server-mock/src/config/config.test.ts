@@ -1,17 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ConfigError } from './config-error.js'
 import { configFromOptions, configFromSettings } from './config.js'
 import type { ProgramConfig } from './config.js'
-import { defaultDataFolder, defaultPropsFile } from './defaults.js'
 import { readCommandLine } from './env.js'
 import type { Environment } from './env.js'
-import { optionNames } from './option.js'
-import { duration, formatBytes, parseSizeBytes } from './option-types.js'
-import { optionSections, optionTable } from './options.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wsk-config-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -30,14 +25,6 @@ function complaint(attempt: () => unknown): string {
     throw error
   }
   throw new Error('was accepted')
-}
-
-function outcome(argv: readonly string[]): string {
-  try {
-    return readCommandLine(argv, {}).kind
-  } catch (error) {
-    return error instanceof Error ? error.name : 'thrown'
-  }
 }
 
 const guest = '23bc46b1-71f6-4ed5-8c54-816aa4f8c502'
@@ -248,78 +235,5 @@ describe('what cannot be used', () => {
     for (const value of [secret, `a:${secret}`, `:${secret}`, `a b:${secret}`, `aes-128:${secret}`, `#${secret}`]) {
       expect(complaint(() => program(['--parameter-keys', value]))).not.toContain(secret)
     }
-  })
-})
-
-describe('the table', () => {
-  it('puts every option into one section, and no two share a name', () => {
-    const keys = Object.keys(optionTable)
-    expect(optionSections.flatMap(([, section]) => section).toSorted()).toEqual(keys.toSorted())
-    expect(new Set(keys.map((key) => optionNames(key).env)).size).toBe(keys.length)
-  })
-
-  it('has defaults that their own types accept, and says what no default means', () => {
-    for (const row of Object.values(optionTable)) {
-      const meaning = 'default' in row ? row.type.parse(row.default) : row.defaultText
-      expect(meaning).not.toBeUndefined()
-    }
-  })
-
-  it('parses anything: to settings, or with a ConfigError', () => {
-    const flags = Object.keys(optionTable).map((key) => `--${optionNames(key).flag}`)
-    const argument = fc.oneof(fc.constantFrom(...flags), fc.string(), fc.string({ unit: 'binary' }))
-    fc.assert(
-      fc.property(fc.array(argument, { maxLength: 6 }), (argv) => {
-        expect(outcome(argv)).toMatch(/^(help|version|run|ConfigError)$/)
-      }),
-    )
-  })
-})
-
-const odd = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom('1e9', '-1', '0x10', '٣', ' 7 d '))
-
-describe('sizes', () => {
-  it('come back from their own short form', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e11 }), (count) => {
-        expect(parseSizeBytes(formatBytes(count), 1)).toBe(count)
-      }),
-    )
-  })
-
-  it('are never negative, fractional or infinite', () => {
-    fc.assert(
-      fc.property(odd, (value) => {
-        const parsed = parseSizeBytes(value, 1) ?? 0
-        expect(Number.isInteger(parsed) && parsed >= 0).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('durations', () => {
-  const parse = (value: string | number | boolean) => duration({ min: 0, max: 1e9 }).parse(value)
-
-  it('take a bare number for milliseconds', () => {
-    expect([250, '250', ' 250 ', '2 minutes', '1.5s'].map(parse)).toEqual([250, 250, 250, 120_000, 1500])
-  })
-
-  it('are whole and within their bounds, whatever is given', () => {
-    fc.assert(
-      fc.property(odd, (value) => {
-        const parsed = parse(value) ?? 0
-        expect(Number.isInteger(parsed) && parsed >= 0 && parsed <= 1e9).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('default places', () => {
-  it('follow XDG and the variable of wsk', () => {
-    expect(defaultDataFolder({}, '/home/me')).toBe('/home/me/.wsk/server')
-    expect(defaultDataFolder({ XDG_DATA_HOME: '/data' }, '/home/me')).toBe('/data/wsk/server')
-    expect(defaultDataFolder({ XDG_DATA_HOME: 'relative' }, '/home/me')).toBe('/home/me/.wsk/server')
-    expect(defaultPropsFile({}, '/home/me')).toBe('/home/me/.wskprops')
-    expect(defaultPropsFile({ WSK_CONFIG_FILE: '/x' }, '/home/me')).toBe('/x')
   })
 })

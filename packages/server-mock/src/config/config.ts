@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
+import { type BusChoice, busChoice } from './bus-config.js'
 import { ConfigError } from './config-error.js'
 import { checkLimits, limitsFromValues } from './limits.js'
 import type { ServerLimits } from './limits.js'
 import { type ParameterKeysConfig, parameterKeysConfig } from './parameter-keys.js'
+import { type NodeConfig, nodeConfig } from './node-config.js'
 import { libraryOptions, optionTable } from './options.js'
 import type { LibraryOptions, LibraryValues, ProgramValues } from './options.js'
 import { parseSettings } from './settings.js'
 import type { ParsedSettings, Setting, Settings } from './settings.js'
+import { type StoreSetting, storeSetting } from './store-config.js'
 
 export type TlsConfig =
   | { readonly kind: 'none' }
@@ -21,10 +24,26 @@ type GuestKeyConfig =
   | { readonly kind: 'random' }
   | { readonly kind: 'given'; readonly uuid: string; readonly key: string }
 
+/** What runs actions. */
+export type ContainersConfig =
+  | { readonly kind: 'process' }
+  | {
+      readonly kind: 'docker'
+      readonly socketPath: string
+      readonly network: string
+      /** Undefined: any. */
+      readonly registries: readonly string[] | undefined
+      readonly pull: LibraryValues['imagePull']
+    }
+
 export type RuntimesConfig = { readonly kind: 'built-in' } | { readonly kind: 'file'; readonly file: string }
 
 /** Everything a server needs to know; nothing in it is optional. */
 export interface ServerConfig {
+  readonly node: NodeConfig
+  readonly bus: BusChoice
+  /** Where actions find the API; empty: at the address of this process. */
+  readonly apiHost: string
   readonly host: string
   /** 0: any free one. */
   readonly port: number
@@ -32,16 +51,20 @@ export interface ServerConfig {
   readonly anyPortWillDo: boolean
   readonly tls: TlsConfig
   readonly state: StateConfig
+  readonly store: StoreSetting
   readonly activationTtlMs: number
   readonly guestKey: GuestKeyConfig
   readonly parameterKeys: ParameterKeysConfig
   readonly runtimes: RuntimesConfig
+  readonly containers: ContainersConfig
   readonly poolMemoryMb: number
   readonly idleTimeoutMs: number
   readonly prewarm: boolean
   /** Activations under way or waiting. */
   readonly queue: { readonly length: number; readonly memoryMb: number; readonly ageMs: number }
   readonly closeTimeoutMs: number
+  /** Between being told to end and taking no more requests. */
+  readonly closeDelayMs: number
   readonly isolation: LibraryValues['isolation']
   readonly trustAll: boolean
   /** `GET /metrics` is served. */
@@ -101,20 +124,26 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
   const values = parsed.values as LibraryValues
   checkLimits(parsed, values)
   return {
+    node: nodeConfig(parsed, values),
+    bus: busChoice(parsed, values),
+    apiHost: apiHostConfig(parsed, values),
     host: hostConfig(parsed, values),
     port: values.port,
     anyPortWillDo: values.port === 0 || !parsed.given.has('port'),
     tls: tlsConfig(parsed, values),
     state: stateConfig(parsed, values, dataFolder),
+    store: storeSetting(parsed, values),
     activationTtlMs: values.activationTtl,
     guestKey: guestKeyConfig(parsed, values),
     parameterKeys: parameterKeysConfig(parsed, values),
     runtimes: values.runtimes === undefined ? { kind: 'built-in' } : { kind: 'file', file: values.runtimes },
+    containers: containersConfig(parsed, values),
     poolMemoryMb: values.poolMemory,
     idleTimeoutMs: values.idleTimeout,
     prewarm: values.prewarm,
     queue: { length: values.queueLength, memoryMb: values.queueMemory, ageMs: values.queueAge },
     closeTimeoutMs: values.closeTimeout,
+    closeDelayMs: values.closeDelay,
     isolation: values.isolation,
     trustAll: values.trustAll,
     userEvents: values.userEvents,
@@ -134,6 +163,13 @@ function keyServersConfig(parsed: ParsedSettings, values: LibraryValues): Server
 /** Whether only this machine can reach what listens on `host`. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.[0-9]{1,3}){3}$/.test(host)
+}
+
+function apiHostConfig({ name }: ParsedSettings, { apiHost = '' }: LibraryValues): string {
+  if (apiHost === '' || /^https?:\/\/[^/\s]+\/?$/.test(apiHost)) return apiHost.replace(/\/$/, '')
+  throw new ConfigError(
+    `${name('apiHost')}: '${apiHost.slice(0, 80)}' is no address; give http://HOST:PORT or https://HOST:PORT`,
+  )
 }
 
 function hostConfig(parsed: ParsedSettings, values: LibraryValues): string {
@@ -184,4 +220,34 @@ function guestKeyConfig(parsed: ParsedSettings, { auth }: LibraryValues): GuestK
     throw new ConfigError(`${name}: the part after ':' is not 64 characters long; give uuid:key with a key of 64`)
   }
   return { kind: 'given', uuid: uuid.toLowerCase(), key }
+}
+
+const networkGrammar = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$/
+const registryGrammar = /^[a-zA-Z0-9][a-zA-Z0-9.-]*(?::\d{1,5})?$/
+
+function containersConfig(parsed: ParsedSettings, values: LibraryValues): ContainersConfig {
+  if (values.containers === 'process') {
+    const odd = ['dockerSocket', 'dockerNetwork', 'imageRegistries', 'imagePull'].find((key) => parsed.given.has(key))
+    if (odd === undefined) return { kind: 'process' }
+    throw new ConfigError(`${parsed.name(odd)}: says something about Docker; add --containers docker, or drop it`)
+  }
+  if (!networkGrammar.test(values.dockerNetwork)) {
+    throw new ConfigError(`${parsed.name('dockerNetwork')}: '${values.dockerNetwork}' is no name of a network`)
+  }
+  return {
+    kind: 'docker',
+    socketPath: values.dockerSocket,
+    network: values.dockerNetwork,
+    registries: registriesOf(parsed, values.imageRegistries),
+    pull: values.imagePull,
+  }
+}
+
+function registriesOf(parsed: ParsedSettings, given: string | undefined): readonly string[] | undefined {
+  const registries = given?.split(',').map((registry) => registry.trim())
+  const odd = registries?.find((registry) => !registryGrammar.test(registry))
+  if (odd === undefined) return registries
+  throw new ConfigError(
+    `${parsed.name('imageRegistries')}: '${odd}' is no registry; give HOST or HOST:PORT, with commas`,
+  )
 }

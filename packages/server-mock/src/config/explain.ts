@@ -1,7 +1,14 @@
 import { ConfigError } from './config-error.js'
 
 /** Errors whose message is meant for whoever started the server; their names are all that is known here. */
-const forPeople: ReadonlySet<string> = new Set(['StoreError', 'AuthError', 'ContainerError', 'PortError', 'ApiError'])
+const forPeople: ReadonlySet<string> = new Set([
+  'StoreError',
+  'BusError',
+  'AuthError',
+  'ContainerError',
+  'PortError',
+  'ApiError',
+])
 
 /** What went wrong, in one line; the stack only where nobody foresaw it. */
 export function explain(error: unknown): string {

@@ -128,7 +128,7 @@ export const limitOptions = {
   }),
   limits: option({
     type: choice(['embedded', 'upstream']),
-    default: 'embedded',
+    defaultText: 'embedded; upstream with --role controller or invoker',
     text: 'Which defaults the next three have: for a server of your own, or those of an OpenWhisk deployment',
   }),
   invocationsPerMinute: option({

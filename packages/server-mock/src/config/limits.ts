@@ -80,13 +80,13 @@ export function limitsFromValues(values: LibraryValues): ServerLimits {
 type Throttles = Pick<ServerLimits, 'invocationsPerMinute' | 'firesPerMinute' | 'concurrentInvocations'>
 
 /** What a namespace may do that has no limits of its own; upstream's are those of rest-api 10. */
-const profiles: Readonly<Record<LibraryValues['limits'], Throttles>> = {
+const profiles: Readonly<Record<NonNullable<LibraryValues['limits']>, Throttles>> = {
   embedded: { invocationsPerMinute: 100_000, firesPerMinute: 100_000, concurrentInvocations: 1000 },
   upstream: { invocationsPerMinute: 60, firesPerMinute: 60, concurrentInvocations: 30 },
 }
 
-function throttles({ limits, ...given }: LibraryValues): Throttles {
-  const profile = profiles[limits]
+function throttles({ limits, role, ...given }: LibraryValues): Throttles {
+  const profile = profiles[limits ?? (role === 'all' ? 'embedded' : 'upstream')]
   return {
     invocationsPerMinute: given.invocationsPerMinute ?? profile.invocationsPerMinute,
     firesPerMinute: given.firesPerMinute ?? profile.firesPerMinute,

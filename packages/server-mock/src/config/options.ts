@@ -1,7 +1,10 @@
+import { busOptions } from './bus-options.js'
 import { limitOptions } from './limit-options.js'
+import { nodeOptions } from './node-options.js'
 import { option } from './option.js'
 import type { GivenOptions, OptionValues } from './option.js'
 import { choice, duration, integer, megabytes, text, toggle } from './option-types.js'
+import { storeOptions } from './store-options.js'
 
 const listening = {
   host: option({
@@ -111,10 +114,40 @@ const running = {
     default: '330s',
     text: 'How long the graceful end waits for what was accepted; the rest is cut or left to the next start',
   }),
+  closeDelay: option({
+    type: duration({ min: 0, max: 86_400_000 }),
+    default: '0s',
+    text: 'How long a server that is told to end still takes requests and says on /ready that it will not, for load balancers to turn elsewhere',
+  }),
+  containers: option({
+    type: choice(['process', 'docker']),
+    default: 'process',
+    text: 'What action code runs in: processes of this machine, or containers of a Docker daemon',
+  }),
+  dockerSocket: option({
+    type: text('FILE', 'file'),
+    default: '/var/run/docker.sock',
+    text: 'Socket of the Docker daemon',
+  }),
+  dockerNetwork: option({
+    type: text('NAME', 'name'),
+    default: 'wsk',
+    text: 'Bridge network of containers, made if missing; none of them reaches another one on it',
+  }),
+  imageRegistries: option({
+    type: text('HOST,...', 'list'),
+    defaultText: 'any',
+    text: 'Registries that images of docker actions may come from; docker.io is that of images that name none',
+  }),
+  imagePull: option({
+    type: choice(['auto', 'missing', 'never']),
+    default: 'auto',
+    text: 'Which images of docker actions are pulled; auto: latest for each new container, and other tags where that works',
+  }),
   isolation: option({
     type: choice(['auto', 'none', 'bubblewrap']),
     default: 'auto',
-    text: 'How action code is kept apart; auto takes what the system has',
+    text: 'How processes of action code are kept apart; auto takes what the system has',
   }),
   keyServers: option({
     type: choice(['auto', 'public', 'any']),
@@ -129,7 +162,16 @@ const running = {
 }
 
 /** What `openServer` takes. */
-export const libraryOptions = { ...listening, ...state, ...running, ...watching, ...limitOptions }
+export const libraryOptions = {
+  ...listening,
+  ...state,
+  ...storeOptions,
+  ...running,
+  ...watching,
+  ...nodeOptions,
+  ...busOptions,
+  ...limitOptions,
+}
 
 /** What only the program takes: how it reports and what it writes beside the data folder. */
 const programOptions = {
@@ -166,9 +208,11 @@ export const optionTable = { ...libraryOptions, ...programOptions }
 
 export const optionSections: readonly (readonly [string, readonly string[]])[] = [
   ['Listening', Object.keys(listening)],
-  ['State and keys', Object.keys(state)],
+  ['State and keys', Object.keys({ ...state, ...storeOptions })],
   ['Running actions', Object.keys(running)],
   ['Watching', Object.keys(watching)],
+  ['Cluster', Object.keys(nodeOptions)],
+  ['Message bus', Object.keys(busOptions)],
   ['Limits', Object.keys(limitOptions)],
   ['Program', Object.keys(programOptions)],
 ]

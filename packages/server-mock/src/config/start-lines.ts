@@ -11,6 +11,7 @@ interface RuntimeFact {
 
 /** What a server that has just opened tells about itself. */
 export interface StartFacts {
+  readonly role: 'all' | 'controller' | 'invoker'
   readonly version: string
   readonly url: string
   /** Undefined: nothing is kept. */
@@ -27,22 +28,17 @@ export interface StartFacts {
 
 /** The lines for people. */
 export async function startLines(facts: StartFacts): Promise<string> {
-  const { url, auth, dataFolder } = facts
+  const { url, auth, dataFolder, role } = facts
   const [isolation, runtimes] = await Promise.all([facts.isolation(), facts.runtimes()])
   const lines = [
     `wsk server ${facts.version} is ready at ${url}`,
+    ...(role === 'all' ? [] : [row('role', role)]),
     row('data', dataFolder ?? 'kept in memory only'),
-    row(
-      'isolation',
-      isolation.kind === 'none' ? `none, code is trusted: ${isolation.detail}` : isolationText(isolation),
-    ),
+    ...(role === 'controller' ? [] : [row('isolation', isolationText(isolation))]),
     ...runtimeRows(runtimes),
     ...facts.notes.map((note) => row('note', note)),
     '',
-    'Connect with:',
-    '',
-    `  wsk property set --apihost ${url} --auth ${auth}`,
-    '',
+    ...(role === 'invoker' ? [] : ['Connect with:', '', `  wsk property set --apihost ${url} --auth ${auth}`, '']),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -52,6 +48,7 @@ function row(name: string, text: string): string {
 }
 
 function isolationText({ kind, detail }: IsolationFact): string {
+  if (kind === 'none') return `none, code is trusted: ${detail}`
   return detail === '' ? kind : `${kind}: ${detail}`
 }
 
@@ -77,8 +74,9 @@ function runtimeText(kind: string, runsOn: string): string {
 
 /** The first line under `--json`, and what stands in the ready file. */
 export function readyLine(facts: StartFacts & { readonly port: number; readonly pid: number }): string {
-  const { url, port, pid, auth, namespace, version, dataFolder } = facts
+  const { url, port, pid, auth, namespace, version, dataFolder, role } = facts
+  const access = role === 'invoker' ? {} : { namespace, auth }
   const data = dataFolder === undefined ? {} : { data: dataFolder }
   const warnings = facts.notes.length === 0 ? {} : { notes: facts.notes }
-  return `${JSON.stringify({ ready: true, url, port, pid, namespace, auth, version, ...data, ...warnings })}\n`
+  return `${JSON.stringify({ ready: true, url, port, pid, ...access, version, ...data, ...warnings })}\n`
 }

@@ -1,11 +1,9 @@
 import { createAdminApi } from '../admin/admin-api.js'
-import { AdminKey, createAdminKey } from '../admin/admin-key.js'
+import { AdminKey } from '../admin/admin-key.js'
 import type { Operator } from '../admin/operator.js'
 import { type AdminDoor, createAdminHandler } from '../admin/serve-admin.js'
-import { keepAdminKey } from '../admin/server-file.js'
 import type { Authenticator } from '../auth/authenticate.js'
 import type { PrefixHandler } from '../http/prefix-handler.js'
-import type { ServerFolders } from './folders.js'
 
 export interface AdminRole {
   readonly key: string
@@ -13,7 +11,7 @@ export interface AdminRole {
 }
 
 export interface AdminRoleDeps {
-  readonly folders: ServerFolders
+  readonly key: string
   readonly operator: Operator
   readonly authenticator: Pick<Authenticator, 'countWrongKey'>
   readonly status: () => Promise<object>
@@ -21,10 +19,9 @@ export interface AdminRoleDeps {
   readonly stop: () => void
 }
 
-/** What operators may ask this server; its key is made at the first start. */
+/** What operators may ask this server. */
 export function createAdminRole(deps: AdminRoleDeps): AdminRole {
-  const { data } = deps.folders
-  const key = data === undefined ? createAdminKey() : keepAdminKey(data, createAdminKey)
+  const { key } = deps
   const api = createAdminApi(deps.operator, {
     status: deps.status,
     runtimes: deps.runtimes,

@@ -4,6 +4,8 @@ import { NamespaceOwners } from '../auth/namespace-owners.js'
 import type { ServerConfig } from '../config/config.js'
 import type { RequestContext } from '../controller/context.js'
 import { type Controller, createController } from '../controller/create-controller.js'
+import type { LimitExchange } from '../controller/throttles/limit-notes.js'
+import type { HopIds } from '../controller/triggers/hop-ids.js'
 import type { BuiltInActions } from '../controller/web/serve-built-in.js'
 import type { Meter } from '../entity/meter.js'
 import type { RuntimesManifest } from '../entity/runtimes-manifest.js'
@@ -13,6 +15,7 @@ import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { ParameterVault } from '../support/parameter-vault.js'
 import type { Logger } from '../telemetry/logger.js'
+import type { Metrics } from '../telemetry/metrics.js'
 import type { BuildInfo } from './build-info.js'
 
 export interface ControllerRoleDeps {
@@ -20,6 +23,8 @@ export interface ControllerRoleDeps {
   readonly builtIns: BuiltInActions
   readonly authenticator: Authenticator
   readonly loadBalancer: LoadBalancer
+  /** Whether what was published outlives this process. */
+  readonly isKeptByBus: boolean
   readonly vault: ParameterVault
   readonly manifest: RuntimesManifest
   readonly build: BuildInfo
@@ -27,7 +32,12 @@ export interface ControllerRoleDeps {
   readonly adminKey: string
   /** The text of `GET /metrics`; undefined: there is no such route. */
   readonly metrics: (() => string) | undefined
+  readonly counts: Metrics
   readonly meter: Meter
+  /** Undefined where there are no other controllers. */
+  readonly exchange: LimitExchange | undefined
+  /** As `exchange`. */
+  readonly hopIds: HopIds | undefined
   readonly clock: Clock
   readonly log: Logger
 }
@@ -38,6 +48,8 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
   const controller = createController({
     config: {
       instance,
+      isKeptByBus: deps.isKeptByBus,
+      queueAgeMs: config.queue.ageMs,
       limits: config.limits,
       manifest,
       build: { date: build.date, number: build.version },
@@ -45,6 +57,7 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     },
     entities: stores.entities,
     activations: stores.activations,
+    idempotency: stores.idempotency,
     work: stores.work,
     builtIns: deps.builtIns,
     loadBalancer,
@@ -52,7 +65,10 @@ export function createControllerRole(instance: string, config: ServerConfig, dep
     vault,
     clock,
     log,
+    counts: deps.counts,
     meter: deps.meter,
+    exchange: deps.exchange,
+    hopIds: deps.hopIds,
     countWrongKey: (client) => authenticator.countWrongKey('controller', client),
     ...(deps.metrics === undefined ? {} : { metrics: deps.metrics }),
   })

@@ -6,8 +6,12 @@ import type { Gateway, GatewayDeps } from '../gateway/gateway.js'
 import { administrationPrefix, gatewayPrefix, healthPrefix, splitTenant } from '../gateway/gateway-paths.js'
 import type { AnyReply } from '../http/answer.js'
 import type { PrefixCall, PrefixHandler } from '../http/prefix-handler.js'
+import type { SharedCacheLease } from './cache-lease.js'
+import { apisKey, namespaceOfApis } from './cache-notes.js'
 
-export interface GatewayRoleDeps extends GatewayDeps {
+export interface GatewayRoleDeps extends Omit<GatewayDeps, 'tellOthers'> {
+  /** Where there are other gateways. */
+  readonly lease: Pick<SharedCacheLease, 'watch' | 'changed'> | undefined
   readonly authenticator: Pick<Authenticator, 'authenticate'>
   /** Longest body that a route takes, bytes. */
   readonly maxBodyBytes: number
@@ -21,14 +25,25 @@ export interface GatewayRole {
   readonly handlers: readonly PrefixHandler[]
 }
 
-export function createGatewayRole(deps: GatewayRoleDeps): GatewayRole {
+export function createGatewayRole({ lease, ...given }: GatewayRoleDeps): GatewayRole {
+  const deps = lease === undefined ? given : { ...given, tellOthers: (name: string) => lease.changed(apisKey(name)) }
   let opening: Promise<Gateway> | undefined
   const open = (): Promise<Gateway> => {
     opening ??= import('../gateway/gateway.js').then(({ Gateway: Opened }) => new Opened(deps))
     return opening
   }
+  const forget = (namespace?: string): void => void opening?.then((gateway) => gateway.forget(namespace))
+  lease?.watch({
+    forget: (key) => {
+      const namespace = namespaceOfApis(key)
+      if (namespace !== undefined) forget(namespace)
+    },
+    forgetAll: () => forget(),
+  })
   return { builtIns: managementActions(open), handlers: [routes(open, deps), administration(open, deps), healthCheck] }
 }
+
+type ServingDeps = Omit<GatewayRoleDeps, 'lease'>
 
 type Open = () => Promise<Gateway>
 
@@ -45,7 +60,7 @@ function managementActions(open: Open): BuiltInActions {
   )
 }
 
-function routes(open: Open, { maxBodyBytes }: GatewayRoleDeps): PrefixHandler {
+function routes(open: Open, { maxBodyBytes }: ServingDeps): PrefixHandler {
   return {
     prefix: gatewayPrefix,
     takes: (path) => splitTenant(path) !== undefined,
@@ -72,7 +87,7 @@ function routes(open: Open, { maxBodyBytes }: GatewayRoleDeps): PrefixHandler {
 }
 
 /** Changes of APIs and keys by the namespace they belong to, and by nobody else (T5). */
-function administration(open: Open, { authenticator, maxBodyBytes }: GatewayRoleDeps): PrefixHandler {
+function administration(open: Open, { authenticator, maxBodyBytes }: ServingDeps): PrefixHandler {
   return {
     prefix: administrationPrefix,
     takes: (path) => splitTenant(path) !== undefined,

@@ -32,8 +32,11 @@ export async function openInvokerRole(instance: number, config: ServerConfig, de
       pool: {
         memoryMb: config.poolMemoryMb,
         idleMs: config.idleTimeoutMs,
-        // The load balancer keeps to the length; what an earlier process accepted comes on top of it.
-        maxQueued: 2 * queue.length + deps.stores.work.unfinished().length,
+        // The load balancer keeps to the length; what an earlier process accepted comes on top of it. A bus that keeps
+        // what was accepted hands over no more than it can.
+        maxQueued: deps.bus.isDurable
+          ? Number.POSITIVE_INFINITY
+          : 2 * queue.length + deps.stores.work.unfinished().length,
         maxQueueAgeMs: queue.ageMs,
         // A start is bound by the processor but for some waiting; more at once only keep each other waiting.
         maxStarts: Math.ceil(1.5 * availableParallelism()),

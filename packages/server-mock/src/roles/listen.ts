@@ -2,6 +2,7 @@ import type { ServerConfig } from '../config/config.js'
 import { type HttpDeps, type HttpServer, openHttp } from '../http/open-http.js'
 import { defaultListenerBounds } from '../http/listener-config.js'
 import { errorCode } from '../support/error-code.js'
+import type { ContainerDoor } from '../invoker/containers/port.js'
 import { findPortHolder } from '../support/port-holder.js'
 import type { KeyPair } from './certificate.js'
 
@@ -32,6 +33,20 @@ export async function listen(config: ServerConfig, keyPair: KeyPair | undefined,
       cause: error,
     })
   }
+}
+
+/** Opens a door for containers that are not on this machine's own network, at any port of the address where they find it. */
+export async function listenFor(door: ContainerDoor, config: ServerConfig, deps: HttpDeps): Promise<HttpServer> {
+  const http = await openHttp(httpConfig({ ...config, host: door.host, port: 0 }, undefined), deps)
+  await door.admit(http.port)
+  return http
+}
+
+/** Where the API is another process's, but on this machine: lets containers reach it. */
+export async function admitApi(door: ContainerDoor | undefined, apiHost: string): Promise<void> {
+  if (door === undefined || !URL.canParse(apiHost)) return
+  const { hostname, port, protocol } = new URL(apiHost)
+  if (hostname === door.host) await door.admit(Number(port) || (protocol === 'https:' ? 443 : 80))
 }
 
 function httpConfig(config: ServerConfig, keyPair: KeyPair | undefined): Parameters<typeof openHttp>[0] {

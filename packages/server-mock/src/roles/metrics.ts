@@ -1,6 +1,7 @@
 import type { ServerConfig } from '../config/config.js'
 import type { InvokerCensus } from '../invoker/invoker.js'
 import type { LoadBalancer } from '../loadbalancer/port.js'
+import type { Stores, StoreState } from '../store/port.js'
 import type { Metrics } from '../telemetry/metrics.js'
 import { type Family, prometheusText, type Samples } from '../telemetry/prometheus.js'
 import type { Workers } from './workers.js'
@@ -8,6 +9,7 @@ import type { Workers } from './workers.js'
 export interface MetricsDeps {
   readonly metrics: Metrics
   readonly workers: Pick<Workers, 'balancer' | 'invoker'>
+  readonly stores: Pick<Stores, 'state'>
 }
 
 /**
@@ -17,14 +19,14 @@ export interface MetricsDeps {
 export function metricsSource({ metrics: isOn }: ServerConfig, deps: MetricsDeps): (() => string) | undefined {
   if (!isOn) return undefined
   return () => {
-    const { metrics, workers } = deps
-    const census = workers.invoker.census()
-    const inFlight = workers.balancer.inFlight()
+    const { metrics, workers, stores } = deps
+    const { balancer, invoker } = workers
     return prometheusText([
-      ...controllerFamilies(metrics, inFlight),
-      ...balancerFamilies(workers.balancer),
-      ...invokerFamilies(metrics, census),
+      ...(balancer === undefined ? [] : controllerFamilies(metrics, balancer)),
+      ...(invoker === undefined ? [] : invokerFamilies(metrics, invoker.census())),
       ...actionFamilies(metrics),
+      deliveryFamily(metrics),
+      ...storeFamilies(stores.state?.()),
       ...processFamilies(),
     ])
   }
@@ -38,7 +40,11 @@ function by(label: string, record: Readonly<Record<string, number>>): Samples {
   return Object.entries(record).map(([name, value]) => [{ [label]: name }, value] as const)
 }
 
-function controllerFamilies({ answers, completions, refused }: Metrics, inFlight: number): readonly Family[] {
+function controllerFamilies(
+  { answers, completions, refused, inDoubt }: Metrics,
+  balancer: LoadBalancer,
+): readonly Family[] {
+  const inFlight = balancer.inFlight()
   const published = completions.regular + completions.forced + inFlight
   return [
     counter(
@@ -54,13 +60,35 @@ function controllerFamilies({ answers, completions, refused }: Metrics, inFlight
     ),
     gauge('gauge_loadbalancer_activationsInflight_counter', 'Activations whose end is awaited.', inFlight),
     counter('wsk_activations_refused_total', 'Activations turned away because of a full queue.', refused),
+    counter(
+      'wsk_activations_in_doubt_total',
+      'Activations refused that the message bus did not confirm in time.',
+      inDoubt,
+    ),
+    ...balancerFamilies(balancer),
+  ]
+}
+
+function storeFamilies(state: StoreState | undefined): readonly Family[] {
+  if (state === undefined) return []
+  const { silentSinceMs, recordsWaiting } = state
+  return [
+    gauge('wsk_store_up', 'Whether the store can be reached.', silentSinceMs === undefined ? 1 : 0),
+    gauge('wsk_records_waiting', 'Records that were made here and are not in the store yet.', recordsWaiting),
   ]
 }
 
 function balancerFamilies(balancer: LoadBalancer): readonly Family[] {
   const states = Object.values(balancer.invokers())
   const healthy = states.filter((state) => state === 'up').length
+  const heldMb = balancer.heldMb?.().map((held, invoker) => [{ invoker: String(invoker) }, held] as const) ?? []
   return [
+    ...(heldMb.length === 0
+      ? []
+      : [
+          gauge('wsk_loadbalancer_memory_held_megabytes', 'Memory of each invoker that this controller holds.', heldMb),
+        ]),
+    gauge('wsk_controllers', 'Controllers that are heard of.', balancer.controllers?.().length ?? 1),
     gauge('gauge_loadbalancer_totalHealthyInvokerManaged_counter', 'Invokers that are up.', healthy),
     gauge('gauge_loadbalancer_totalOfflineInvokerManaged_counter', 'All other invokers.', states.length - healthy),
   ]
@@ -118,6 +146,15 @@ function actionFamilies({ activations, throttled, waits, inits, durations }: Met
     { ...seconds, name: 'openwhisk_action_initTime_seconds', help: 'Initialisation.', histogram: inits },
     { ...seconds, name: 'openwhisk_action_duration_seconds', help: 'Initialisation and run.', histogram: durations },
   ]
+}
+
+function deliveryFamily({ deliveries }: Metrics): Family {
+  const { retried, expired, deadLettered, undeliverable } = deliveries
+  return counter(
+    'wsk_deliveries_total',
+    'Activations that were tried again, became too old to begin, went to a dead-letter target, or could not.',
+    by('event', { retried, expired, dead_lettered: deadLettered, undeliverable }),
+  )
 }
 
 function processFamilies(): readonly Family[] {

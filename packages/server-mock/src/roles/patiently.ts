@@ -1,0 +1,17 @@
+import { ApiError } from '@wsk/contract'
+
+const firstPauseMs = 200
+const longestPauseMs = 3200
+
+/** Tries again for some seconds where a shared store is slow or away; a start need not fail for that. */
+export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let pauseMs = firstPauseMs; ; pauseMs *= 2) {
+    try {
+      return await attempt()
+    } catch (error) {
+      const isPassing = error instanceof ApiError && error.kind === 'overloaded'
+      if (!isPassing || pauseMs > longestPauseMs) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}
