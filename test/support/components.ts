@@ -25,11 +25,32 @@ export const chromium = '/usr/bin/chromium'
 export const redisClient = fileURLToPath(new URL('../../build/redis-client/node_modules', import.meta.url))
 
 /** Where `test/kafka/fetch` puts Kafka. */
-const kafkaJars = fileURLToPath(new URL('../../build/kafka/pom.xml', import.meta.url))
+export const kafkaJars = fileURLToPath(new URL('../../build/kafka', import.meta.url))
+
+/** Where `test/couchdb/fetch` puts what `test/couchdb/server.cjs` is made of. */
+export const couchModules = fileURLToPath(new URL('../../build/couchdb', import.meta.url))
+
+/** `couchdb://user:password@host:port` of a server to test with instead. */
+export const outsideCouchDb = process.env['WSK_TEST_COUCHDB_URL']
+
+function missingCouchDb(): string | undefined {
+  if (outsideCouchDb !== undefined || existsSync(`${couchModules}/packages`)) return undefined
+  return 'no CouchDB in build/couchdb and no WSK_TEST_COUCHDB_URL; test/couchdb/fetch gets one'
+}
 
 async function missingKafka(): Promise<string | undefined> {
   if (!(await runs('java', ['-version']))) return 'java (17 or later) is not on PATH'
-  return existsSync(kafkaJars) ? undefined : 'no Kafka in build/kafka; test/kafka/fetch gets it'
+  return existsSync(`${kafkaJars}/pom.xml`) ? undefined : 'no Kafka in build/kafka; test/kafka/fetch gets it'
+}
+
+async function missingDocker(): Promise<string | undefined> {
+  if (!(await runs('docker', ['version']))) return 'no Docker daemon answers; test/docker/start starts one'
+  const images = ['nodejs-v20', 'nodejs-v22', 'nodejs-v24', 'python-v3.11', 'native'].map(
+    (name) => `wsk/action-${name}`,
+  )
+  return (await runs('docker', ['image', 'inspect', ...images]))
+    ? undefined
+    : 'no images; test/docker/start builds them'
 }
 
 async function missingRedis(): Promise<string | undefined> {
@@ -50,7 +71,12 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
   node22: async () => Promise.resolve(existsSync(oldestNode) ? undefined : `no Node 22.22 at ${oldestNode}`),
   redis: missingRedis,
   kafka: missingKafka,
+  couchdb: async () => Promise.resolve(missingCouchDb()),
+  docker: missingDocker,
   'go-wsk': async () => Promise.resolve(missingGoWsk()),
+  haproxy: async () => ((await runs('haproxy', ['-v'])) ? undefined : 'haproxy is not on PATH'),
+  'docker-compose': async () =>
+    (await runs('docker-compose', ['--version'])) ? undefined : 'docker-compose is not on PATH',
   promtool: async () => ((await runs('promtool', ['--version'])) ? undefined : 'promtool of Prometheus is not on PATH'),
   chromium: async () => Promise.resolve(existsSync(chromium) ? undefined : `no browser at ${chromium}`),
 }

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 
 /** What actions say they do, kept outside of the server and its folder. */
 export interface Oracle extends AsyncDisposable {
+  readonly host: string
   readonly port: number
   /** When each activation id began to run; epoch milliseconds, one for every time. */
   readonly runs: ReadonlyMap<string, readonly number[]>
@@ -15,9 +16,9 @@ export interface Oracle extends AsyncDisposable {
 /** An action that tells the oracle its id, waits for `ms` milliseconds (for the oracle's word when negative) and answers. */
 export const oracleAction = `
 const net = require('node:net')
-function tell(port, line, word) {
+function tell({ host = '127.0.0.1', port }, line, word) {
   return new Promise((resolve, reject) => {
-    const socket = net.connect(port, '127.0.0.1', () => socket.write(line + '\\n'))
+    const socket = net.connect(port, host, () => socket.write(line + '\\n'))
     let said = ''
     socket.setEncoding('utf8').on('error', reject)
     socket.on('data', (text) => {
@@ -26,14 +27,15 @@ function tell(port, line, word) {
     })
   })
 }
-exports.main = async ({ port, ms = 0, fail = false }) => {
-  await tell(port, process.env.__OW_ACTIVATION_ID, ms < 0 ? 'go' : 'noted')
+exports.main = async ({ host, port, ms = 0, fail = false }) => {
+  await tell({ host, port }, process.env.__OW_ACTIVATION_ID, ms < 0 ? 'go' : 'noted')
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
   return fail ? { error: 'as asked' } : { id: process.env.__OW_ACTIVATION_ID }
 }
 `
 
-export async function openOracle(): Promise<Oracle> {
+/** `host`: an address of this machine that its actions reach. */
+export async function openOracle(host = '127.0.0.1'): Promise<Oracle> {
   const runs = new Map<string, number[]>()
   const sockets = new Set<Socket>()
   const listeners = new Set<() => void>()
@@ -52,9 +54,10 @@ export async function openOracle(): Promise<Oracle> {
       for (const listener of listeners) listener()
     })
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(0, host)
   await once(server, 'listening')
   return {
+    host,
     port: (server.address() as AddressInfo).port,
     runs,
     release() {

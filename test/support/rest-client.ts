@@ -4,6 +4,8 @@ import type { ReadyFacts } from './server-program.js'
 export interface RestReply {
   readonly status: number
   readonly body: unknown
+  /** That a header names. */
+  readonly activationId?: string
 }
 
 export interface RestOptions {
@@ -30,7 +32,12 @@ export class RestClient implements AsyncDisposable {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await reply.body.text()
-    return { status: reply.statusCode, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
+    const activationId = reply.headers['x-openwhisk-activation-id']
+    return {
+      status: reply.statusCode,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+      ...(typeof activationId === 'string' ? { activationId } : {}),
+    }
   }
 
   /** Makes an entity and refuses anything but success. */

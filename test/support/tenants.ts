@@ -1,4 +1,5 @@
-import { openServer, type RunningServer, type ServerOptions } from '@wsk/server-mock'
+import type { ServerOptions } from '@wsk/server-mock'
+import { openPlatform, type Platform } from './platform.js'
 import { type Wire, wireTo } from './wire.js'
 
 /** A subject and its only namespace, which has its name. */
@@ -10,7 +11,7 @@ export interface Tenant {
 
 /** A whole server with several namespaces; those who may not call it have keys that once were, or look like, right ones. */
 export interface Tenants extends AsyncDisposable {
-  readonly server: RunningServer
+  readonly server: Platform
   readonly send: Wire
   readonly owner: Tenant
   readonly stranger: Tenant
@@ -23,7 +24,7 @@ export interface Tenants extends AsyncDisposable {
 export async function openTenants(options: ServerOptions = {}): Promise<Tenants> {
   // Machines without isolation would refuse a second namespace; who may call what is the same there. Wrong keys are
   // sent on purpose, more than anybody else would get away with.
-  const server = await openServer({ memory: true, trustAll: true, failedLoginsPerMinute: 0, ...options })
+  const server = await openPlatform({ trustAll: true, failedLoginsPerMinute: 0, ...options })
   const operate = operatorOf(server)
   const tenant = async (subject: string): Promise<Tenant> => {
     const { uuid, key } = (await operate('POST', 'users', { subject })) as { uuid: string; key: string }
@@ -63,7 +64,7 @@ export async function openTenants(options: ServerOptions = {}): Promise<Tenants>
   }
 }
 
-function operatorOf({ url, adminKey }: RunningServer): Tenants['operate'] {
+function operatorOf({ url, adminKey }: Platform): Tenants['operate'] {
   return async (method, path, body) => {
     const response = await fetch(`${url}/_wsk/v1/${path}`, {
       method,

@@ -26,11 +26,12 @@ export interface WireReply {
 /** Sends one request and checks what holds for every answer, whatever was asked. Rejects where one does not. */
 export type Wire = (call: WireCall) => Promise<WireReply>
 
-/** A client without a mind of its own: what it is given goes out, right or wrong. */
-export function wireTo({ url }: { readonly url: string }): Wire {
+/** A client without a mind of its own: what it is given goes out, right or wrong, to each of several servers in turn. */
+export function wireTo({ url, urls = [url] }: { readonly url: string; readonly urls?: readonly string[] }): Wire {
+  let calls = 0
   return async (call) => {
     const { method, path, auth, headers = {}, body } = call
-    const response = await fetch(`${url}${path}`, {
+    const response = await fetch(`${urls[calls++ % urls.length] ?? url}${path}`, {
       method,
       redirect: 'manual',
       headers: {
