@@ -1,33 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { generate } from 'selfsigned'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type Certificate, makeCertificate } from '../../packages/sdk/src/test-support/certificates.js'
 import { openScriptedServer, openWskHome } from '../support/wsk.js'
-
-interface Certificate {
-  readonly cert: string
-  readonly key: string
-}
-
-async function makeCertificate(
-  host: string,
-  validFor: { readonly from: Date; readonly to: Date },
-): Promise<Certificate> {
-  const { cert, private: key } = await generate([{ name: 'commonName', value: host }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    notBeforeDate: validFor.from,
-    notAfterDate: validFor.to,
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [host === '127.0.0.1' ? { type: 7, ip: host } : { type: 2, value: host }] },
-    ],
-  })
-  return { cert, key }
-}
-
-const dayMs = 86_400_000
-const days = (count: number): Date => new Date(Date.now() + count * dayMs)
 
 let selfSigned: Certificate
 let expired: Certificate
@@ -35,9 +10,9 @@ let otherHost: Certificate
 
 beforeAll(async () => {
   ;[selfSigned, expired, otherHost] = await Promise.all([
-    makeCertificate('127.0.0.1', { from: days(-1), to: days(1) }),
-    makeCertificate('127.0.0.1', { from: days(-3), to: days(-1) }),
-    makeCertificate('example.com', { from: days(-1), to: days(1) }),
+    makeCertificate(),
+    makeCertificate({ endedDaysAgo: 1 }),
+    makeCertificate({ names: ['example.com'] }),
   ])
 })
 

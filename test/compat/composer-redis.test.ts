@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingComponent, redisClient } from '../support/components.js'
 import { openRedis, type Redis } from '../support/redis.js'
@@ -23,7 +23,7 @@ describe.skipIf(missing !== undefined)(
   () => {
     let folder: string
     let redis: Redis
-    let server: RunningServer
+    let server: Platform
     let client: OpenwhiskClient
     let count = 0
 
@@ -31,7 +31,7 @@ describe.skipIf(missing !== undefined)(
       withoutEnvironment()
       folder = await mkdtemp(join(tmpdir(), 'wsk-redis-'))
       redis = await openRedis(folder)
-      server = await openServer({ memory: true })
+      server = await openPlatform()
       client = openwhisk({ apihost: server.url, api_key: server.auth })
       const increment = 'function main({ n }) { return { n: n + 1 } }'
       await client.actions.create({ name: 'increment', action: increment })

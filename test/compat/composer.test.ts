@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { combine, type Composition, type Input } from './composer.js'
 import { failure, type OpenwhiskClient, openwhisk, withoutEnvironment } from './openwhisk-client.js'
@@ -30,14 +30,14 @@ const actions = {
   fail: 'function main({ n }) { return { error: `no ${n}` } }',
 }
 
-let server: RunningServer
+let server: Platform
 let client: OpenwhiskClient
 let deployer: ComposerClient
 let count = 0
 
 beforeAll(async () => {
   withoutEnvironment()
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   const options = { apihost: server.url, api_key: server.auth }
   client = openwhisk(options)
   deployer = composerClient(options, true)

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingComponent } from '../support/components.js'
 import { goWskFolder, runGoProgram } from '../support/go-wsk.js'
@@ -13,13 +13,13 @@ const reason = missing === undefined ? '' : ` (${missing})`
 
 /** One client with a server and a home of its own. */
 interface Side extends AsyncDisposable {
-  readonly server: RunningServer
+  readonly server: Platform
   readonly home: WskHome
   readonly run: (args: readonly string[]) => Promise<WskResult>
 }
 
 async function openSide(isGo: boolean): Promise<Side> {
-  const server = await openServer({ memory: true, trustAll: true })
+  const server = await openPlatform({ trustAll: true })
   const home = await openWskHome()
   for (const [name, content] of Object.entries(files)) await home.write(name, content)
   const env = { HOME: home.folder, WSK_CONFIG_FILE: home.propertiesPath }
@@ -94,10 +94,10 @@ describe.skipIf(missing !== undefined)(`beside the Go wsk${reason}`, () => {
 })
 
 describe.skipIf(missing !== undefined)(`the Go wsk's own tests, of ours${reason}`, () => {
-  let server: RunningServer
+  let server: Platform
   let root: string
   beforeAll(async () => {
-    server = await openServer({ memory: true })
+    server = await openPlatform()
     root = await mkdtemp(join(tmpdir(), 'wsk-go-'))
     const source = join(goWskFolder, 'source')
     const place = join(root, 'src/github.com/sciabarracom/openwhisk-cli')

@@ -1,4 +1,4 @@
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failure, type OpenwhiskClient, openwhisk, withoutEnvironment } from './openwhisk-client.js'
 import { zipOf } from './zip.js'
@@ -7,12 +7,12 @@ const hello = 'function main({ name = "stranger" }) { console.log("for", name); 
 
 const anyText: unknown = expect.any(String)
 
-let server: RunningServer
+let server: Platform
 let client: OpenwhiskClient
 
 beforeAll(async () => {
   withoutEnvironment()
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   client = openwhisk({ apihost: server.url, api_key: server.auth })
   await client.actions.create({ name: 'hello', action: hello })
 })

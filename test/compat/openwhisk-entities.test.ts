@@ -1,15 +1,15 @@
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failure, type OpenwhiskClient, openwhisk, withoutEnvironment } from './openwhisk-client.js'
 
 const echo = 'function main(args) { return { echo: args } }'
 
-let server: RunningServer
+let server: Platform
 let client: OpenwhiskClient
 
 beforeAll(async () => {
   withoutEnvironment()
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   client = openwhisk({ api: `${server.url}/api/v1`, api_key: server.auth, namespace: 'guest' })
   await client.actions.create({ name: 'echo', action: echo })
 })

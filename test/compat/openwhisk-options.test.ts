@@ -1,4 +1,4 @@
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openServerFolder } from '../support/server-process.js'
 import { clientModules, failure, openwhisk, withoutEnvironment } from './openwhisk-client.js'
@@ -6,14 +6,14 @@ import { filesBelow, zipOf } from './zip.js'
 
 const anyText: unknown = expect.any(String)
 
-let server: RunningServer
+let server: Platform
 
 beforeEach(withoutEnvironment)
 afterEach(() => {
   vi.unstubAllEnvs()
 })
 beforeAll(async () => {
-  server = await openServer({ memory: true })
+  server = await openPlatform()
 })
 afterAll(() => server.close())
 
@@ -135,8 +135,9 @@ test('inside an action it invokes and fires with what the action was given', asy
   })
   expect(result).toMatchObject({ greeting: 'Hello World', host: server.url })
   await server.quiet()
-  const [kept] = await client.activations.list({ name: 'keep', docs: true })
-  expect(kept).toMatchObject({ response: { result: { greeting: 'Hello World' } } })
+  await expect
+    .poll(() => client.activations.list({ name: 'keep', docs: true }))
+    .toMatchObject([{ response: { result: { greeting: 'Hello World' } } }])
 })
 
 test('over TLS with a certificate that the server signed itself', async () => {

@@ -1,13 +1,13 @@
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failure, type OpenwhiskClient, openwhisk, withoutEnvironment } from './openwhisk-client.js'
 
-let server: RunningServer
+let server: Platform
 let client: OpenwhiskClient
 
 beforeAll(async () => {
   withoutEnvironment()
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   client = openwhisk({ api: `${server.url}/api/v1`, api_key: server.auth })
   const action = 'function main(args) { return { body: { path: args.__ow_path, name: args.name } } }'
   await client.actions.create({ name: 'hello', action, annotations: { 'web-export': true } })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodeAction, RestClient } from '../support/rest-client.js'
 
@@ -20,10 +20,10 @@ const titled = examples.map((code, index) => {
   return [index + 1, line.trim(), code] as const
 })
 
-let server: RunningServer
+let server: Platform
 let folder = ''
 beforeAll(async () => {
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   folder = mkdtempSync(join(tmpdir(), 'wsk-examples-'))
   symlinkSync(join(workspace, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

@@ -1,4 +1,4 @@
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { missingComponent } from '../support/components.js'
@@ -35,10 +35,10 @@ project:
 `
 
 describe.skipIf(missing !== undefined)(`wskdeploy${missing === undefined ? '' : ` (${missing})`}`, () => {
-  let server: RunningServer
+  let server: Platform
   let home: WskHome
   beforeAll(async () => {
-    server = await openServer({ memory: true })
+    server = await openPlatform()
     home = await openWskHome(`APIHOST=${server.url}\nAUTH=${server.auth}\n`)
     await home.write('manifest.yaml', manifest)
     await home.write('hello.js', 'function main({ name, place }) { return { greeting: `Hello ${name}, ${place}` } }\n')

@@ -1,5 +1,5 @@
 import { routes, texts } from '@wsk/contract'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pathOf, type SecuredOperation, securedOperations } from '../support/secured-operations.js'
 import { type Wire, type WireReply, wireTo } from '../support/wire.js'
@@ -10,10 +10,10 @@ const code = { kind: 'nodejs:default', code: 'function main(args) { return args 
 /** What every operation is about; it is there, and nothing of this file may change it. */
 const there = { namespace: '_', actionName: 'there', packageName: 'pkg', triggerName: 'tick', ruleName: 'link' }
 
-let server: RunningServer
+let server: Platform
 let wire: Wire
 beforeAll(async () => {
-  server = await openServer({ memory: true, ...limits })
+  server = await openPlatform({ ...limits })
   wire = wireTo(server)
   const documents = {
     'packages/pkg': {},

@@ -1,14 +1,14 @@
 import { type OperationId, routes, texts } from '@wsk/contract'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { implementedOperations } from '../support/checked-client.js'
 import { pathOf, type PathNames, type SecuredOperation, securedOperations } from '../support/secured-operations.js'
 import { basic, type Wire, type WireReply, wireTo } from '../support/wire.js'
 
-let server: RunningServer
+let server: Platform
 let wire: Wire
 beforeAll(async () => {
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   wire = wireTo(server)
   await wire({ method: 'PUT', path: '/api/v1/namespaces/_/packages/box', auth: server.auth, body: {} })
 })

@@ -1,15 +1,15 @@
 import type { OperationId } from '@wsk/contract'
 import type { WhiskClient } from '@wsk/sdk'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CheckedClient, implementedOperations, openCheckedClient } from '../support/checked-client.js'
 
-let server: RunningServer
+let server: Platform
 let checked: CheckedClient
 let client: WhiskClient
 
 beforeAll(async () => {
-  server = await openServer({ memory: true, port: 0 })
+  server = await openPlatform()
   checked = openCheckedClient({ apihost: server.url, auth: server.auth })
   client = checked.client
 })

@@ -1,5 +1,5 @@
 import { routes } from '@wsk/contract'
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingComponent } from '../support/components.js'
@@ -9,12 +9,12 @@ import { type Wire, type WireReply, wireTo } from '../support/wire.js'
 const noPython = await missingComponent('python')
 if (noPython !== undefined) process.stdout.write(`skipped: JSON through a Python action: ${noPython}\n`)
 
-let server: RunningServer
+let server: Platform
 let wire: Wire
 const pristine = Object.getOwnPropertyNames(Object.prototype)
 
 beforeAll(async () => {
-  server = await openServer({ memory: true })
+  server = await openPlatform()
   wire = wireTo(server)
   await put('actions/echo', { exec: { kind: 'nodejs:default', code: 'function main(args) { return args }' } })
   await put('actions/python', { exec: { kind: 'python:default', code: 'def main(args):\n  return args' } })
@@ -140,7 +140,7 @@ describe('depth (T9)', () => {
     for (const form of forms) {
       for (const depth of [1, 498, 500, 5000, 150_000, ...(method === 'PUT' ? [1_000_000] : [])]) {
         const reply = await wire({ method, path: pathOf(id, there), auth: server.auth, body: nested(depth, form) })
-        expect(depth < 500 ? [202, 400] : [400, 413]).toContain(reply.status)
+        expect(depth < 500 ? [202, 400] : [400, 413], `answer: ${reply.text.slice(0, 2000)}`).toContain(reply.status)
         expect(reply.text.length).toBeLessThan(2000)
       }
     }

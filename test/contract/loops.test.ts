@@ -1,13 +1,13 @@
-import { openServer, type RunningServer } from '@wsk/server-mock'
+import { openPlatform, type Platform } from '../support/platform.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingComponent } from '../support/components.js'
 import { type Wire, type WireReply, wireTo } from '../support/wire.js'
 
-let server: RunningServer
+let server: Platform
 let wire: Wire
 beforeAll(async () => {
   // The last hop of the branching one starts a thousand at once.
-  server = await openServer({ memory: true, maxConcurrency: 50, concurrentInvocations: 3000 })
+  server = await openPlatform({ maxConcurrency: 50, concurrentInvocations: 3000 })
   wire = wireTo(server)
 })
 afterAll(() => server.close())

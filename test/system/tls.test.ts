@@ -3,8 +3,8 @@ import { statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
-import { generate } from 'selfsigned'
 import { expect, test } from 'vitest'
+import { makeCertificate } from '../../packages/sdk/src/test-support/certificates.js'
 import { exchangeBytes } from '../support/raw-socket.js'
 import { openServerFolder, type ServerProcess } from '../support/server-process.js'
 import { runWsk } from '../support/wsk.js'
@@ -48,19 +48,9 @@ test('an own certificate is served, and one that does not fit its key is refused
   await using folder = await openServerFolder()
   const certFile = join(folder.root, 'own.pem')
   const keyFile = join(folder.root, 'own-key.pem')
-  const names = [{ type: 7 as const, ip: '127.0.0.1' }]
-  const make = () =>
-    generate([{ name: 'commonName', value: '127.0.0.1' }], {
-      keyType: 'ec',
-      algorithm: 'sha256',
-      extensions: [
-        { name: 'basicConstraints', cA: true },
-        { name: 'subjectAltName', altNames: names },
-      ],
-    })
-  const own = await make()
+  const own = await makeCertificate()
   await writeFile(certFile, own.cert)
-  await writeFile(keyFile, own.private)
+  await writeFile(keyFile, own.key)
   const args = ['--tls-cert', certFile, '--tls-key', keyFile]
   const server = await folder.start({ args })
   const { fingerprint256 } = new X509Certificate(own.cert)
@@ -71,7 +61,7 @@ test('an own certificate is served, and one that does not fit its key is refused
   expect(trusting).toEqual({ status: 0, stdout: 'actions\n', stderr: '' })
   await server.stop()
 
-  await writeFile(keyFile, (await make()).private)
+  await writeFile(keyFile, (await makeCertificate()).key)
   const refused = await folder.end({ args })
   expect(refused.status).toBe(1)
   expect(refused.stderr).toMatch(/^wsk-server: --tls-cert: certificate and key cannot be used together .*\n$/)
@@ -81,18 +71,9 @@ test('an expired certificate is refused in words, and taken with -i', async () =
   await using folder = await openServerFolder()
   const certFile = join(folder.root, 'expired.pem')
   const keyFile = join(folder.root, 'expired-key.pem')
-  const expired = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    notBeforeDate: new Date('2020-01-01T00:00:00Z'),
-    notAfterDate: new Date('2020-02-01T00:00:00Z'),
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
-    ],
-  })
+  const expired = await makeCertificate({ endedDaysAgo: 1 })
   await writeFile(certFile, expired.cert)
-  await writeFile(keyFile, expired.private)
+  await writeFile(keyFile, expired.key)
   const { ready } = await folder.start({ args: ['--tls-cert', certFile, '--tls-key', keyFile] })
   const args = ['action', 'list', '--apihost', ready.url, '--auth', ready.auth]
   const env = { NODE_EXTRA_CA_CERTS: certFile }

@@ -1,0 +1,198 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { mkdtempDisposable, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Cluster, type ClusterNode, openCluster } from '../support/cluster.js'
+import { findMissingComponents } from '../support/components.js'
+import { endAll } from '../support/processes.js'
+import { runWsk } from '../support/wsk.js'
+
+const missing = await findMissingComponents(['kafka', 'couchdb'])
+const reason = missing.length === 0 ? '' : ` (${missing.join('; ')})`
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+interface StoredRecord {
+  readonly cause?: string
+  readonly response: { readonly success: boolean; readonly result: unknown }
+  readonly logs: readonly string[]
+  readonly annotations: readonly { readonly key: string; readonly value: unknown }[]
+}
+
+const sleeper = 'function main({ ms = 0, at }) { return new Promise((done) => setTimeout(() => done({ at }), ms)) }'
+
+describe.skipIf(missing.length > 0)(`two controllers and three invokers, each a process${reason}`, () => {
+  const opened = new AsyncDisposableStack()
+  let cluster: Cluster
+
+  beforeAll(async () => {
+    cluster = opened.use(await openCluster({ args: ['--no-prewarm', '--limits', 'embedded'] }))
+    for (let action = 0; action < 6; action++) {
+      const exec = { kind: 'nodejs:default', code: sleeper }
+      const put = await call(0, `PUT actions/sleeper${action}`, { exec, limits: { memory: 128 } })
+      if (put.status !== 200) throw new Error(JSON.stringify(put))
+    }
+  }, 180_000)
+  afterAll(() => opened.disposeAsync(), 60_000)
+
+  /** `line`: method and path. */
+  async function call(controller: number, line: string, body?: unknown): Promise<Answer> {
+    const [method = '', path = ''] = line.split(' ')
+    const url = new URL(`/api/v1/namespaces/_/${path}`, cluster.controllers[controller]?.url)
+    const authorization = `Basic ${Buffer.from(cluster.auth).toString('base64')}`
+    const answer = await fetch(url, {
+      method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return { status: answer.status, body: await answer.json() }
+  }
+
+  /** Accepts without waiting; resolves with the id. */
+  async function accept(controller: number, action: string, args: object): Promise<string> {
+    const { status, body } = await call(controller, `POST actions/${action}`, args)
+    expect([status, body]).toEqual([202, { activationId: expect.any(String) as unknown }])
+    return (body as { activationId: string }).activationId
+  }
+
+  const recordOf = (id: string, controller = 0, timeout = 60_000): Promise<StoredRecord> =>
+    vi.waitFor(
+      async () => {
+        const { status, body } = await call(controller, `GET activations/${id}`)
+        expect([id, status]).toEqual([id, 200])
+        return body as StoredRecord
+      },
+      { timeout, interval: 100 },
+    )
+
+  function theInvoker(id: number): ClusterNode {
+    const node = cluster.invokers[id]
+    if (node === undefined) throw new Error(`no invoker ${id}`)
+    return node
+  }
+
+  test('serve wsk from end to end', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'wsk-cluster-'))
+    const file = join(folder.path, 'hello.js')
+    await writeFile(file, 'function main({ name }) { return { greeting: `Hello ${name}` } }')
+    const wsk = async (controller: number, ...args: readonly string[]): Promise<string> => {
+      const { url } = cluster.controllers[controller] ?? { url: '' }
+      const { status, stdout, stderr } = await runWsk([...args, '--apihost', url, '--auth', cluster.auth])
+      expect([status, stderr]).toEqual([0, ''])
+      return stdout
+    }
+    expect(await wsk(0, 'action', 'create', 'hello', file)).toContain('created action hello')
+    const result = await wsk(1, 'action', 'invoke', 'hello', '--result', '--param', 'name', 'you')
+    expect(JSON.parse(result)).toEqual({ greeting: 'Hello you' })
+    expect(await wsk(1, 'action', 'update', 'hello', file, '--annotation', 'a', 'b')).toContain('updated action hello')
+    expect(await wsk(0, 'activation', 'list', '--limit', '1')).toContain('hello')
+  })
+
+  test('tell how they are', async () => {
+    for (const node of [...cluster.controllers, ...cluster.invokers]) {
+      expect(await node.get('/ready')).toEqual({ status: 200, body: { ready: true, reasons: [] } })
+      expect((await node.get('/live')).status).toBe(200)
+    }
+  })
+
+  test('spread what is invoked, by either controller', async () => {
+    const ids = Array.from({ length: 12 }, (_, run) => accept(run % 2, `sleeper${run % 6}`, { at: run }))
+    for (const [run, id] of (await Promise.all(ids)).entries()) {
+      expect((await recordOf(id)).response).toMatchObject({ success: true, result: { at: run } })
+    }
+  }, 60_000)
+
+  test('lose nothing and repeat nothing when an invoker is killed', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, (_, run) => accept(run % 2, `sleeper${run % 6}`, { at: run, ms: 3000 })),
+    )
+    await delay(1500)
+    endAll(await theInvoker(1).process.kill())
+    const killedAtMs = Date.now()
+    let unknown = 0
+    for (const [run, id] of ids.entries()) {
+      const { response } = await recordOf(id)
+      if (response.success) expect(response.result).toEqual({ at: run })
+      else {
+        unknown++
+        const text = 'Outcome unknown: invoker1 stopped while the action was running. It is not run again.'
+        expect(response.result).toEqual({ error: text })
+      }
+    }
+    expect(Date.now() - killedAtMs).toBeLessThan(25_000)
+    expect(unknown).toBeGreaterThan(0)
+    await cluster.untilUp(2)
+    for (let run = 0; run < 6; run++) {
+      const { status, body } = await call(run % 2, `POST actions/sleeper${run}?blocking=true&result=true`, {
+        at: run,
+      })
+      expect([status, body]).toEqual([200, { at: run }])
+    }
+    await theInvoker(1).restart()
+    await cluster.untilUp(3)
+  }, 120_000)
+
+  test('end what a killed controller had begun', async () => {
+    const exec = { kind: 'sequence', components: ['/_/sleeper0', '/_/sleeper1', '/_/sleeper2'] }
+    expect((await call(1, 'PUT actions/steps', { exec })).status).toBe(200)
+    const id = await accept(1, 'steps', { ms: 4000, at: 1 })
+    await delay(2000)
+    endAll((await cluster.controllers[1]?.process.kill()) ?? [])
+    const { response } = await recordOf(id)
+    expect(response.success).toBe(false)
+    expect(JSON.stringify(response.result)).toContain('Outcome unknown')
+    await cluster.controllers[1]?.restart()
+    await cluster.untilUp(3)
+    const { status } = await call(1, 'POST actions/sleeper0?blocking=true', {})
+    expect(status).toBe(200)
+  }, 120_000)
+
+  test('go on with what a killed controller was trying again, and tell of its failure once', async () => {
+    const failing = `function main({ ms = 0 }) { return new Promise((done) => setTimeout(() => done({ error: 'no' }), ms)) }`
+    const put = async (name: string, tries: number, waitSeconds: number): Promise<void> => {
+      const annotations = [
+        { key: 'delivery-retry', value: { tries, waitSeconds } },
+        { key: 'delivery-dead-letter', value: { action: '/_/sleeper0' } },
+      ]
+      const exec = { kind: 'nodejs:default', code: failing }
+      expect((await call(1, `PUT actions/${name}`, { exec, annotations, limits: { memory: 128 } })).status).toBe(200)
+    }
+    await put('waiting', 2, 5)
+    await put('trying', 2, 0)
+    const partsOf = async (id: string): Promise<readonly StoredRecord[]> => {
+      const { body } = await call(0, 'GET activations?limit=200&docs=true')
+      return (body as readonly StoredRecord[]).filter(({ cause }) => cause === id)
+    }
+    const waiting = await accept(1, 'waiting', {})
+    await vi.waitFor(async () => expect(await partsOf(waiting)).toHaveLength(1), { timeout: 30_000, interval: 100 })
+    const trying = await accept(1, 'trying', { ms: 4000 })
+    await delay(1500)
+    endAll((await cluster.controllers[1]?.process.kill()) ?? [])
+    for (const id of [waiting, trying]) {
+      const { response, logs, annotations } = await recordOf(id)
+      expect([response.result, logs.length]).toEqual([{ error: 'no' }, 2])
+      const letter = annotations.find(({ key }) => key === 'deadLetter')?.value
+      expect((await recordOf(String(letter))).cause).toBe(id)
+    }
+    await cluster.controllers[1]?.restart()
+    await cluster.untilUp(3)
+    for (const id of [waiting, trying]) expect(await partsOf(id)).toHaveLength(3)
+  }, 120_000)
+
+  test('lose nothing when an invoker ends gracefully under load', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, (_, run) => accept(run % 2, `sleeper${run % 6}`, { at: run, ms: 2000 })),
+    )
+    const end = await theInvoker(0).process.stop()
+    expect(end.status).toBe(0)
+    for (const [run, id] of ids.entries()) {
+      expect((await recordOf(id)).response).toMatchObject({ success: true, result: { at: run } })
+    }
+    await theInvoker(0).restart()
+    await cluster.untilUp(3)
+  }, 120_000)
+})
