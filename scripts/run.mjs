@@ -12,6 +12,7 @@ const tasks = {
   test: { script: 'scripts/test.mjs', build: true },
   demo: { script: 'scripts/demo.mjs', build: true },
   bench: { script: 'scripts/bench.mjs', build: true },
+  chaos: { script: 'scripts/chaos.mjs', build: true },
   fuzz: { script: 'scripts/fuzz.mjs', build: true },
   'edge-cases': { script: 'scripts/edge-cases.mjs' },
 }

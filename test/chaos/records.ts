@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ActivationRecord, RestClient } from '../support/rest-client.js'
+import type { Ending, SeenRecord } from './verdict.js'
+
+interface ListedRecord extends ActivationRecord {
+  readonly cause?: string
+  readonly start: number
+  readonly end?: number
+}
+
+const pageSize = 200
+/** Names of the actions that tell the oracle when they run. */
+const tellingActions: ReadonlySet<string> = new Set(['mark', 'fails'])
+
+/** Whose records list the activations of which they are made. */
+const compounds: ReadonlySet<string> = new Set(['marks', 'composed'])
+
+/** Every record that lists show, as often as they show it; pages follow one another by time, so that a long past costs no more. */
+export async function readRecords(rest: RestClient): Promise<readonly SeenRecord[]> {
+  const records: SeenRecord[] = []
+  /** Records of the millisecond in which the last page ended. */
+  let edge: ReadonlySet<string> = new Set()
+  let upto = ''
+  for (;;) {
+    const page = await readPage(rest, `activations?docs=true&limit=${pageSize}${upto}`)
+    records.push(...page.filter(({ activationId }) => !edge.has(activationId)).map(seen))
+    const last = page.at(-1)
+    if (last === undefined || page.length < pageSize) return records
+    const ids = new Set(page.filter(({ start }) => start === last.start).map(({ activationId }) => activationId))
+    if (ids.size === pageSize) throw new Error(`more than ${pageSize} records began at ${last.start}`)
+    edge = ids
+    upto = `&upto=${last.start}`
+  }
+}
+
+const patienceMs = 300_000
+const pauseMs = 2_000
+
+/** The store is silent while it makes its index of all that a long run has left. */
+async function readPage(rest: RestClient, path: string): Promise<readonly ListedRecord[]> {
+  for (const untilMs = Date.now() + patienceMs; ; await delay(pauseMs)) {
+    const { status, body } = await rest.call('GET', path)
+    if (status === 200) return body as readonly ListedRecord[]
+    if (status !== 503 || Date.now() > untilMs) {
+      throw new Error(`the list of records answered ${status}: ${JSON.stringify(body)}`)
+    }
+  }
+}
+
+/** Undefined where there is none. */
+export async function readRecord(rest: RestClient, id: string): Promise<SeenRecord | undefined> {
+  const { status, body } = await rest.call('GET', `activations/${id}`)
+  return status === 200 ? seen(body as ListedRecord) : undefined
+}
+
+function seen(record: ListedRecord): SeenRecord {
+  const { activationId, name, cause, logs } = record
+  const isWhole = compounds.has(name) && cause === undefined
+  return {
+    activationId,
+    ending: endingOf(record),
+    ...(record.response.success ? {} : { reason: JSON.stringify(record.response.result) }),
+    isAction: tellingActions.has(name),
+    ...(cause === undefined ? {} : { cause }),
+    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? logs : [],
+  }
+}
+
+function ruleActivation(line: string): readonly string[] {
+  const { activationId } = JSON.parse(line) as { readonly activationId?: string }
+  return activationId === undefined ? [] : [activationId]
+}
+
+/** By what the record says of itself. */
+function endingOf({ response }: ListedRecord): Ending {
+  const { status, result } = response
+  if (status === 'success' || status === 'application error') return 'ended'
+  const text = JSON.stringify(result)
+  if (text.includes('Outcome unknown')) return 'unknown'
+  return /expired|never began|was not (run|started)/i.test(text) ? 'unstarted' : 'failed'
+}
