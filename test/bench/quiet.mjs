@@ -1,16 +1,12 @@
 // What others do on the machine while something is measured, so that it can be waited for, or at least told.
 import { readdirSync, readFileSync } from 'node:fs'
+import { stolenTicks } from '../support/stolen-ticks.ts'
 
 const ticksPerSecond = 100
 /** Others may use so much of one core. */
 export const quietShare = 0.08
 /** Longest time that all rows together wait for quiet. */
 let patienceMs = 120_000
-
-/** Ticks that other machines on the same hardware took. */
-function stolenTicks() {
-  return Number(readFileSync('/proc/stat', 'utf8').split('\n', 1)[0].split(/ +/)[8])
-}
 
 /**
  * Ticks of all processes but this one and those below it, with those of ended ones that somebody waited for. What we

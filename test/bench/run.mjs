@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { goals } from './goals.mjs'
 import { rows as actions } from './rows/actions.mjs'
+import { rows as cluster } from './rows/cluster.mjs'
 import { rows as commandLine } from './rows/command-line.mjs'
 import { rows as compound } from './rows/compound.mjs'
+import { rows as docker } from './rows/docker.mjs'
 import { rows as history } from './rows/history.mjs'
 import { rows as invoke } from './rows/invoke.mjs'
+import { rows as kafka } from './rows/kafka.mjs'
 import { rows as start } from './rows/start.mjs'
 import { root } from './subject.mjs'
 
@@ -18,9 +21,17 @@ const { values } = parseArgs({
 const wanted = values.row.map((name) => name.toUpperCase())
 const known = (id) =>
   wanted.length === 0 || wanted.some((name) => id.toUpperCase() === name || id.toUpperCase().split(' ')[0] === name)
-const rows = [...invoke, ...start, ...actions, ...commandLine, ...compound, ...history].filter((row) =>
-  row.ids.some(known),
-)
+const rows = [
+  ...invoke,
+  ...start,
+  ...actions,
+  ...commandLine,
+  ...compound,
+  ...history,
+  ...docker,
+  ...kafka,
+  ...cluster,
+].filter((row) => row.ids.some(known))
 if (rows.length === 0) {
   process.stderr.write(`no row ${wanted.join(', ')}: one of ${Object.keys(goals).join(', ')}\n`)
   process.exit(2)

@@ -93,6 +93,13 @@ export function createAction(
   return server.api('PUT', `actions/${name}?overwrite=true`, { exec: { kind, code }, limits })
 }
 
+/** Milliseconds of one blocking invoke. */
+export async function invokeOnce(server, load, name) {
+  const requests = [invocation(server, name)]
+  const { p50Ms } = await load.run({ port: server.port, requests, connections: 1, count: 1, expect: 200 })
+  return p50Ms
+}
+
 /** A request of load.mjs. */
 export function invocation(server, name, { blocking = true, body = '{"name":"x"}' } = {}) {
   const query = blocking ? '?blocking=true&result=true' : ''

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compare, median, memoryMb, openLoad, owned, single, startBar, timeCommand } from '../measure.mjs'
-import { createAction, invocation, startServer } from '../subject.mjs'
+import { createAction, invocation, invokeOnce, startServer } from '../subject.mjs'
 import { temporaryFolder } from '../temporary.mjs'
 
 const python = 'def main(args):\n    return args\n'
@@ -26,14 +27,7 @@ async function firstInvoke(server, load, { kind, code, settleMs }) {
   const name = `cold${Math.random().toString(36).slice(2)}`
   await createAction(server, name, { kind, ...(code === undefined ? {} : { code }) })
   await quiet(settleMs)
-  const { p50Ms } = await load.run({
-    port: server.port,
-    requests: [invocation(server, name)],
-    connections: 1,
-    count: 1,
-    expect: 200,
-  })
-  return p50Ms
+  return invokeOnce(server, load, name)
 }
 
 /** Nothing has to go for a new one: what an eviction costs is another matter. */
@@ -67,6 +61,45 @@ const bareNode = [process.execPath, ['-e', '0']]
 
 async function nodeCold({ rounds }) {
   return { G8: await coldStarts({ rounds, stemCells: 0, bar: bareNode, action: { kind: 'nodejs:24', settleMs: 30 } }) }
+}
+
+const burst = 24
+
+/** Calls of so many actions at once, each for the first time; the bar may start as many at a time as is best for it. */
+async function burstOfStarts({ pairs }) {
+  const folder = temporaryFolder()
+  const server = await startServer({
+    args: ['--runtimes', manifest(folder.path, 0), ...roomForAll(burst * (2 * pairs + 4))],
+  })
+  const load = openLoad()
+  const bar = fileURLToPath(new URL('../bars/spawn-loop.mjs', import.meta.url))
+  let made = 0
+  try {
+    return {
+      G10: await compare({
+        pairs,
+        drop: 1,
+        bar: async () => Number((await timeCommand(process.execPath, [bar, String(burst), '3'])).output),
+        candidate: async () => {
+          const names = Array.from({ length: burst }, () => `burst${made++}`)
+          for (const name of names) await createAction(server, name, { kind: 'nodejs:24' })
+          await quiet(300)
+          const { perSecond } = await load.run({
+            port: server.port,
+            requests: names.map((name) => invocation(server, name)),
+            connections: burst,
+            count: burst,
+            expect: 200,
+          })
+          return perSecond
+        },
+      }),
+    }
+  } finally {
+    load.close()
+    await server.close()
+    folder.remove()
+  }
 }
 
 async function nodeStemCell({ rounds }) {
@@ -154,6 +187,7 @@ async function idleMemory() {
 export const rows = [
   { ids: ['G8'], run: nodeCold },
   { ids: ['G9'], run: nodeStemCell },
+  { ids: ['G10'], run: burstOfStarts },
   { ids: ['G11'], run: pythonCold },
   { ids: ['G14 empty'], run: emptyStart },
   { ids: ['G15 server', 'G15 worker'], run: idleMemory },
