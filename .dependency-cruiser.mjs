@@ -22,8 +22,8 @@ const folders = {
   http: ['controller', 'auth', 'telemetry', 'entity'],
   'invoker/containers': ['telemetry'],
   'invoker/runtime': ['entity', 'invoker/containers/port'],
-  invoker: ['entity', 'bus/port', 'store/port', 'telemetry', 'invoker/containers/port'],
-  loadbalancer: ['entity', 'bus/port', 'telemetry', 'store/port'],
+  invoker: ['entity', 'bus/port', 'store/port', 'store/final-record', 'telemetry', 'invoker/containers/port'],
+  loadbalancer: ['entity', 'bus/port', 'telemetry', 'store/port', 'store/final-record'],
   store: ['entity', 'telemetry'],
   gateway: ['entity', 'store/port', 'telemetry', 'controller/web'],
   admin: ['auth', 'entity', 'store/port', 'telemetry', 'http', 'config'],
@@ -32,9 +32,9 @@ const folders = {
 /** Ports and their adapters: an adapter is named only by its port's `adapters.ts`. */
 const ports = {
   bus: ['memory', 'kafka'],
-  loadbalancer: ['lean'],
-  store: ['embedded'],
-  'invoker/containers': ['process'],
+  loadbalancer: ['lean', 'sharding'],
+  store: ['embedded', 'couchdb'],
+  'invoker/containers': ['process', 'docker'],
 }
 
 const either = (names) => `(${names.join('|')})`
