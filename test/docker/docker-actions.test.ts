@@ -38,6 +38,16 @@ describe.skipIf(missing !== undefined)(`actions in Docker${missing === undefined
     expect((await runOnce(container)).reply).toMatchObject({ kind: 'exited', outOfMemory: true })
   })
 
+  test.each(['nodejs:20', 'nodejs:24'])('of Node.js have a heap that fits into their memory (%s)', async (kind) => {
+    const code = 'const v8 = require("v8"); function main() { return { most: v8.getHeapStatistics().heap_size_limit } }'
+    for (const memoryMb of [128, 512]) {
+      await using container = await startAction(containers, code, { kind, memoryMb })
+      const { most } = (await run(container)).body as { readonly most: number }
+      expect(most / 2 ** 20).toBeGreaterThanOrEqual(Math.max(memoryMb - 64, memoryMb / 2))
+      expect(most / 2 ** 20).toBeLessThan(memoryMb)
+    }
+  })
+
   test('that are killed otherwise are not out of memory', async () => {
     const code = 'function main() { process.kill(process.pid, "SIGKILL"); return new Promise(() => {}) }'
     await using container = await startAction(containers, code)

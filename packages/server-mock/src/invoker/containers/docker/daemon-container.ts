@@ -6,6 +6,7 @@ import type { ActivationLogs } from './activation-logs.js'
 import { AttachedOutput } from './attached-output.js'
 import { type DockerDaemon, statusOf } from './docker-daemon.js'
 import type { OutOfMemoryEvents } from './out-of-memory-events.js'
+import type { MemoryUse, Starvable } from './starvation.js'
 
 /** How a container ended. */
 export interface ContainerEnding {
@@ -32,7 +33,7 @@ const lateWordMs = 2000
 const isGoneStatus: ReadonlySet<number | undefined> = new Set([404, 409])
 
 /** One container as its daemon has it: its output, its end, and what is done to it. */
-export class DaemonContainer {
+export class DaemonContainer implements Starvable {
   /** Resolves when it has ended and all its output has been taken; never rejects. */
   readonly ended: Promise<ContainerEnding>
   readonly #setup: DaemonContainerSetup
@@ -41,6 +42,7 @@ export class DaemonContainer {
   readonly #exited = createDeferred<number | undefined>()
   #output: AttachedOutput | undefined
   #isRemoved = false
+  #isStarved = false
 
   constructor(setup: DaemonContainerSetup) {
     this.#setup = setup
@@ -89,6 +91,17 @@ export class DaemonContainer {
     await this.#setup.daemon.call('update', () => this.#container.update(limits)).catch(() => undefined)
   }
 
+  async memoryUse(): Promise<MemoryUse | undefined> {
+    const ask = () => this.#container.stats({ stream: false, 'one-shot': true })
+    return useOf(await this.#setup.daemon.call('stats', ask).catch(() => undefined))
+  }
+
+  /** Kills it; its end says that its memory was the reason. */
+  async starve(): Promise<void> {
+    this.#isStarved = true
+    await this.#setup.daemon.call('kill', () => this.#container.kill()).catch(() => undefined)
+  }
+
   /** Kills and removes it. */
   async remove(): Promise<void> {
     this.#isRemoved = true
@@ -114,7 +127,7 @@ export class DaemonContainer {
   async #wasOutOfMemory(exitCode: number | undefined): Promise<boolean> {
     const { outOfMemory, daemon, id } = this.#setup
     if (exitCode !== killedCode) return false
-    if (outOfMemory.has(id)) return true
+    if (this.#isStarved || outOfMemory.has(id)) return true
     const state = await daemon.call('inspect', () => this.#container.inspect()).catch(() => undefined)
     if (state?.State.OOMKilled === true) return true
     return (await waitAtMost(outOfMemory.next(id), lateWordMs)) === true
@@ -124,4 +137,17 @@ export class DaemonContainer {
 function exitCodeOf(answer: unknown): number | undefined {
   const isAnswer = typeof answer === 'object' && answer !== null && 'StatusCode' in answer
   return isAnswer && typeof answer.StatusCode === 'number' ? answer.StatusCode : undefined
+}
+
+/** A container that has ended, and a kernel without control groups, have no figures. */
+function useOf(answer: Dockerode.ContainerStats | undefined): MemoryUse | undefined {
+  const { limit, usage, stats }: Partial<Dockerode.MemoryStats> = answer?.memory_stats ?? {}
+  if (answer === undefined || stats === undefined || limit === undefined || usage === undefined) return undefined
+  return {
+    atMs: Date.parse(answer.read),
+    limitBytes: limit,
+    usedBytes: usage,
+    fileBytes: stats.active_file + stats.inactive_file,
+    majorFaults: stats.pgmajfault,
+  }
 }

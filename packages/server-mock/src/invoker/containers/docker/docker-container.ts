@@ -10,6 +10,7 @@ import type { CallLimits, CollectedLogs, Container, RuntimeReply } from '../port
 import type { ActivationLogs } from './activation-logs.js'
 import type { DaemonContainer } from './daemon-container.js'
 import { type HttpOutcome, RuntimeClient } from './runtime-client.js'
+import type { StarvationWatch } from './starvation.js'
 
 export interface DockerContainerSetup {
   readonly id: string
@@ -21,6 +22,7 @@ export interface DockerContainerSetup {
   /** What the action may take. */
   readonly memoryBytes: number
   readonly logs: ActivationLogs
+  readonly starvation: StarvationWatch
   readonly clock: Clock
   readonly log: Logger
 }
@@ -155,12 +157,14 @@ export class DockerContainer implements Container {
       return { kind: 'reply', status: goingDown, body: '', durationMs: 0 }
     }
     if (this.#isGone) return { kind: 'exited', outOfMemory: this.#outOfMemory, durationMs: 0 }
-    const { clock } = this.#setup
+    const { clock, daemon, starvation } = this.#setup
     const startMs = clock.monotonicMs()
     const late = createDeferred<'late'>()
     const timer = setTimeout(() => late.resolve('late'), call.limits.timeoutMs)
+    const watch = starvation.watch(daemon)
     const answer = this.#post(path, body, call)
     const outcome = await Promise.race([answer, late.promise])
+    watch[Symbol.dispose]()
     clearTimeout(timer)
     const durationMs = Math.max(0, clock.monotonicMs() - startMs)
     if (outcome === 'late') {

@@ -23,6 +23,7 @@ import { chooseImage, type ImageChoice } from './image-choice.js'
 import { ImageStore, type LocalImage } from './image-store.js'
 import { leaseLabel, nodeLabel, nodeName, ownLease, removeLeftContainers } from './left-containers.js'
 import { OutOfMemoryEvents } from './out-of-memory-events.js'
+import { StarvationWatch } from './starvation.js'
 import { WritableLayers } from './writable-layers.js'
 
 interface Parts {
@@ -89,6 +90,7 @@ class DockerContainers implements ContainerFactory {
   readonly #parts: Parts
   readonly #images: ImageStore
   readonly #layers: WritableLayers
+  readonly #starvation: StarvationWatch
   readonly #running = new Map<string, DockerContainer>()
   readonly #starting = new Set<Promise<unknown>>()
   /** Ids of images whose relaxation has been told. */
@@ -105,6 +107,7 @@ class DockerContainers implements ContainerFactory {
     this.#parts = parts
     this.#images = new ImageStore(parts.daemon)
     this.#layers = new WritableLayers(parts.daemon, config.writableBytes, deps.log)
+    this.#starvation = new StarvationWatch(deps.clock)
     this.#prefix = `wsk${randomBytes(3).toString('hex')}${config.instance}`
     this.#sweeper = setInterval(() => void this.sweep().catch(() => undefined), sweepMs).unref()
     this.door = { host: parts.network.gateway, admit: (port) => this.#admit(port) }
@@ -153,6 +156,7 @@ class DockerContainers implements ContainerFactory {
   async #close(): Promise<void> {
     clearInterval(this.#sweeper)
     this.#layers[Symbol.dispose]()
+    this.#starvation[Symbol.dispose]()
     await Promise.allSettled(this.#starting)
     await Promise.allSettled([...this.#running.values()].map((container) => container.destroy()))
     await this.#admitted?.[Symbol.asyncDispose]()
@@ -201,7 +205,18 @@ class DockerContainers implements ContainerFactory {
       const host = await own.start(network.name)
       const { isOurs } = image
       const memoryBytes = spec.memoryMb * megabyte
-      const container = new DockerContainer({ id, daemon: own, host, isOurs, memoryBytes, logs, clock, log })
+      const starvation = this.#starvation
+      const container = new DockerContainer({
+        id,
+        daemon: own,
+        host,
+        isOurs,
+        memoryBytes,
+        logs,
+        starvation,
+        clock,
+        log,
+      })
       this.#own(container, image)
       return container
     } catch (error) {
