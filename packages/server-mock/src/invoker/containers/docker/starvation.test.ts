@@ -56,7 +56,8 @@ describe('a container starves', () => {
   test('only by looks that tell something new', () => {
     const signs = new StarvationSigns()
     const use = (second: number): MemoryUse => ({ ...full, atMs: second * 1000, majorFaults: second * 70 })
-    expect([0, 0, 0, 1, 1, 1, 2].map((second) => signs.take(use(second)))).toEqual([false, false, false, false, false, false, true])
+    const told = [0, 0, 0, 1, 1, 1, 2].map((second) => signs.take(use(second)))
+    expect(told.indexOf(true)).toBe(6)
   })
 })
 
