@@ -9,7 +9,7 @@ import { type Oracle, openOracle } from '../support/oracle.js'
 import { randomFrom } from '../support/random-load.js'
 import { ReadyClients } from '../support/ready-clients.js'
 import { RestClient } from '../support/rest-client.js'
-import { drive, mostOpen, prepareActions } from './drive.js'
+import { drive, lookOn, mostOpen, prepareActions } from './drive.js'
 import { calmMs, planFaults } from './fault-plan.js'
 import { calmShare, details, recoveries, reasonsOf, type Story } from './figures.js'
 import { History } from './history.js'
@@ -20,9 +20,14 @@ import { settle } from './settle.js'
 const minutes = Number(process.env['WSK_CHAOS_MINUTES'] ?? 2)
 const seed = Number(process.env['WSK_CHAOS_SEED'] ?? 7)
 const callsPerSecond = Number(process.env['WSK_CHAOS_RATE'] ?? 10)
+const concurrency = Number(process.env['WSK_CHAOS_CONCURRENCY'] ?? 1)
 const inDocker = process.env['WSK_CHAOS_CONTAINERS'] === 'docker'
 /** At any time some actions run at each invoker, whatever the rate: kills are to come in the middle of them. */
 const longestMs = Math.min(600, 6000 / callsPerSecond)
+const containers = inDocker ? 'docker' : 'process'
+const asGiven = Object.entries({ seed, minutes, rate: callsPerSecond, concurrency, containers })
+  .map(([name, value]) => `--${name} ${value}`)
+  .join(' ')
 const durationMs = minutes * 60_000
 /** What is taken while nothing is hurt is to be told from some hundred calls. */
 const unhurtMs = 15_000
@@ -68,14 +73,17 @@ async function underFire(cluster: Cluster, oracle: Oracle): Promise<Story> {
     auth: cluster.auth,
     connections: mostOpen(callsPerSecond),
   })
-  await prepareActions(clients.pick(random), oracle)
+  await prepareActions(clients.pick(random), oracle, concurrency)
   using stolen = new StolenTime()
   const history = new History()
   const beganMs = Date.now()
   const hurting = delay(unhurtMs).then(() => inflict(cluster, faults, parts))
   const over = Promise.all([hurting, delay(unhurtMs + durationMs - calmMs)])
   const ending = over.then(() => delay(calmMs))
-  await drive({ clients, callsPerSecond, random, history, longestMs }, ending)
+  await Promise.all([
+    drive({ clients, callsPerSecond, random, history, longestMs }, ending),
+    lookOn(clients, randomFrom(seed), ending),
+  ])
   const [inflicted] = await over
   return { history, inflicted, beganMs, endedMs: Date.now(), runs: oracle.runs, ownMs: stolen.ownMs }
 }
@@ -91,13 +99,13 @@ describe.skipIf(missing.length > 0)('chaos', () => {
   test(
     `a cluster whose parts are killed and paused for ${minutes} minutes loses nothing and runs nothing twice`,
     async () => {
-      process.stdout.write(`to run the same again: npm run chaos -- --seed ${seed} --minutes ${minutes}\n`)
+      process.stdout.write(`to run the same again: npm run chaos -- ${asGiven}\n`)
       await using ground = await openGround()
       await using cluster = await openCluster({
         controllers: parts.controller,
         invokers: parts.invoker,
         kafkaNodes: parts.broker,
-        args: ['--log-level', 'warn', ...unbounded],
+        args: ['--log-level', 'warn', '--max-concurrency', String(concurrency), ...unbounded],
         invokerArgs: ground.args,
       })
       const { oracle } = ground
@@ -111,8 +119,9 @@ describe.skipIf(missing.length > 0)('chaos', () => {
       const figures = {
         seed,
         minutes,
-        containers: inDocker ? 'docker' : 'process',
+        containers,
         callsPerSecond,
+        concurrency,
         kills,
         pauses: inflicted.length - kills,
         calls: history.size,

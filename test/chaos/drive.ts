@@ -24,14 +24,14 @@ const shapes: readonly CallShape[] = [
 const conductor = `exports.main = ({ ms, step = 0, given = { ms } }) =>
   step < 2 ? { action: '/_/mark', params: given, state: { step: step + 1, given } } : {}`
 
-/** Makes what the load calls. */
-export async function prepareActions(rest: RestClient, { host, port }: Oracle): Promise<void> {
+/** Makes what the load calls; `concurrency`: how many of them may run in one container at once. */
+export async function prepareActions(rest: RestClient, { host, port }: Oracle, concurrency = 1): Promise<void> {
   const parameters = [
     { key: 'host', value: host },
     { key: 'port', value: port },
   ]
   const failing = [...parameters, { key: 'fail', value: true }]
-  const limits = { concurrency: 1, memory: 128 }
+  const limits = { concurrency, memory: 128 }
   await rest.put('actions/mark', nodeAction(oracleAction, { parameters, limits }))
   await rest.put('actions/fails', nodeAction(oracleAction, { parameters: failing, limits }))
   await rest.put('actions/marks', { exec: { kind: 'sequence', components: ['/_/mark', '/_/mark'] } })
@@ -73,10 +73,8 @@ export async function drive({ clients, callsPerSecond, ...calling }: Drive, over
   const { random } = calling
   const open = new Set<Promise<void>>()
   const began = performance.now()
-  const ending = new AbortController()
-  const end = (): void => ending.abort()
-  over.then(end, end)
-  for (let made = 0; !ending.signal.aborted; await delay(tickMs)) {
+  const ending = endOf(over)
+  for (let made = 0; !ending.aborted; await delay(tickMs)) {
     for (const due = ((performance.now() - began) / 1000) * callsPerSecond; made < due; made++) {
       if (open.size >= mostOpen(callsPerSecond)) continue
       const call = callOne(clients, chosen(random), calling).finally(() => open.delete(call))
@@ -86,12 +84,31 @@ export async function drive({ clients, callsPerSecond, ...calling }: Drive, over
   await Promise.all(open)
 }
 
+/** Aborted once `over` has settled. */
+function endOf(over: Promise<unknown>): AbortSignal {
+  const ending = new AbortController()
+  const end = (): void => ending.abort()
+  over.then(end, end)
+  return ending.signal
+}
+
+const listEveryMs = 10_000
+
+/** Asks for the newest records now and then until `over` settles, as somebody does who looks on; the store indexes on such occasions. */
+export async function lookOn(clients: ReadyClients, random: () => number, over: Promise<unknown>): Promise<void> {
+  const ending = endOf(over)
+  while (!ending.aborted) {
+    await callOnce(() => clients.pick(random).call('GET', 'activations?limit=10'))
+    await delay(listEveryMs, undefined, { signal: ending }).catch(() => undefined)
+  }
+}
+
 async function callOne(clients: ReadyClients, shape: CallShape, calling: Calling): Promise<void> {
   const { random, history, longestMs = 30, isPersistent = false } = calling
   const sentMs = Date.now()
   const body = { ms: Math.floor(random() * longestMs) }
   for (;;) {
-    const reply = await callOnce(clients.pick(random), shape.path, body)
+    const reply = await callOnce(() => clients.pick(random).call('POST', shape.path, body))
     const isWorthIt = isPersistent && Date.now() < sentMs + persistenceMs
     if (!isWorthIt || !wasNotTaken(reply)) return history.note(shape.kind, sentMs, reply)
     await delay(againMs)
@@ -99,9 +116,9 @@ async function callOne(clients: ReadyClients, shape: CallShape, calling: Calling
 }
 
 /** Without an answer, why there is none. */
-async function callOnce(rest: RestClient, path: string, body: unknown): Promise<RestReply | string> {
+async function callOnce(call: () => Promise<RestReply>): Promise<RestReply | string> {
   try {
-    return await Promise.race([rest.call('POST', path, body), delay(patienceMs, 'too late', { ref: false })])
+    return await Promise.race([call(), delay(patienceMs, 'too late', { ref: false })])
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error)
   }
