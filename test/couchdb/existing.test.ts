@@ -5,6 +5,7 @@ import { StoreError } from '../../packages/server-mock/src/store/port.js'
 import { sampleAction } from '../../packages/server-mock/src/store/samples.js'
 import { missingComponent } from '../support/components.js'
 import { openCouchStores } from '../support/couch-stores.js'
+import { findPorts } from '../support/free-ports.js'
 import { type CouchDb, openCouchDb } from '../support/couchdb.js'
 
 const missing = await missingComponent('couchdb')
@@ -178,7 +179,9 @@ describe.skipIf(missing !== undefined)(`an existing database${missing === undefi
     const stranger = openCouchStores({ ...couch, password: 'wrong' }, { prefix })
     await expect(stranger).rejects.toThrow(/refuses the user or its password/)
     await expect(stranger).rejects.toBeInstanceOf(StoreError)
-    const nobody = openCouchStores({ ...couch, origin: 'http://127.0.0.1:9' }, { prefix })
-    await expect(nobody).rejects.toThrow(/cannot be reached .*: start CouchDB, or name another place with --store/)
+    const nobody = openCouchStores({ ...couch, origin: `http://127.0.0.1:${await findPorts([0])}` }, { prefix })
+    await expect(nobody).rejects.toThrow(
+      /cannot be reached \(.*no answer \(connect ECONNREFUSED [^ ]+\)\): start CouchDB, or name another place with --store/,
+    )
   })
 })

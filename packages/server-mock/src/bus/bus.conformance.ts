@@ -7,6 +7,15 @@ export function jsonTopic<T>(name: string): Topic<T> {
   return { name, encode: (message) => JSON.stringify(message), decode: (text) => JSON.parse(text) as T }
 }
 
+const nothingLeft = (): Promise<void> => Promise.reject(new Error('nothing was left'))
+
+type Read = (bus: MessageBus, topic: Topic<number>, deal: (number: number) => Promise<void>) => Promise<AsyncDisposable>
+
+const waysToRead: Readonly<Record<string, Read>> = {
+  subscriber: (bus, topic, deal) => bus.subscribe(topic, deal),
+  taker: (bus, topic, take) => bus.subscribeWork(topic, { take, left: nothingLeft }),
+}
+
 /** What every bus must do. */
 export function describeBus(name: string, open: () => Promise<MessageBus>): void {
   describe(`${name} as a message bus`, () => {
@@ -70,19 +79,22 @@ export function describeBus(name: string, open: () => Promise<MessageBus>): void
       expect(seen).toEqual(['first', 'second'])
     })
 
-    test('does not wait for a handler before it hands over the next message', async () => {
-      await using bus = await open()
-      const gate = createDeferred<void>()
-      const second = createDeferred<string>()
-      await bus.subscribe(jsonTopic<number>('slow'), async (number) => {
-        if (number === 2) second.resolve('second handed over')
-        await gate.promise
-      })
-      await bus.publish(jsonTopic<number>('slow'), 1)
-      await bus.publish(jsonTopic<number>('slow'), 2)
-      await expect(second.promise).resolves.toBe('second handed over')
-      gate.resolve()
-    })
+    test.each(Object.entries(waysToRead))(
+      'hands over the next message before a %s has dealt with one',
+      async (_, read) => {
+        await using bus = await open()
+        const gate = createDeferred<void>()
+        const second = createDeferred<string>()
+        await read(bus, jsonTopic<number>('slow'), async (number) => {
+          if (number === 2) second.resolve('second handed over')
+          await gate.promise
+        })
+        await bus.publish(jsonTopic<number>('slow'), 1)
+        await bus.publish(jsonTopic<number>('slow'), 2)
+        await expect(second.promise).resolves.toBe('second handed over')
+        gate.resolve()
+      },
+    )
 
     test('counts a message as delivered when its handler throws or rejects', async () => {
       await using bus = await open()
@@ -138,8 +150,6 @@ export function describeBus(name: string, open: () => Promise<MessageBus>): void
 
 /** What every bus must do with work. */
 export function describeWork(name: string, open: () => Promise<MessageBus>): void {
-  const nothingLeft = (): Promise<void> => Promise.reject(new Error('nothing was left'))
-
   describe(`${name} as a carrier of work`, () => {
     test('hands over each message once, in order, and has it begun by its reader', async () => {
       await using bus = await open()
@@ -159,23 +169,6 @@ export function describeWork(name: string, open: () => Promise<MessageBus>): voi
       await all.promise
       expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => index))
       expect(new Set(begun)).toEqual(new Set([true]))
-    })
-
-    test('does not wait for what was taken before it hands over the next message', async () => {
-      await using bus = await open()
-      const gate = createDeferred<void>()
-      const second = createDeferred<string>()
-      await bus.subscribeWork(jsonTopic<number>('slow'), {
-        take: async (number) => {
-          if (number === 2) second.resolve('second handed over')
-          await gate.promise
-        },
-        left: nothingLeft,
-      })
-      await bus.publish(jsonTopic<number>('slow'), 1)
-      await bus.publish(jsonTopic<number>('slow'), 2)
-      await expect(second.promise).resolves.toBe('second handed over')
-      gate.resolve()
     })
 
     test('takes nothing after its end, which waits for what was begun', async () => {

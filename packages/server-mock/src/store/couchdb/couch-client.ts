@@ -134,11 +134,16 @@ function silent(): CouchError {
   return new CouchError(0, 'it has fallen silent')
 }
 
+/** What nano puts before the reason of a connection that failed. */
+const wrapping = /^error happened in your connection\. Reason: (?:Error: )?/
+
 function errorOf(thrown: unknown): CouchError {
   if (!(thrown instanceof Error)) return new CouchError(0, String(thrown))
   const fields: JsonObject = isJsonObject(thrown) ? thrown : {}
   const status = member(fields, 'statusCode')
-  return new CouchError(typeof status === 'number' ? status : 0, thrown.message, { cause: thrown })
+  return new CouchError(typeof status === 'number' ? status : 0, thrown.message.replace(wrapping, ''), {
+    cause: thrown,
+  })
 }
 
 /** A part of a path, or the value of a key in a query. */
