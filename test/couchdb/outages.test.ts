@@ -39,7 +39,7 @@ describe.skipIf(missing !== undefined)(`CouchDB that fails${missing === undefine
   const idsIn = async (stores: CouchStores): Promise<readonly string[]> =>
     (await stores.activations.listFull(all)).map(({ activationId }) => activationId)
   const untilReachable = async (stores: CouchStores, wanted: boolean): Promise<void> => {
-    while ((stores.state?.().silentSinceMs === undefined) !== wanted) await delay(20)
+    while ((stores.state?.().silence === undefined) !== wanted) await delay(20)
   }
 
   test('F20: killed, it misses no record, and the log has one line of it', async () => {

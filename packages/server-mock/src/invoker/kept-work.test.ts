@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type MessageBus, WorkLeft } from '../bus/port.js'
 import type { WorkHandlers } from '../bus/port.js'
 import type { ActivationRecord } from '../entity/activation.js'
+import type { StoreState } from '../store/port.js'
 import { createDeferred, type Deferred } from '../support/deferred.js'
 import type { RuntimeReply } from './containers/port.js'
 import { type FixtureOptions, type InvokerFixture, openInvokerFixture, resultOf, userWith } from './invoker-fixture.js'
@@ -160,7 +161,7 @@ test('the end of an invoker leaves what was not begun to the next reader, whoeve
 })
 
 test('the bus need not keep an activation whose record waits on the disk for a store that is out of reach', async () => {
-  const store = { silentSinceMs: undefined as number | undefined, recordsWaiting: 1 }
+  const store = { silence: undefined as StoreState['silence'], recordsWaiting: 1 }
   await using keeping = await openKeeping({ broken: { state: () => store } })
   const { at, work } = keeping
   at.stores.activations.shared = () => new Promise(() => undefined)
@@ -170,7 +171,7 @@ test('the bus need not keep an activation whose record waits on the disk for a s
   })
   await at.invoker.quiet()
   expect(isDealtWith).toBe(false)
-  store.silentSinceMs = Date.now()
+  store.silence = { sinceMs: Date.now(), askedMs: Date.now() }
   await work.take(at.message(), mine)
   // What was waited for when it fell silent is looked after a few seconds later.
   await before
@@ -202,7 +203,7 @@ test('a message that its sender may be giving up waits until that is known', asy
 })
 
 /** One activation that runs, and one behind it whose sender gives up meanwhile, while nobody can ask the store. */
-async function openSilent(silentSinceMs?: number) {
+async function openSilent(silence?: () => StoreState['silence']) {
   const ending: Deferred<RuntimeReply> = createDeferred()
   const ran: string[] = []
   const run = ({ activation_id: id }: { readonly activation_id: string }): Promise<RuntimeReply> | RuntimeReply => {
@@ -212,7 +213,7 @@ async function openSilent(silentSinceMs?: number) {
   const keeping = await openKeeping({
     script: { run },
     pool: { memoryMb: 256 },
-    broken: { state: () => ({ silentSinceMs, recordsWaiting: 0 }) },
+    broken: { state: () => ({ silence: silence?.(), recordsWaiting: 0 }) },
   })
   const { at, work } = keeping
   const [first, waiting] = [at.message(), at.message({ acceptBy: Date.now() + 400 })]
@@ -254,8 +255,42 @@ test('what waited is begun once the store says that nobody gave it up', async ()
 })
 
 test('what was sent while the store was out of reach is begun without it', async () => {
-  const { keeping, waiting, taken, ran } = await openSilent(Date.now())
+  const sinceMs = Date.now()
+  const { keeping, waiting, taken, ran } = await openSilent(() => ({ sinceMs, askedMs: Date.now() }))
   await using _keeping = keeping
   await taken
   expect(ran.at(-1)).toBe(waiting.activationId)
+})
+
+test('what was sent while the store was out of reach is not begun on what was known of it some seconds ago', async () => {
+  const sinceMs = Date.now()
+  const { keeping, waiting, taken, ran, answerAgain } = await openSilent(() => ({ sinceMs, askedMs: sinceMs - 1700 }))
+  await using _keeping = keeping
+  await setTimeout(1000)
+  expect(ran).toHaveLength(1)
+  answerAgain()
+  await taken
+  expect(ran.at(-1)).toBe(waiting.activationId)
+})
+
+test('an answer that came while the invoker stood still is asked for again', async () => {
+  await using keeping = await openCounting()
+  const { at, work, runs } = keeping
+  const [other, late] = [at.message(), at.message({ acceptBy: 1 })]
+  await work.take(other, mine)
+  const record = await at.recordOf(other)
+  if (record === undefined) throw new Error('it did not run')
+  const { activations } = at.stores
+  const get = activations.get.bind(activations)
+  let asked = 0
+  activations.get = async (namespace, id) => {
+    const found = await get(namespace, id)
+    asked += 1
+    if (asked > 1) return found
+    await activations.store({ ...record, activationId: late.activationId })
+    await setTimeout(1800)
+    return found
+  }
+  await work.take(late, mine)
+  expect([asked, runs()]).toEqual([2, 1])
 })

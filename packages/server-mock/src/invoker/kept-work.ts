@@ -62,5 +62,5 @@ export async function untilKept(
   const isShared = activations.shared?.(activationId).then(() => true)
   if (isShared === undefined) return
   isShared.catch(() => undefined)
-  while (state?.().silentSinceMs === undefined) if ((await waitAtMost(isShared, lookMs)) === true) return
+  while (state?.().silence === undefined) if ((await waitAtMost(isShared, lookMs)) === true) return
 }

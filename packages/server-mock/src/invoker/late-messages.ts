@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActivationMessage } from '@wsk/contract'
+import { refusalRestMs } from '../entity/refusal-rest.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 
@@ -10,7 +11,9 @@ export interface LateMessagesDeps {
 
 /** As long before and after the time at which a controller gives up, nobody knows whether it has. */
 const doubtfulMs = 300
-const pauseMs = 500
+const pauseMs = 250
+/** From the last look to the first line of an action that is there. */
+const beginMs = 300
 
 /**
  * Messages that are read, or get their turn, after their controller may have given them up and stored a record that
@@ -18,8 +21,6 @@ const pauseMs = 500
  */
 export class LateMessages {
   readonly #deps: LateMessagesDeps
-  /** Known to have had none when nobody could give them up any more. */
-  readonly #kept = new WeakSet<ActivationMessage>()
 
   constructor(deps: LateMessagesDeps) {
     this.#deps = deps
@@ -50,19 +51,25 @@ export class LateMessages {
   async #ask(message: ActivationMessage): Promise<boolean | undefined> {
     const lateMs = this.#lateMs(message)
     if (lateMs < doubtfulMs) await delay(doubtfulMs - lateMs)
-    try {
-      if (await this.#hasRecord(message)) return true
-    } catch {
-      if (!this.#kept.has(message) && !this.#wasSilentBefore(message)) return undefined
+    for (;;) {
+      const askedMs = this.#deps.clock.now()
+      const hasRecord = await this.#hasRecord(message).catch(() => undefined)
+      if (hasRecord === true) return true
+      if (hasRecord === undefined) return this.#isFresh(this.#silentMs(message)) ? false : undefined
+      // Else this process or the store stood still, and the record may have come meanwhile.
+      if (this.#isFresh(askedMs)) return false
     }
-    this.#kept.add(message)
-    return false
   }
 
-  /** Nobody can have been told of a record that a store has to show which was out of reach by then. */
-  #wasSilentBefore({ acceptBy = 0 }: ActivationMessage): boolean {
-    const silentSinceMs = this.#deps.stores.state?.().silentSinceMs
-    return silentSinceMs !== undefined && silentSinceMs < acceptBy
+  /** Whether what was not there at a time cannot have been told of before the run begins. */
+  #isFresh(knownMs: number | undefined): boolean {
+    return knownMs !== undefined && this.#deps.clock.now() - knownMs < refusalRestMs - beginMs
+  }
+
+  /** Until when nobody can have shared a record with a store that was out of reach before there was any. */
+  #silentMs({ acceptBy = 0 }: ActivationMessage): number | undefined {
+    const silence = this.#deps.stores.state?.().silence
+    return silence !== undefined && silence.sinceMs < acceptBy ? silence.askedMs : undefined
   }
 
   #lateMs({ acceptBy = Number.POSITIVE_INFINITY }: ActivationMessage): number {

@@ -8,6 +8,7 @@ import {
 } from '@wsk/contract'
 import { acknowledgementTopic, activationTopic, AmbiguousBusError, MessageTooLarge, type Topic } from '../bus/port.js'
 import type { ActivationRecord, StatusCode } from '../entity/activation.js'
+import { refusalRestMs } from '../entity/refusal-rest.js'
 import { unrunActivation } from '../entity/unrun-activation.js'
 import { LazyTimer } from '../support/lazy-timer.js'
 import { pause } from '../support/pause.js'
@@ -146,7 +147,7 @@ export class Flights implements AsyncDisposable {
     const first = await activations.get(user.namespace.name, activationId).catch(() => refusal)
     if (first !== undefined && first.response.result !== refusal.response.result) return { ...first, logs: [] }
     // Whoever asked for a record just before this one was there is beginning.
-    await pause(beginMs, this.#ending.signal, { ref: false })
+    await pause(refusalRestMs, this.#ending.signal, { ref: false })
     return refusal
   }
 
@@ -251,8 +252,6 @@ export class Flights implements AsyncDisposable {
 
 /** What a bus that outlives this process has not confirmed after so long is given up. */
 const acceptMs = 2000
-/** From the last look for a record to the beginning of a run. */
-const beginMs = 1000
 const notConfirmed =
   'Outcome unknown: the message bus did not confirm the activation in time. It is not begun any more.'
 const timeoutFactor = 2

@@ -71,9 +71,9 @@ function controllerFamilies(
 
 function storeFamilies(state: StoreState | undefined): readonly Family[] {
   if (state === undefined) return []
-  const { silentSinceMs, recordsWaiting } = state
+  const { silence, recordsWaiting } = state
   return [
-    gauge('wsk_store_up', 'Whether the store can be reached.', silentSinceMs === undefined ? 1 : 0),
+    gauge('wsk_store_up', 'Whether the store can be reached.', silence === undefined ? 1 : 0),
     gauge('wsk_records_waiting', 'Records that were made here and are not in the store yet.', recordsWaiting),
   ]
 }

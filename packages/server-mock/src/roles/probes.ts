@@ -19,7 +19,7 @@ function unreadiness({ bus, stores, balancer, isDraining }: Needs): readonly str
   return [
     ...(isDraining() ? ['draining'] : []),
     ...(bus.state?.().isReachable === false ? ['the message bus cannot be reached'] : []),
-    ...(stores.state?.().silentSinceMs !== undefined ? ['the store cannot be reached'] : []),
+    ...(stores.state?.().silence !== undefined ? ['the store cannot be reached'] : []),
     ...(states?.includes('up') === false ? ['no invoker is up'] : []),
   ]
 }

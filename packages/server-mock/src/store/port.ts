@@ -201,10 +201,18 @@ export interface Stores extends AsyncDisposable {
 }
 
 export interface StoreState {
-  /** Epoch milliseconds of when it was seen that it cannot be reached; undefined while it can. */
-  readonly silentSinceMs: number | undefined
+  /** Undefined while it can be reached. */
+  readonly silence: StoreSilence | undefined
   /** Records that were stored here and are not where other servers see them yet. */
   readonly recordsWaiting: number
+}
+
+/** Of a store that cannot be reached. Epoch milliseconds. */
+export interface StoreSilence {
+  /** When that was noticed. */
+  readonly sinceMs: number
+  /** When the last question was asked that it has not answered; those after it are open. */
+  readonly askedMs: number
 }
 
 /** What is kept of the key of a namespace (T3). */

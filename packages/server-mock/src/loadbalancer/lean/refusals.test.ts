@@ -1,6 +1,7 @@
 import { ApiError, asJsonText } from '@wsk/contract'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AmbiguousBusError, BusError, MessageTooLarge } from '../../bus/port.js'
+import { refusalRestMs } from '../../entity/refusal-rest.js'
 import { sampleNamespaceUuid } from '../../store/samples.js'
 import { createDeferred } from '../../support/deferred.js'
 import { durable, messageOf, open, recordOf } from './lean-balancer-fixture.js'
@@ -76,8 +77,14 @@ describe('refusals', () => {
       {},
       durable(() => Promise.reject(new AmbiguousBusError('no answer'))),
     )
-    const refused = at.publish().catch((error: unknown) => error)
-    await vi.advanceTimersByTimeAsync(1000)
+    let isTold = false
+    const refused = at.publish().catch((error: unknown) => {
+      isTold = true
+      return error
+    })
+    await vi.advanceTimersByTimeAsync(refusalRestMs - 1)
+    expect([isTold, at.records.size]).toEqual([false, 1])
+    await vi.advanceTimersByTimeAsync(1)
     const failed: unknown = await refused
     const [record] = at.records.values()
     expect(failed).toMatchObject({ kind: 'overloaded', activationId: record?.activationId })

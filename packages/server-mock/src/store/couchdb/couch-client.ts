@@ -3,6 +3,7 @@ import type { ServerScope } from 'nano'
 import { isJsonObject, member } from '../../entity/json-object.js'
 import type { JsonObject } from '../../entity/json-object.js'
 import type { Clock } from '../../support/clock.js'
+import type { StoreSilence } from '../port.js'
 import { Gate } from './gate.js'
 import { Reachability } from './reachability.js'
 
@@ -81,8 +82,8 @@ export class CouchClient {
     return new CouchClient(nano({ url: origin, headers: { Authorization: authorization } }), clock)
   }
 
-  get silentSinceMs(): number | undefined {
-    return this.#reachability.silentSinceMs
+  get silence(): StoreSilence | undefined {
+    return this.#reachability.silence
   }
 
   /** Begins to ask. */
@@ -92,7 +93,7 @@ export class CouchClient {
 
   async send(request: CouchRequest): Promise<unknown> {
     using _turn = await this.#gate.enter()
-    if (this.silentSinceMs !== undefined) throw silent()
+    if (this.silence !== undefined) throw silent()
     const { signal, timeoutMs = standardTimeoutMs } = request
     const signals = [AbortSignal.timeout(timeoutMs), this.#reachability.lost, ...(signal === undefined ? [] : [signal])]
     try {

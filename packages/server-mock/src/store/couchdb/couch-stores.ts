@@ -62,7 +62,7 @@ export async function openCouchDbStores(config: CouchStoreConfig, deps: StoreDep
     scope.defer(() => client.close())
     const stores = await assemble(scope, databases, { config, deps })
     const { recordsWaiting, ...others } = stores
-    return { ...others, state: () => ({ silentSinceMs: client.silentSinceMs, recordsWaiting: recordsWaiting() }) }
+    return { ...others, state: () => ({ silence: client.silence, recordsWaiting: recordsWaiting() }) }
   } catch (error) {
     await scope[Symbol.asyncDispose]()
     throw error

@@ -1,7 +1,10 @@
 import type { Clock } from '../../support/clock.js'
 import { pause } from '../../support/pause.js'
+import type { StoreSilence } from '../port.js'
 
 const everyMs = 1000
+/** Once it is silent: others may have noticed its return. */
+const againMs = 250
 const longestAnswerMs = 1800
 /** One question may be missed because it is this process that was held up, or CouchDB is writing much. */
 const mostMissed = 3
@@ -12,7 +15,7 @@ export class Reachability {
   readonly #clock: Pick<Clock, 'now'>
   readonly #ending = new AbortController()
   #running: Promise<void> | undefined
-  #silentSinceMs: number | undefined
+  #silence: StoreSilence | undefined
   #lost = new AbortController()
   /** Answers to anything. */
   #answers = 0
@@ -23,9 +26,9 @@ export class Reachability {
     this.#clock = clock
   }
 
-  /** When its silence was noticed; undefined while it answers. */
-  get silentSinceMs(): number | undefined {
-    return this.#silentSinceMs
+  /** Undefined while it answers. */
+  get silence(): StoreSilence | undefined {
+    return this.#silence
   }
 
   /** Aborted when it falls silent; another one each time. */
@@ -47,14 +50,22 @@ export class Reachability {
   }
 
   async #run(): Promise<void> {
-    while (!(await pause(everyMs, this.#ending.signal, { ref: false }))) {
-      if (await this.#isThere()) this.#silentSinceMs = undefined
-      else if (this.#silentSinceMs === undefined && !this.#ending.signal.aborted) this.#lose()
+    const { signal } = this.#ending
+    while (!(await pause(this.#silence === undefined ? everyMs : againMs, signal, { ref: false }))) {
+      const missedMs = await this.#missed()
+      if (signal.aborted) return
+      if (missedMs === undefined) this.#silence = undefined
+      else if (this.#silence === undefined) this.#lose(missedMs)
+      else this.#silence = { ...this.#silence, askedMs: missedMs }
     }
   }
 
-  async #isThere(): Promise<boolean> {
-    for (let missed = 0; missed < mostMissed && !this.#ending.signal.aborted; missed++) {
+  /** When the last question was asked, if none was answered. */
+  async #missed(): Promise<number | undefined> {
+    const questions = this.#silence === undefined ? mostMissed : 1
+    let askedMs: number | undefined
+    for (let asked = 0; asked < questions && !this.#ending.signal.aborted; asked++) {
+      askedMs = this.#clock.now()
       const answers = this.#answers
       const signal = AbortSignal.any([AbortSignal.timeout(longestAnswerMs), this.#ending.signal])
       const hasAnswered = await this.#ask(signal).then(
@@ -62,13 +73,13 @@ export class Reachability {
         () => false,
       )
       // One that is busy with much else may miss a question.
-      if (hasAnswered || answers !== this.#answers) return true
+      if (hasAnswered || answers !== this.#answers) return undefined
     }
-    return false
+    return askedMs
   }
 
-  #lose(): void {
-    this.#silentSinceMs = this.#clock.now()
+  #lose(askedMs: number): void {
+    this.#silence = { sinceMs: this.#clock.now(), askedMs }
     this.#lost.abort()
     this.#lost = new AbortController()
   }
