@@ -27,7 +27,8 @@ function watchCollections(): PerformanceObserver {
   let isHeld = false
   const observer = new Observer(() => {
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
-    const isLarge = (young?.space_size ?? 0) >= largestBytes
+    // The next step doubles it, and its size need not be a power of two.
+    const isLarge = (young?.space_size ?? 0) * 2 > largestBytes
     if (isLarge === isHeld) return
     isHeld = isLarge
     // V8 asks for the factor whenever it would grow; it shrinks by itself where little happens.
