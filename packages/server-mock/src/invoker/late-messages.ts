@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { ActivationMessage } from '@wsk/contract'
 import { refusalRestMs } from '../entity/refusal-rest.js'
 import type { Stores } from '../store/port.js'
@@ -38,7 +37,7 @@ export class LateMessages {
     while (!isOver()) {
       const isConcluded = await this.#ask(message)
       if (isConcluded !== undefined) return isConcluded
-      await delay(pauseMs)
+      await waitFor(pauseMs)
     }
     return undefined
   }
@@ -50,7 +49,7 @@ export class LateMessages {
 
   async #ask(message: ActivationMessage): Promise<boolean | undefined> {
     const lateMs = this.#lateMs(message)
-    if (lateMs < doubtfulMs) await delay(doubtfulMs - lateMs)
+    if (lateMs < doubtfulMs) await waitFor(doubtfulMs - lateMs)
     for (;;) {
       const askedMs = this.#deps.clock.now()
       const hasRecord = await this.#hasRecord(message).catch(() => undefined)
@@ -79,4 +78,11 @@ export class LateMessages {
   async #hasRecord({ user, activationId }: ActivationMessage): Promise<boolean> {
     return (await this.#deps.stores.activations.get(user.namespace.name, activationId)) !== undefined
   }
+}
+
+/** By the clock that a test can hold, which that of `node:timers/promises` is not. */
+function waitFor(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }

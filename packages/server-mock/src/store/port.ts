@@ -209,7 +209,7 @@ export interface StoreState {
 
 /** Of a store that cannot be reached. Epoch milliseconds. */
 export interface StoreSilence {
-  /** When that was noticed. */
+  /** Since when it cannot have answered anybody, as far as it was asked often enough to know. */
   readonly sinceMs: number
   /** When the last question was asked that it has not answered; those after it are open. */
   readonly askedMs: number

@@ -64,7 +64,7 @@ const standardTimeoutMs = 10_000
 
 /**
  * Sends requests, so many at a time. Rejects with CouchError. Once CouchDB has fallen silent, requests are refused at
- * once, those under way too, until it answers a question that is asked every second.
+ * once, those under way too, until it answers a question, of which there are four a second then.
  */
 export class CouchClient {
   readonly #nano: ServerScope

@@ -6,6 +6,8 @@ const everyMs = 1000
 /** Once it is silent: others may have noticed its return. */
 const againMs = 250
 const longestAnswerMs = 1800
+/** One that comes and goes between two questions was not there for longer. */
+const unnoticedMs = 1000
 /** One question may be missed because it is this process that was held up, or CouchDB is writing much. */
 const mostMissed = 3
 
@@ -56,7 +58,9 @@ export class Reachability {
       if (signal.aborted) return
       if (missedMs === undefined) this.#silence = undefined
       else if (this.#silence === undefined) this.#lose(missedMs)
-      else this.#silence = { ...this.#silence, askedMs: missedMs }
+      else if (missedMs - this.#silence.askedMs < unnoticedMs) this.#silence = { ...this.#silence, askedMs: missedMs }
+      // It may have been back while this process stood still, and may have taken what others had to store.
+      else this.#silence = { sinceMs: this.#clock.now(), askedMs: missedMs }
     }
   }
 
