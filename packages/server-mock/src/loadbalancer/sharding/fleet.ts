@@ -34,7 +34,7 @@ export class Fleet {
     const { managed, blackbox } = invokerShares(invokers.length)
     this.#managed = laneOf(invokers.slice(0, managed))
     this.#blackbox = laneOf(invokers.slice(-blackbox))
-    for (const invoker of invokers) this.#slotsOf(invoker).resize(this.#shareOf(invoker))
+    for (const invoker of invokers) this.#slotsOf(invoker).resize(this.#shareOf(invoker), invoker.userMemoryMb)
   }
 
   /** Undefined: nobody has room. Invokers are asked in an order of the action's own (invocation 11.3). */
@@ -89,7 +89,8 @@ export class Fleet {
   }
 
   #slotsOf(invoker: InvokerView): MemorySlots {
-    return (this.#slots[invoker.instance] ??= new MemorySlots(invoker.instance, this.#shareOf(invoker)))
+    const { instance, userMemoryMb } = invoker
+    return (this.#slots[instance] ??= new MemorySlots(instance, this.#shareOf(invoker), userMemoryMb))
   }
 
   #shareOf({ userMemoryMb }: InvokerView): number {

@@ -49,6 +49,22 @@ describe('slots', () => {
     expect(slots.take(request())).toBeDefined()
   })
 
+  test('are given to what is larger than the share where nothing else is held, unless it is larger than the invoker', () => {
+    const slots = new MemorySlots(0, 256, 512)
+    expect(slots.take(request({ memoryMb: 513 }))).toBeUndefined()
+    const large = slots.take(request({ memoryMb: 512 }))
+    expect([slots.usedMb, slots.take(request({ memoryMb: 128 }))]).toEqual([512, undefined])
+    large?.release()
+    const small = slots.take(request({ memoryMb: 128 }))
+    expect(slots.take(request({ memoryMb: 512 }))).toBeUndefined()
+    small?.release()
+    const shared = slots.take(request({ memoryMb: 512, concurrency: 2 }))
+    expect([slots.usedMb, shared?.invoker]).toEqual([512, 0])
+    slots.resize(128, 300)
+    shared?.release()
+    expect([slots.take(request({ memoryMb: 512 })), slots.take(request())?.invoker]).toEqual([undefined, 0])
+  })
+
   test('are given to what has to run, room or not', () => {
     const slots = new MemorySlots(0, 256)
     const places = [slots.force(request()), slots.force(request()), slots.force(request({ concurrency: 2 }))]
@@ -99,12 +115,15 @@ class Model {
 /** Both do the same, and have to agree. */
 class Pair {
   readonly slots = new MemorySlots(0, 1024)
+  wholeMb = 1024
   readonly #model = new Model()
   readonly #places: (readonly [SlotRequest, Place])[] = []
 
   /** Whether both agree that there is room, or none. */
   begin(what: 'take' | 'force', action: SlotRequest): boolean {
-    const fits = !this.#model.needsMore(action) || this.#model.usedMb() + action.memoryMb <= this.slots.limitMb
+    const usedMb = this.#model.usedMb()
+    const limitMb = usedMb === 0 ? this.wholeMb : this.slots.limitMb
+    const fits = !this.#model.needsMore(action) || usedMb + action.memoryMb <= limitMb
     const place = this.slots[what](action)
     if (place !== undefined) {
       this.#model.begin(action)
@@ -126,6 +145,11 @@ class Pair {
     return this.#model.usedMb()
   }
 
+  resize(limitMb: number, wholeMb: number): void {
+    this.wholeMb = wholeMb
+    this.slots.resize(limitMb, wholeMb)
+  }
+
   endAll(): void {
     while (this.#places.length > 0) this.end(0)
   }
@@ -138,7 +162,7 @@ test('slots count containers as a plain model does, whatever comes and goes', ()
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
       const pair = new Pair()
       for (const { what, at, mb } of steps) {
-        if (what === 'resize') pair.slots.resize(mb)
+        if (what === 'resize') pair.resize(mb, mb + (at % 512))
         else if (what === 'end') pair.end(at)
         else expect(pair.begin(what, actions[at % actions.length] ?? request())).toBe(true)
         expect(pair.slots.usedMb).toBe(pair.usedMb())

@@ -10,17 +10,21 @@ interface SharedContainers {
 /**
  * One controller's share of one invoker's memory (invocation 11.3). An activation of an action whose containers run
  * several at once takes memory only where no container has a place left. Its share may change at any time: what is
- * held stays held, and nothing more is given until there is room.
+ * held stays held, and nothing more is given until there is room. What is larger than the share, and not than the
+ * invoker, may have all of it: it would fit nowhere else, however idle the cluster is.
  */
 export class MemorySlots {
   readonly #invoker: number
   readonly #shared = new Map<string, SharedContainers>()
   #limitMb: number
+  #wholeMb: number
   #usedMb = 0
 
-  constructor(invoker: number, limitMb: number) {
+  /** `limitMb` is the share, `wholeMb` what the invoker has. */
+  constructor(invoker: number, limitMb: number, wholeMb = limitMb) {
     this.#invoker = invoker
     this.#limitMb = limitMb
+    this.#wholeMb = wholeMb
   }
 
   get limitMb(): number {
@@ -32,8 +36,9 @@ export class MemorySlots {
     return this.#usedMb
   }
 
-  resize(limitMb: number): void {
+  resize(limitMb: number, wholeMb = limitMb): void {
     this.#limitMb = limitMb
+    this.#wholeMb = wholeMb
   }
 
   /** Undefined where there is no room. */
@@ -50,7 +55,7 @@ export class MemorySlots {
   }
 
   #hasRoom(memoryMb: number): boolean {
-    return this.#usedMb + memoryMb <= this.#limitMb
+    return this.#usedMb + memoryMb <= (this.#usedMb === 0 ? Math.max(this.#limitMb, this.#wholeMb) : this.#limitMb)
   }
 
   #own(request: SlotRequest): Place {

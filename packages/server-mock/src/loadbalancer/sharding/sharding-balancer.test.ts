@@ -170,6 +170,18 @@ describe('a share', () => {
     await at.publish({}, { memoryMb: 128 })
     await expect(at.publish({}, { memoryMb: 128 })).rejects.toMatchObject(overloaded)
   })
+
+  test('does not keep out what is larger than it, one at a time at each invoker', async () => {
+    await using at = await openSharding([1024, 1024])
+    for (const controller of ['1', '2']) pingAs(at.bus, controller)
+    await vi.advanceTimersByTimeAsync(1100)
+    const [first] = [await at.publish({}, { memoryMb: 512 }), await at.publish({}, { memoryMb: 512 })]
+    expect(counts(at.invokers)).toEqual([1, 1])
+    await expect(at.publish({}, { memoryMb: 512 })).rejects.toMatchObject(overloaded)
+    const ended = [...at.invokers.taken].find(([, taken]) => taken[0]?.activationId === first.activationId)
+    await at.invokers.end(messageOf({ activationId: first.activationId }), { invoker: ended?.[0] ?? 0 })
+    await at.publish({}, { memoryMb: 512 })
+  })
 })
 
 describe('an invoker', () => {
