@@ -139,6 +139,7 @@ function invokerConfig({ config, pool }: FixtureOptions): InvokerConfig {
     storeBlocking: 'STORE_ALWAYS',
     storeNonBlocking: 'STORE_ALWAYS',
     closeMs: 1000,
+    keptCodeLength: 0,
     ...config,
     pool: { memoryMb: 1024, maxQueued: 1000, maxStarts: 4, stemCells: [], ...ages, ...pool },
   }

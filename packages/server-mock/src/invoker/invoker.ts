@@ -31,6 +31,8 @@ export interface InvokerConfig extends RecordLevels {
   readonly limits: SystemLimits
   /** What has not ended so long after the close began is cut. */
   readonly closeMs: number
+  /** How much code of actions is kept in memory, UTF-16 units. */
+  readonly keptCodeLength: number
 }
 
 export interface InvokerDeps {
@@ -91,7 +93,12 @@ export class Invoker implements AsyncDisposable {
       metrics: deps.telemetry.metrics,
     })
     const { entities } = deps.stores
-    this.#loader = new ActionLoader({ entities, clock: deps.clock, patienceMs: config.pool.maxQueueAgeMs })
+    this.#loader = new ActionLoader({
+      entities,
+      clock: deps.clock,
+      patienceMs: config.pool.maxQueueAgeMs,
+      keptCodeLength: config.keptCodeLength,
+    })
     this.#late = new LateMessages({ stores: deps.stores, clock: deps.clock })
     this.#acknowledger = new Acknowledger(instanceOf(config), deps)
     this.#ends = new ActivationEnds(config, {

@@ -9,6 +9,7 @@ import { pathKey } from '../entity/rule-documents.js'
 import { type EntityStore, StoreConflict } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { CallLimits } from './containers/port.js'
+import { KeptCode } from './kept-code.js'
 import { applicationError, type Outcome, type ResultLimits, whiskError } from './runtime/interpret-result.js'
 
 /** An action in one revision, and what every activation of it needs to know. */
@@ -69,16 +70,20 @@ export interface LoaderDeps {
   readonly clock: Pick<Clock, 'monotonicMs'>
   /** A store that is out of reach is waited for so long. */
   readonly patienceMs: number
+  /** How much code is kept for containers to come, UTF-16 units: where the store is elsewhere, and may be out of reach. */
+  readonly keptCodeLength: number
 }
 
 /** Loads actions as the store has them and keeps those used last, by revision. */
 export class ActionLoader {
   readonly #deps: LoaderDeps
   readonly #loaded = new Map<string, LoadedAction>()
+  readonly #code: KeptCode
   #isClosed = false
 
   constructor(deps: LoaderDeps) {
     this.#deps = deps
+    this.#code = new KeptCode(deps.keptCodeLength)
   }
 
   /** Waits for no store any more. */
@@ -106,8 +111,12 @@ export class ActionLoader {
    * revision has taken the place of this one. Rejects with LoadFailure.
    */
   async readCode({ path, revision }: LoadedAction): Promise<string | undefined> {
+    const kept = this.#code.get(path, revision)
+    if (kept !== undefined) return kept
     try {
-      return await this.#reading(() => this.#deps.entities.readCode(path, revision))
+      const code = await this.#reading(() => this.#deps.entities.readCode(path, revision))
+      if (code !== undefined) this.#code.set(path, { revision, code })
+      return code
     } catch (error) {
       if (error instanceof StoreConflict) return undefined
       throw error

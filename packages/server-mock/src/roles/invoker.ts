@@ -46,10 +46,14 @@ export async function openInvokerRole(instance: number, config: ServerConfig, de
       storeBlocking: limits.storeBlocking,
       storeNonBlocking: limits.storeNonBlocking,
       closeMs: config.closeTimeoutMs,
+      keptCodeLength: config.store.kind === 'embedded' ? 0 : keptCodeLength,
     },
     deps,
   )
 }
+
+/** Of hundreds of actions; a store of one's own is as near as memory. */
+const keptCodeLength = 64 * 1024 * 1024
 
 /** What the manifest asks for, of kinds that can run here. */
 async function stemCellsOf(
