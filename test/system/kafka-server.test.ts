@@ -101,6 +101,28 @@ describe.skipIf(missing !== undefined)(`a server on Kafka${missing === undefined
     expect(await server.stop()).toMatchObject({ status: 0 })
   })
 
+  test('answers with results that are too large for its messages, at once', async () => {
+    await using kafka = await openKafka()
+    await using folder = await openServerFolder()
+    const server = await folder.start({
+      args: argsFor(kafka.brokers).filter((arg) => !/^--blocking-wait$|ms$/.test(arg)),
+    })
+    await using rest = new RestClient(server.ready)
+    await rest.put('actions/quotes', nodeAction(`exports.main = ({ count }) => ({ text: '"'.repeat(count) })`))
+    const fits = await rest.call('POST', 'actions/quotes?blocking=true&result=true', { count: 500_000 })
+    expect([fits.status, fits.body]).toEqual([200, { text: '"'.repeat(500_000) }])
+    // Its first megabyte goes into the text of an error, where each quote takes two bytes more.
+    const large = await rest.call('POST', 'actions/quotes?blocking=true', { count: 600_000 })
+    expect([large.status, large.body]).toMatchObject([502, { response: { status: 'application error' } }])
+    expect(JSON.stringify(large.body).length).toBeGreaterThan(1024 * 1024)
+    const inSequence = { exec: { kind: 'sequence', components: ['/_/quotes', '/_/quotes'] } }
+    await rest.put('actions/twice', inSequence)
+    const sequence = await rest.call('POST', 'actions/twice?blocking=true', { count: 600_000 })
+    expect([sequence.status, sequence.body]).toMatchObject([502, { response: { status: 'application error' } }])
+    await server.untilQuiet()
+    expect(await server.stop()).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test(
     'answers 503 for what a leader that fell did not confirm, and never runs it afterwards',
     async () => {

@@ -3,6 +3,7 @@ import {
   type ActivationMessage,
   type CacheInvalidation,
   cacheInvalidationTopic,
+  type CombinedAcknowledgement,
   completedTopic,
   decodeAcknowledgement,
   decodeActivationMessage,
@@ -158,4 +159,23 @@ export class AmbiguousBusError extends BusError {
 /** The message is larger than any topic takes; nothing was sent. */
 export class MessageTooLarge extends BusError {
   override readonly name = 'MessageTooLarge'
+}
+
+/** One that carries its record. */
+export interface WholeAcknowledgement extends CombinedAcknowledgement {
+  readonly response: Exclude<CombinedAcknowledgement['response'], string>
+}
+
+/** Sends the id alone where the record is too large for a message: a controller finds it in the store (invocation 5). */
+export async function publishAcknowledgement(
+  bus: Pick<MessageBus, 'publish'>,
+  topic: Topic<Acknowledgement>,
+  acknowledgement: WholeAcknowledgement,
+): Promise<void> {
+  try {
+    await bus.publish(topic, acknowledgement)
+  } catch (error) {
+    if (!(error instanceof MessageTooLarge)) throw error
+    await bus.publish(topic, { ...acknowledgement, response: acknowledgement.response.activationId })
+  }
 }

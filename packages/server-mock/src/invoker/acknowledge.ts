@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { Acknowledgement, ActivationMessage, InvokerInstance } from '@wsk/contract'
-import { acknowledgementTopic, MessageTooLarge, type MessageBus, type Topic } from '../bus/port.js'
+import { acknowledgementTopic, type MessageBus, publishAcknowledgement, type Topic } from '../bus/port.js'
 import type { ActivationRecord } from '../entity/activation.js'
 import { pause } from '../support/pause.js'
 import { acknowledgementLost, idsOf, type Telemetry } from '../telemetry/events.js'
@@ -46,10 +46,10 @@ export class Acknowledger {
     const { bus, telemetry } = this.#deps
     for (let pauseMs = firstPauseMs, waitedMs = 0; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       try {
-        await bus.publish(topic, acknowledgement)
+        await publishAcknowledgement(bus, topic, acknowledgement)
         return
       } catch (error) {
-        if (!bus.isDurable || error instanceof MessageTooLarge || waitedMs >= patienceMs || this.#isClosed) {
+        if (!bus.isDurable || waitedMs >= patienceMs || this.#isClosed) {
           acknowledgementLost(telemetry, { ...idsOf(message), error })
           return
         }

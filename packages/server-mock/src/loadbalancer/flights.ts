@@ -43,6 +43,8 @@ export class Flights implements AsyncDisposable {
   readonly #listener: FlightsListener
   readonly #pending = new PendingActivations()
   readonly #topics: Topic<ActivationMessage>[] = []
+  /** Ended ones whose records are looked for. */
+  readonly #sought = new Set<ActivationSlot>()
   readonly #watch = new LazyTimer(() => this.#onWatch())
   #subscription: AsyncDisposable | undefined
   readonly #ending = new AbortController()
@@ -168,7 +170,7 @@ export class Flights implements AsyncDisposable {
     this.#ending.abort()
     this.#watch.clear()
     await this.#subscription?.[Symbol.asyncDispose]()
-    for (const slot of this.#pending.slots()) {
+    for (const slot of [...this.#pending.slots(), ...this.#sought]) {
       slot.release()
       slot.complete(this.#recordOf(slot, 3, 'The server stopped before the end of the activation was known.'))
     }
@@ -199,20 +201,33 @@ export class Flights implements AsyncDisposable {
       this.#deps.telemetry.metrics.completions.regular++
       this.#judge(acknowledgement)
     }
-    slot.complete(this.#acknowledged(slot, acknowledgement))
+    const { response } = acknowledgement.kind === 'completion' ? { response: undefined } : acknowledgement
+    if (response !== undefined && typeof response !== 'string') slot.complete(response)
+    else if (slot.message.blocking) void this.#lookUp(slot)
+    else slot.complete(this.#recordOf(slot, isFailed(acknowledgement) ? 3 : 0))
+  }
+
+  /** Somebody waits for what was too large to be told, or was told already: its record says it, where it is stored. */
+  async #lookUp(slot: ActivationSlot): Promise<void> {
+    if (slot.isComplete || this.#sought.has(slot)) return
+    this.#sought.add(slot)
+    const { activationId, message } = slot
+    for (const pauseMs of lookPausesMs) {
+      if (await pause(pauseMs, this.#ending.signal, { ref: false })) return
+      const record = await this.#deps.activations.get(message.user.namespace.name, activationId).catch(() => undefined)
+      if (record === undefined) continue
+      this.#sought.delete(slot)
+      slot.complete({ ...record, logs: [] })
+      return
+    }
+    this.#sought.delete(slot)
+    slot.complete(this.#recordOf(slot, 3, 'Outcome unknown: the activation has ended, and its record was not found.'))
   }
 
   /** Goes by who ran it, which is not who it was sent to where it was moved. */
   #judge({ instance, isSystemError }: Exclude<Acknowledgement, { readonly kind: 'result' }>): void {
     if (!('instance' in instance)) return
     this.#listener.judged?.(instance.instance, isSystemError === true ? 'systemError' : 'success')
-  }
-
-  #acknowledged(slot: ActivationSlot, acknowledgement: Acknowledgement): ActivationRecord {
-    const { response } = acknowledgement.kind === 'completion' ? { response: undefined } : acknowledgement
-    if (response !== undefined && typeof response !== 'string') return response
-    const failed = acknowledgement.kind !== 'result' && acknowledgement.isSystemError === true
-    return this.#recordOf(slot, failed ? 3 : 0)
   }
 
   #onWatch(): void {
@@ -259,6 +274,13 @@ const timeoutAddonMs = 60_000
 const minTimeoutMs = 60_000
 /** How often overdue activations are looked for; one timer serves all. */
 const watchMs = 1000
+
+/** The record is there before its acknowledgement, and others find it once it is uploaded; five minutes in all. */
+const lookPausesMs: readonly number[] = [0, 100, 400, 1000, 2000, 4000, 7000, ...Array<number>(19).fill(15_000)]
+
+function isFailed(acknowledgement: Acknowledgement): boolean {
+  return acknowledgement.kind !== 'result' && acknowledgement.isSystemError === true
+}
 
 /** Of the activation that it speaks of. */
 function idOf(acknowledgement: Acknowledgement): string {

@@ -34,6 +34,7 @@ export class ActivationSlot implements PendingActivation {
   readonly #release: (slot: ActivationSlot) => void
   #place: Place
   #isHeld = true
+  #isComplete = false
 
   constructor(
     message: ActivationMessage,
@@ -59,12 +60,18 @@ export class ActivationSlot implements PendingActivation {
     return this.message.activationId
   }
 
+  /** Whether whoever waits has been told. */
+  get isComplete(): boolean {
+    return this.#isComplete
+  }
+
   get completed(): Promise<ActivationRecord> {
     return this.#completed.promise
   }
 
   /** Tells whoever waits; the first record counts. */
   complete(record: ActivationRecord): void {
+    this.#isComplete = true
     this.#completed.resolve(record)
   }
 

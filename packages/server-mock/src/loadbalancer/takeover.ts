@@ -1,5 +1,13 @@
-import { type Acknowledgement, type ActivationMessage, invokerTopic } from '@wsk/contract'
-import { acknowledgementTopic, activationTopic, AmbiguousBusError, type Claim, WorkLeft } from '../bus/port.js'
+import { type ActivationMessage, invokerTopic } from '@wsk/contract'
+import {
+  acknowledgementTopic,
+  activationTopic,
+  AmbiguousBusError,
+  type Claim,
+  publishAcknowledgement,
+  type WholeAcknowledgement,
+  WorkLeft,
+} from '../bus/port.js'
 import { finalRecord } from '../store/final-record.js'
 import { createDeferred } from '../support/deferred.js'
 import { waitAtMost } from '../support/wait-at-most.js'
@@ -115,14 +123,14 @@ export class Takeover implements AsyncDisposable {
     this.#closed++
     activationClosed(telemetry, { ...idsOf(message), invoker: invokerTopic(this.#invoker) })
     const { transid, rootControllerIndex } = message
-    const acknowledgement: Acknowledgement = {
+    const acknowledgement: WholeAcknowledgement = {
       kind: 'combined',
       transid,
       response: { ...record, logs: [] },
       isSystemError: record.response.statusCode === 3,
       instance: { instance: this.#invoker, userMemoryBytes: 0, tags: [], dedicatedNamespaces: [] },
     }
-    await bus.publish(acknowledgementTopic(rootControllerIndex.asString), acknowledgement)
+    await publishAcknowledgement(bus, acknowledgementTopic(rootControllerIndex.asString), acknowledgement)
   }
 }
 

@@ -45,6 +45,37 @@ describe('an activation in flight', () => {
     expect((await completed).response).toEqual({ statusCode })
   })
 
+  test.each(['combined', 'result', 'completion'] as const)(
+    'whose record is not carried, by %s, answers whoever waits once the record is stored',
+    async (kind) => {
+      await using at = await open()
+      const { activationId, completed } = await at.publish({ blocking: true })
+      await at.acknowledge(kind === 'completion' ? { kind, activationId } : { kind, response: activationId })
+      await vi.advanceTimersByTimeAsync(1000)
+      const record = recordOf(activationId)
+      at.records.set(activationId, { ...record, logs: ['a line'] })
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await completed).toEqual(record)
+      expect(at.balancer.inFlight()).toBe(kind === 'result' ? 1 : 0)
+      await at.acknowledge({ kind: 'completion', activationId })
+      expect([at.balancer.inFlight(), at.records.size]).toEqual([0, 1])
+    },
+  )
+
+  test('whose record is never stored ends as unknown, and at once where the balancer ends', async () => {
+    const at = await open()
+    const lost = await at.publish({ blocking: true })
+    await at.acknowledge({ kind: 'combined', response: lost.activationId })
+    await vi.advanceTimersByTimeAsync(300_000)
+    const unknown = 'Outcome unknown: the activation has ended, and its record was not found.'
+    expect((await lost.completed).response).toEqual({ statusCode: 3, result: `{"error":"${unknown}"}` })
+    const waiting = await at.publish({ blocking: true })
+    await at.acknowledge({ kind: 'combined', response: waiting.activationId })
+    await at[Symbol.asyncDispose]()
+    expect((await waiting.completed).response.statusCode).toBe(3)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('may be acknowledged twice, and late', async () => {
     await using at = await open()
     const { activationId } = await at.publish()
@@ -97,6 +128,7 @@ describe('an end that is never reported', () => {
   test('leaves no timer behind', async () => {
     await using at = await open()
     const { activationId } = await at.publish()
+    at.records.set(activationId, recordOf(activationId))
     await at.acknowledge({ kind: 'combined', response: activationId })
     await vi.advanceTimersByTimeAsync(2000)
     expect(vi.getTimerCount()).toBe(0)
