@@ -15,7 +15,7 @@ export const busOptions = {
   }),
   busReplicas: option({
     type: integer({ min: 1, max: 9 }),
-    defaultText: '3, or as many as there are brokers',
+    defaultText: '3, or as many as are there or named',
     text: 'Copies of each topic that is made; a majority of them has what is acknowledged',
   }),
   busTls: option({ type: toggle(), default: 'false', text: 'Speak TLS with the brokers' }),

@@ -6,7 +6,7 @@ export interface KafkaBusConfig {
   readonly name: string
   /** In front of the names of topics and groups. */
   readonly prefix: string
-  /** Copies of each topic that is made; by default 3, or as many as there are brokers. */
+  /** Copies of each topic that is made; by default 3, or as many as there are brokers or `brokers` names. */
   readonly replicas?: number
   /** Handler calls of one topic that may be under way; more messages wait in the cluster. */
   readonly maxHandlers: number

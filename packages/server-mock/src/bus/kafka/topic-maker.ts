@@ -53,7 +53,9 @@ export class TopicMaker implements AsyncDisposable {
 
   async #make(topic: string, name: string): Promise<void> {
     const { brokers } = await this.#admin.metadata({ topics: [], forceUpdate: true })
-    const replicas = this.#config.replicas ?? Math.min(usualReplicas, brokers.size)
+    // A broker that is named and not there yet is waited for: what has one copy has one for ever.
+    const expected = Math.max(brokers.size, this.#config.brokers.length)
+    const replicas = this.#config.replicas ?? Math.min(usualReplicas, expected)
     try {
       await this.#admin.createTopics({
         topics: [topic],
@@ -62,7 +64,11 @@ export class TopicMaker implements AsyncDisposable {
         configs: [...topicSettings(name, replicas)],
       })
     } catch (error) {
-      if (!isThere(error)) throw error
+      if (isThere(error)) return
+      if (brokers.size >= replicas) throw error
+      const [copies, there] = [`${replicas} copies`, `${brokers.size} broker${brokers.size === 1 ? '' : 's'}`]
+      const reason = `topics are to have ${copies}, and ${there} can be found: start the others, or choose --bus-replicas`
+      throw new Error(reason, { cause: error })
     }
   }
 }
