@@ -26,6 +26,7 @@ export async function nextAction(parts: ControllerParts, run: CompositionRun, as
   const action = await found(parts, target)
   if (action === undefined) return { problem: texts.compositionNotResolved(name) }
   const { exec } = action.stored.entity
+  if (isSequence(exec) && run.nested.isExhausted) return { problem: texts.compositionTooLong }
   if (isSequence(exec) && (await isRefused(entitleComponents(entitlement, identity, exec)))) {
     return { problem: texts.compositionNotEntitled(name) }
   }

@@ -6,7 +6,7 @@ import type { Transaction } from '../../telemetry/transaction.js'
 import type { ResolvedAction } from '../actions/resolve-action.js'
 import { CompositionBudget } from '../compositions/composition-budget.js'
 import type { ControllerParts } from '../parts.js'
-import { AtomicCount } from './atomic-count.js'
+import { BoundedCount } from './bounded-count.js'
 
 /** An action, sequence or composition that is to run. */
 export interface RunStart {
@@ -31,8 +31,10 @@ export interface RunStart {
 export interface SequenceRun extends RunStart {
   readonly kind: 'sequence'
   readonly exec: SequenceExec
-  /** Shared with the enclosing sequence. */
-  readonly count: AtomicCount
+  /** Of its actions, nested sequences counted out; shared with the enclosing sequence. */
+  readonly count: BoundedCount
+  /** Of the sequences within the outermost run; shared by all that is in it. */
+  readonly nested: BoundedCount
   /** Of the composition that it is a part of, at any depth; absent where there is none. */
   readonly budget?: CompositionBudget
 }
@@ -42,10 +44,18 @@ export interface CompositionRun extends RunStart {
   readonly kind: 'composition'
   /** Shared with every composition that it is a part of, sequences between them or not. */
   readonly budget: CompositionBudget
+  /** As for a sequence. */
+  readonly nested: BoundedCount
 }
 
 /** What the controller runs step by step. */
 export type CompoundRun = SequenceRun | CompositionRun
+
+/**
+ * No sequence can be written that reaches itself, but one can come to, by a binding that is turned to another package.
+ * Without an action in it only this ends it.
+ */
+const maxNested = 1000
 
 export interface RunPlace {
   readonly blocking: boolean
@@ -62,10 +72,12 @@ export function compoundRun(
   const { exec, annotations } = start.action.stored.entity
   const { sequenceLength } = config.limits
   const budget = enclosing?.budget
+  const nested = enclosing?.nested ?? new BoundedCount(maxNested)
   if (isSequence(exec)) {
-    const count = enclosing?.kind === 'sequence' ? enclosing.count : new AtomicCount(sequenceLength)
-    return { ...start, blocking, kind: 'sequence', exec, count, ...(budget === undefined ? {} : { budget }) }
+    if (enclosing !== undefined) nested.take()
+    const count = enclosing?.kind === 'sequence' ? enclosing.count : new BoundedCount(sequenceLength)
+    return { ...start, blocking, kind: 'sequence', exec, count, nested, ...(budget === undefined ? {} : { budget }) }
   }
   if (!isConductor(annotations)) return undefined
-  return { ...start, blocking, kind: 'composition', budget: budget ?? new CompositionBudget(sequenceLength) }
+  return { ...start, blocking, kind: 'composition', budget: budget ?? new CompositionBudget(sequenceLength), nested }
 }

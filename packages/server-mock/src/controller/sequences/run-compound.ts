@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { texts } from '@wsk/contract'
 import type { ActivationRecord, ActivationResponse } from '../../entity/activation.js'
 import { sequenceRunAnnotations } from '../../entity/activation-annotations.js'
@@ -51,10 +52,14 @@ function stepsOf(parts: ControllerParts, run: CompoundRun, tally: Tally): Steps 
   }
 }
 
+const nestedPerTurn = 16
+
 async function runStep(parts: ControllerParts, run: CompoundRun, component: Component): Promise<Step> {
   const step = stepOf(parts, run, component)
   const nested = compoundRun(parts, step, { blocking: true, enclosing: run })
   if (nested === undefined) return runComponent(parts, step)
+  // One in another with no action between them may wait for nothing that gives others a turn.
+  if (nested.kind === 'sequence' && nested.nested.used % nestedPerTurn === 0) await nextTurn()
   const ended = runCompound(parts, nested)
   followHops(parts, nested, ended)
   return { activationId: nested.activationId, record: await ended }

@@ -22,6 +22,7 @@ export async function runSequence(parts: ControllerParts, run: SequenceRun, step
     if (run.count.isExhausted) return failedResponse(1, texts.sequenceTooLong)
     // What a nested sequence consists of counts, and not the sequence; a composition counts as one.
     if (!isSequence(found.stored.entity.exec)) run.count.take()
+    else if (run.nested.isExhausted) return failedResponse(1, texts.sequenceTooLong)
     const step = await steps.run({ action: found, payload: input })
     if (step.record === undefined) return failedResponse(3, texts.sequenceResultTimeout(step.activationId))
     response = step.record.response

@@ -1,5 +1,5 @@
-/** Actions that one run of a sequence has come to, nested sequences counted out (rest-api 15.2). */
-export class AtomicCount {
+/** Counts up to a bound what one run of sequences comes to (rest-api 15.2). */
+export class BoundedCount {
   readonly #max: number
   #used = 0
 
@@ -13,5 +13,9 @@ export class AtomicCount {
 
   take(): void {
     this.#used++
+  }
+
+  get used(): number {
+    return this.#used
   }
 }
