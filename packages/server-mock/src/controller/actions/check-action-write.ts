@@ -5,7 +5,6 @@ import type { Action } from '../../entity/entity.js'
 import { checkNotDeprecated, componentName, isSequence } from '../../entity/exec.js'
 import type { Identity } from '../../entity/identity.js'
 import type { ActionPut } from '../../entity/put-bodies.js'
-import { pathKey } from '../../entity/rule-documents.js'
 import { checkSequence } from '../../entity/sequence-rules.js'
 import type { ControllerParts } from '../parts.js'
 import type { ActionTarget } from './action-target.js'
@@ -38,10 +37,7 @@ export async function checkActionChange(parts: ControllerParts, change: ActionCh
   const exec = put.exec?.exec
   if (exec === undefined || !isSequence(exec)) return
   const sequence = { key: target.key, components: exec.components, maxLength: parts.config.limits.sequenceLength }
-  const own = { key: target.key }
-  await checkSequence(sequence, async (component) => {
-    const name = componentName(component)
-    // The sequence itself may not be there yet and counts all the same.
-    return pathKey(name) === target.key ? own : resolveComponent(parts.entities, name)
-  })
+  await checkSequence(sequence, (component) =>
+    resolveComponent(parts.entities, componentName(component), target.key),
+  )
 }

@@ -5,16 +5,23 @@ import type { ResolvedComponent } from '../../entity/sequence-rules.js'
 import type { EntityStore } from '../../store/port.js'
 import { isOf } from '../entity-access.js'
 
-/** Where a component's name leads, through a binding if need be; `undefined` where no action is there. */
+/**
+ * Where a component's name leads, through a binding if need be; `undefined` where no action is there. What is about to
+ * be written as `own` counts as there, and as no sequence.
+ */
 export async function resolveComponent(
   entities: EntityStore,
   { path, name }: PathName,
+  own?: string,
 ): Promise<ResolvedComponent | undefined> {
   const home = path.includes('/') ? await homeOf(entities, path) : path
-  const stored = home === undefined ? undefined : await entities.get(`${home}/${name}`)
-  if (home === undefined || stored === undefined || !isOf(stored, 'actions')) return undefined
+  if (home === undefined) return undefined
+  const key = `${home}/${name}`
+  if (key === own) return { key }
+  const stored = await entities.get(key)
+  if (stored === undefined || !isOf(stored, 'actions')) return undefined
   const { exec } = stored.entity
-  return { key: `${home}/${name}`, ...(isSequence(exec) ? { components: exec.components } : {}) }
+  return { key, ...(isSequence(exec) ? { components: exec.components } : {}) }
 }
 
 /** Key of the package itself, of a binding that of its provider. */

@@ -60,9 +60,12 @@ describe('a definition', () => {
       api.call('PUT', `guest/actions/${named('pkg')}/s?overwrite=true`, {
         body: { exec: { kind: 'sequence', components } },
       })
+    expect((await inPackage([`/_/${named('bind')}/s`])).body).toMatchObject({ error })
     expect((await inPackage([`/_/${named('inner')}`])).status).toBe(200)
     expect((await inPackage([`/_/${named('bind')}/s`])).body).toMatchObject({ error })
     await sequence('through', [`/_/${named('bind')}/s`])
+    expect((await inPackage([`/_/${named('through')}`])).body).toMatchObject({ error })
+    await api.call('DELETE', `guest/actions/${named('pkg')}/s`)
     expect((await inPackage([`/_/${named('through')}`])).body).toMatchObject({ error })
   })
 })
