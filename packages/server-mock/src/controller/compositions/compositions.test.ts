@@ -215,12 +215,12 @@ describe('a failure of the platform', () => {
     await on.conductor('c', naming(named('a')))
     const reply = await on.invoke('c')
     const { error } = activation(reply).response.result as { error: string }
-    const lost = api.balancer.published.at(-1)?.message.activationId ?? ''
+    const [conductor, lost = ''] = api.balancer.published.slice(-2).map(({ message }) => message.activationId)
     expect([reply.status, error]).toEqual([
       500,
       `Timeout reached when retrieving activation ${lost} during composition.`,
     ])
-    expect(activation(reply).logs).toHaveLength(1)
+    expect(activation(reply).logs).toEqual([conductor, lost])
   })
 })
 

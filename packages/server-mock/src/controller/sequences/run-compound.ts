@@ -43,7 +43,8 @@ async function runSteps(parts: ControllerParts, run: CompoundRun, tally: Tally):
 
 function stepsOf(parts: ControllerParts, run: CompoundRun, tally: Tally): Steps {
   const added = (step: Step): Step => {
-    if (step.record !== undefined) tally.add(step.record)
+    if (step.record === undefined) tally.addLost(step.activationId)
+    else tally.add(step.record)
     return step
   }
   return {

@@ -174,11 +174,13 @@ describe('a run', () => {
     expect(annotation(activation(reply), 'limits')).toBeUndefined()
   })
 
-  test('whose acknowledgement is lost takes the stored record', async () => {
+  test('that loses the record of a step is told with its id, and has it in its logs', async () => {
     await action('a')
-    await sequence('s', ['a'])
+    await action('b')
+    await sequence('s', ['b', 'a'])
     api.balancer.script(`guest/${named('a')}`, () => Promise.reject(new Error('lost')))
     const reply = await invoke('s')
+    expect(activation(reply).logs).toEqual(api.balancer.published.slice(-2).map(({ message }) => message.activationId))
     const { error } = activation(reply).response.result as { error: string }
     expect([reply.status, error]).toEqual([
       500,

@@ -21,6 +21,11 @@ export class Tally {
     if (memoryMb !== undefined) this.#memoryMb = Math.max(this.#memoryMb ?? 0, memoryMb)
   }
 
+  /** A step that was started and whose record could not be had: nothing is known of it but its id. */
+  addLost(activationId: string): void {
+    this.#ids.push(activationId)
+  }
+
   /** Of the steps in order; a nested sequence or composition has one. */
   get activationIds(): readonly string[] {
     return this.#ids
