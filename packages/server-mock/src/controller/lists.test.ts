@@ -28,6 +28,8 @@ describe('lists', () => {
       'skip=-1':
         "The query parameter 'skip' was malformed:\nThe value '-1' is not greater than or equal to 0 for triggers.",
       'skip=1.5': "The query parameter 'skip' was malformed:\nThe value '1.5' is not an integer for triggers.",
+      'limit=': "The query parameter 'limit' was malformed:\nThe value '' is not an integer for triggers.",
+      'skip=': "The query parameter 'skip' was malformed:\nThe value '' is not an integer for triggers.",
       'count=maybe': "The query parameter 'count' was malformed:\n'maybe' is not a valid Boolean value",
     }
     for (const [query, error] of Object.entries(refusals)) {

@@ -51,7 +51,7 @@ export function readListWindow(
 }
 
 function readSkip(value: string | undefined, collection: ListedCollection): number {
-  if (value === undefined || value === '') return 0
+  if (value === undefined) return 0
   const skip = readInteger(value)
   if (skip === undefined) throw malformedQuery('skip', texts.listNotInteger(value, collection))
   if (skip < 0) throw malformedQuery('skip', texts.listNegativeSkip(value, collection))
@@ -63,7 +63,7 @@ function readLimit(
   collection: ListedCollection,
   { listDefault, listMax }: ListBounds,
 ): number {
-  if (value === undefined || value === '') return listDefault
+  if (value === undefined) return listDefault
   const limit = readInteger(value)
   if (limit === undefined) throw malformedQuery('limit', texts.listNotInteger(value, collection))
   if (limit < 0 || limit > listMax) throw malformedQuery('limit', texts.listNotInRange(value, listMax, collection))

@@ -37,7 +37,5 @@ export async function checkActionChange(parts: ControllerParts, change: ActionCh
   const exec = put.exec?.exec
   if (exec === undefined || !isSequence(exec)) return
   const sequence = { key: target.key, components: exec.components, maxLength: parts.config.limits.sequenceLength }
-  await checkSequence(sequence, (component) =>
-    resolveComponent(parts.entities, componentName(component), target.key),
-  )
+  await checkSequence(sequence, (component) => resolveComponent(parts.entities, componentName(component), target.key))
 }

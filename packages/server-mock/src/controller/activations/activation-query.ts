@@ -52,7 +52,7 @@ function readName(value: string | undefined): string | undefined {
 const epochGrammar = /^\+?\d{1,15}$/
 
 function readEpoch(value: string | undefined, name: 'since' | 'upto'): number | undefined {
-  if (value === undefined || value === '') return undefined
+  if (value === undefined) return undefined
   if (!epochGrammar.test(value)) throw malformedQuery(name, texts.epochExpected(value))
   return Number(value)
 }

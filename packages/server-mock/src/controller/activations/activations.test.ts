@@ -65,9 +65,12 @@ describe('a list', () => {
       ['since', 'x'],
       ['upto', '1.5'],
       ['since', '-1'],
+      ['since', ''],
+      ['upto', ''],
     ] as const) {
       const reply = await api.call('GET', `guest/activations?${name}=${value}`)
-      const error = `The query parameter '${name}' was malformed:\nParameter is not a valid value for epoch seconds: ${value}`
+      const error =
+        `The query parameter '${name}' was malformed:\nParameter is not a valid value for epoch seconds: ${value}`.trim()
       expect([reply.status, reply.body]).toMatchObject([400, { error }])
     }
   })
