@@ -16,10 +16,10 @@ export async function runSequence(parts: ControllerParts, run: SequenceRun, step
   let input = run.payload
   let response: ActivationResponse = { statusCode: 0 }
   for (const lookup of lookups) {
+    if (run.count.isExhausted) return failedResponse(1, texts.sequenceTooLong)
     const found = await lookup
     if (found instanceof Error) throw found
     if (found === undefined) return failedResponse(1, texts.sequenceComponentMissing)
-    if (run.count.isExhausted) return failedResponse(1, texts.sequenceTooLong)
     // What a nested sequence consists of counts, and not the sequence; a composition counts as one.
     if (!isSequence(found.stored.entity.exec)) run.count.take()
     else if (run.nested.isExhausted) return failedResponse(1, texts.sequenceTooLong)

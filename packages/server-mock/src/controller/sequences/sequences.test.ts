@@ -160,6 +160,17 @@ describe('a run', () => {
     expect(activation(reply).logs).toHaveLength(25)
   })
 
+  test('is too long after fifty actions whatever is to come next', async () => {
+    await action('a')
+    await action('gone')
+    await sequence('small', ['a'])
+    await sequence('s', [...Array.from({ length: 25 }, () => 'small'), 'gone'])
+    await sequence('small', ['a', 'a'], '?overwrite=true')
+    await api.call('DELETE', `guest/actions/${named('gone')}`)
+    const { response, logs } = activation(await invoke('s'))
+    expect([response.result, logs.length]).toEqual([{ error: 'Too many actions in the sequence.' }, 25])
+  })
+
   test('whose component cannot be started is a failure of the platform', async () => {
     await action('a')
     await sequence('s', ['a'])
