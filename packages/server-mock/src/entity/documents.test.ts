@@ -5,6 +5,7 @@ import {
   checkBindingTarget,
   checkEmpty,
   checkNotCircular,
+  checkPackageName,
   createPackage,
   inheritedParameters,
   isBinding,
@@ -46,7 +47,7 @@ describe('packages and bindings (rest-api 17)', () => {
     expect(createPackage({ annotations }, at).annotations).toEqual([])
     const target = { namespace: 'other', name: 'p' }
     expect(createPackage({ annotations, binding: target }, at).annotations).toEqual([{ key: 'binding', value: target }])
-    expect(refusal(() => createPackage({}, { ...at, name: 'default' }))).toBe("Package name 'default' is reserved.")
+    expect(refusal(() => checkPackageName('default'))).toBe("Package name 'default' is reserved.")
   })
 
   test('are updated field by field; a package never becomes a binding', () => {

@@ -25,9 +25,13 @@ export function boundKey({ binding }: Binding): string {
   return `${binding.namespace}/${binding.name}`
 }
 
-/** A new package or binding (rest-api 17.2). Throws ApiError `badRequest` for the reserved name. */
+/** Throws ApiError `badRequest` for the reserved name (rest-api 17.2). */
+export function checkPackageName(name: string): void {
+  if (name === 'default') throw new ApiError('badRequest', texts.packageReserved(name))
+}
+
+/** A new package or binding (rest-api 17.2). */
 export function createPackage(put: PackagePut, context: DocumentContext): Package {
-  if (context.name === 'default') throw new ApiError('badRequest', texts.packageReserved(context.name))
   return {
     entityType: 'package',
     namespace: context.path,

@@ -61,6 +61,20 @@ describe('a package', () => {
     expect([reserved.status, reserved.body]).toMatchObject([400, { error: "Package name 'default' is reserved." }])
   })
 
+  test('is never called default, whatever else is wrong', async () => {
+    const error = "Package name 'default' is reserved."
+    await api.call('PUT', 'guest/triggers/default', { body: {} })
+    for (const body of [{}, { version: 'x' }, bind('other', 'none'), bind('_', 'none')]) {
+      for (const query of ['', '?overwrite=true']) {
+        const reply = await put('default', body, query)
+        expect([reply.status, reply.body]).toMatchObject([400, { error }])
+      }
+    }
+    const misread = await put('default', {}, '?overwrite=x')
+    expect(misread.body).toMatchObject({ error: expect.stringContaining("query parameter 'overwrite'") as string })
+    await api.call('DELETE', 'guest/triggers/default')
+  })
+
   test('[edge 58] with contents is deleted by force alone; without it everything stays', async () => {
     await put('p3')
     await api.call('PUT', 'guest/actions/p3/a', { body: code })
@@ -145,6 +159,10 @@ describe('a binding', () => {
       expect([reply.status, reply.body]).toMatchObject([status, { error }])
     }
     expect((await get('b3')).status).toBe(404)
+    for (const taken of ['own', 't']) {
+      const reply = await put(taken, bind('_', 'none'))
+      expect([taken, reply.status, reply.body]).toMatchObject([taken, 400, { error: texts.bindingTargetMissing }])
+    }
   })
 
   test('[edge 57] to itself is refused and the old one stays', async () => {

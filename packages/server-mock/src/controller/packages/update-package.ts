@@ -1,6 +1,11 @@
 import { ApiError, texts } from '@wsk/contract'
 import { packageJson } from '../../entity/entity-json.js'
-import { checkBindingTarget, createPackage, updatePackage as updatedPackage } from '../../entity/package-documents.js'
+import {
+  checkBindingTarget,
+  checkPackageName,
+  createPackage,
+  updatePackage as updatedPackage,
+} from '../../entity/package-documents.js'
 import type { Identity } from '../../entity/identity.js'
 import { parsePackagePut, type PackagePut } from '../../entity/put-bodies.js'
 import { findEntity, writing } from '../entity-access.js'
@@ -19,8 +24,9 @@ export function updatePackage(parts: ControllerParts): CallerHandler<'updatePack
     const key = `${namespace}/${name}`
     await entitlement.requirePackage(identity, 'PUT', key)
     const { body, checked, overwrite } = readPut(parts, context, { query, body: text })
+    checkPackageName(name)
     const put = parsePackagePut(body, checked, namespace)
-    await entitleTarget(parts, identity, put)
+    await checkTargetIsThere(parts, identity, put)
     const existing = await findEntity(entities, 'packages', key)
     if (existing !== undefined && !overwrite) throw new ApiError('conflict', texts.resourceExists)
     const entity =
@@ -34,13 +40,16 @@ export function updatePackage(parts: ControllerParts): CallerHandler<'updatePack
   }
 }
 
-async function entitleTarget(
-  { entitlement }: ControllerParts,
+/** Says of one's own package that it is missing; of another's only that it is not for the caller. */
+async function checkTargetIsThere(
+  { entitlement, entities }: ControllerParts,
   identity: Identity,
   { binding }: PackagePut,
 ): Promise<void> {
-  if (binding === undefined || binding.namespace === identity.namespace.name) return
-  await entitlement.requirePackage(identity, 'READ', `${binding.namespace}/${binding.name}`)
+  if (binding === undefined) return
+  const key = `${binding.namespace}/${binding.name}`
+  if (binding.namespace !== identity.namespace.name) await entitlement.requirePackage(identity, 'READ', key)
+  else if ((await entities.get(key)) === undefined) throw new ApiError('badRequest', texts.bindingTargetMissing)
 }
 
 async function checkTarget({ entities }: ControllerParts, { binding }: PackagePut): Promise<void> {
