@@ -34,10 +34,17 @@ export class Entitlement {
     await this.#require(identity, privilege, [{ ...resourceOf(path), name }])
   }
 
-  /** Triggers or actions that a rule or sequence names; the refusal names all that are not allowed. */
+  /** Actions that a sequence names; the refusal names all that are not allowed. */
   async requireAll(identity: Identity, privilege: Privilege, names: readonly PathName[]): Promise<void> {
-    const resources = names.map(({ path, name }) => ({ ...resourceOf(path), name }))
-    await this.#require(identity, privilege, resources)
+    await this.#require(identity, privilege, names.map(actionResource))
+  }
+
+  /** What a rule names. No trigger is in a package: whose it is, its namespace alone tells. One refusal names both. */
+  async requireOfRule(identity: Identity, { trigger, action }: RuleReferences): Promise<void> {
+    const resources: Resource[] = []
+    if (trigger !== undefined) resources.push(triggerResource(trigger))
+    if (action !== undefined) resources.push(actionResource(action))
+    await this.#require(identity, 'READ', resources)
   }
 
   async #require(identity: Identity, privilege: Privilege, resources: readonly Resource[]): Promise<void> {
@@ -55,6 +62,21 @@ export class Entitlement {
     const target = targetKey(entity)
     return { entity, ...(target === undefined ? {} : { target: (await this.#entities.get(target))?.entity }) }
   }
+}
+
+interface RuleReferences {
+  readonly trigger?: PathName
+  readonly action?: PathName
+}
+
+function actionResource({ path, name }: PathName): Resource {
+  return { ...resourceOf(path), name }
+}
+
+/** All after the namespace is its name, so that a refusal names it in full. */
+function triggerResource({ path, name }: PathName): Resource {
+  const { namespace, pkg } = resourceOf(path)
+  return { namespace, name: pkg === undefined ? name : `${pkg}/${name}` }
 }
 
 /** Of a path `ns` or `ns/pkg`. */

@@ -75,6 +75,19 @@ describe('creating', () => {
     expect(await linksOf('t')).toBeUndefined()
   })
 
+  test('looks only at the namespace of a trigger, also where it is given in a package', async () => {
+    const refused = "The supplied authentication is not authorized to access '"
+    for (const [trigger, action, status, error] of [
+      ['/other/open/act', '/_/act', 403, `${refused}other/open/act'.`],
+      ['/other/secret/t', '/other/secret/a', 403, `${refused}other/secret, other/secret/t'.`],
+      ['/_/none/t', '/_/act', 400, 'trigger /guest/none/t does not exist'],
+      ['/_/bound/act', '/_/act', 400, 'trigger /guest/bound/act does not exist'],
+    ] as const) {
+      const reply = await put('r', { trigger, action })
+      expect([trigger, reply.status, reply.body]).toMatchObject([trigger, status, { error }])
+    }
+  })
+
   test('[edge 68] takes packaged and bound actions as they are given', async () => {
     for (const [action, path] of [
       ['/other/open/act', 'other/open'],

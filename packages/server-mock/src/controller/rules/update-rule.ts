@@ -1,7 +1,6 @@
 import { ApiError, texts } from '@wsk/contract'
 import { ruleJson } from '../../entity/entity-json.js'
 import type { Rule } from '../../entity/entity.js'
-import type { Identity } from '../../entity/identity.js'
 import { parseRulePut, type RulePut } from '../../entity/put-bodies.js'
 import {
   createRule,
@@ -27,7 +26,7 @@ export function updateRule(parts: ControllerParts): CallerHandler<'updateRule'> 
     const target = ownedTarget(entitlement, identity, { namespace: params.namespace, name: params.ruleName })
     const { body, checked, overwrite } = readPut(parts, context, { query, body: text })
     const put = parseRulePut(body, checked, target.namespace)
-    await entitleReferences(parts, identity, put)
+    await entitlement.requireOfRule(identity, put)
     return rules.run(target.key, async () => {
       const existing = await findEntity(parts.entities, 'rules', target.key)
       if (existing !== undefined && !overwrite) throw new ApiError('conflict', texts.resourceExists)
@@ -35,12 +34,6 @@ export function updateRule(parts: ControllerParts): CallerHandler<'updateRule'> 
       return { status: 200, body: ruleJson(rule, status) }
     })
   }
-}
-
-/** The trigger is in an owned namespace; the action may be in a published package of anybody. */
-async function entitleReferences({ entitlement }: ControllerParts, identity: Identity, put: RulePut): Promise<void> {
-  const named = [put.trigger, put.action].filter((name) => name !== undefined)
-  await entitlement.requireAll(identity, 'READ', named)
 }
 
 interface RuleWrite {
