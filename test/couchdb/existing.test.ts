@@ -125,6 +125,46 @@ describe.skipIf(missing !== undefined)(`an existing database${missing === undefi
     expect(await rest('POST', `actions/pkg/attached?${run}`, {})).toEqual({ large: true })
   })
 
+  test('of OpenWhisk has actions whose code is gone or elsewhere, which can be changed and deleted all the same', async () => {
+    const prefix = `t${randomUUID()}-`
+    const lost = ['couch:gone', 's3:bucket/x'].flatMap((attachmentName, place) =>
+      ['deleted', 'changed', 'replaced'].map((name) => ({
+        ...whisks[0],
+        _id: `old/${name}${place}`,
+        name: `${name}${place}`,
+        exec: { kind: 'nodejs:20', binary: false, code: { attachmentName, attachmentType: 'text/plain' } },
+      })),
+    )
+    for (const [name, docs] of Object.entries({ subjects, whisks: lost })) {
+      await ask('PUT', `${prefix}${name}`)
+      expect(await ask('POST', `${prefix}${name}/_bulk_docs`, { docs })).not.toMatchObject([{ error: true }])
+    }
+    await using server = await openServer({ memory: true, store: `${couch.url}/${prefix}` })
+    const rest = async (method: string, path: string, body?: object): Promise<unknown> => {
+      const answer = await fetch(`${server.url}/api/v1/namespaces/_/actions/${path}`, {
+        method,
+        headers: { authorization: `Basic ${btoa(`${uuid}:${key}`)}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return { status: answer.status, body: await answer.json() }
+    }
+    for (const place of [0, 1]) {
+      expect(await rest('GET', `deleted${place}`)).toMatchObject({ status: 500 })
+      const deleted = await rest('DELETE', `deleted${place}`)
+      expect(deleted).toMatchObject({ status: 200, body: { name: `deleted${place}`, exec: { kind: 'nodejs:20' } } })
+      expect(await rest('GET', `deleted${place}?code=false`)).toMatchObject({ status: 404 })
+      const changed = await rest('PUT', `changed${place}?overwrite=true`, { parameters: [{ key: 'a', value: 1 }] })
+      expect(changed).toMatchObject({ status: 200, body: { version: '0.0.4', parameters: [{ key: 'a', value: 1 }] } })
+      // What its document says of the code stays.
+      expect(await ask('GET', `${prefix}whisks/old%2Fchanged${place}`)).toMatchObject({
+        exec: { code: { attachmentName: ['couch:gone', 's3:bucket/x'][place] } },
+      })
+      const exec = { kind: 'nodejs:20', code: 'new' }
+      const replaced = await rest('PUT', `replaced${place}?overwrite=true`, { exec })
+      expect(replaced).toMatchObject({ status: 200, body: { exec: { code: 'new' } } })
+    }
+  })
+
   test('T3: what we store holds no key', async () => {
     const prefix = `t${randomUUID()}-`
     const auth = `${randomUUID()}:${'C4naryKey'.repeat(8).slice(0, 64)}`

@@ -28,7 +28,8 @@ export interface EntityStore extends AsyncDisposable {
   get(key: string): Promise<Stored<Entity> | undefined>
   /**
    * The code text of an action (base64 where binary); undefined where there is none. Rejects with StoreConflict when
-   * `revision` is no longer the stored one, so that code never meets the document of another revision.
+   * `revision` is no longer the stored one, so that code never meets the document of another revision, and with
+   * CodeMissing where there should be code and is none.
    */
   readCode(key: string, revision: string): Promise<string | undefined>
   /**
@@ -246,3 +247,6 @@ export class StoreConflict extends Error {
 export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
+
+/** The code of an action is not where its document says, or where this store cannot look. */
+export class CodeMissing extends StoreError {}

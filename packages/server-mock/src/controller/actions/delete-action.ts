@@ -6,7 +6,7 @@ import type { ControllerParts } from '../parts.js'
 import { type ActionTarget, actionTarget } from './action-target.js'
 import { entitleAction } from './entitle-action.js'
 import { checkWritablePackage } from './package-of-action.js'
-import { readCode } from './read-code.js'
+import { readCodeIfThere } from './read-code.js'
 
 export function deleteAction(parts: ControllerParts): CallerHandler<'deleteAction'> {
   return (context, { params }) => removeAction(parts, context, actionTarget(context.identity, params))
@@ -22,7 +22,7 @@ async function removeAction(parts: ControllerParts, { identity }: CallerContext,
   await entitleAction(entitlement, { identity, right: 'DELETE', target })
   await checkWritablePackage(entities, target)
   const stored = await getEntity(entities, 'actions', target.key)
-  const code = await readCode(entities, stored)
+  const code = await readCodeIfThere(entities, stored)
   await writing(() => entities.delete(target.key, stored.revision))
   return { status: 200, body: actionJson(stored.entity, code) } as const
 }

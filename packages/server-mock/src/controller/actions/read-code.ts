@@ -1,7 +1,7 @@
 import type { Action } from '../../entity/entity.js'
 import { isSequence } from '../../entity/exec.js'
 import { entityKey } from '../../entity/rule-documents.js'
-import type { EntityStore, Stored } from '../../store/port.js'
+import { CodeMissing, type EntityStore, type Stored } from '../../store/port.js'
 import { writing } from '../entity-access.js'
 
 /**
@@ -15,4 +15,17 @@ export async function readCode(
   if (isSequence(entity.exec) || !entity.exec.hasCode) return {}
   const code = await writing(() => entities.readCode(entityKey(entity), revision))
   return code === undefined ? {} : { code }
+}
+
+/** As `readCode`, for what goes on without: nothing also where the code is gone or elsewhere (rest-api 11.6). */
+export async function readCodeIfThere(
+  entities: EntityStore,
+  stored: Stored<Action>,
+): Promise<{ readonly code?: string }> {
+  try {
+    return await readCode(entities, stored)
+  } catch (error) {
+    if (error instanceof CodeMissing) return {}
+    throw error
+  }
 }

@@ -14,7 +14,7 @@ import { type ActionTarget, actionTarget } from './action-target.js'
 import { checkActionChange, checkActionPut } from './check-action-write.js'
 import { entitleAction } from './entitle-action.js'
 import { checkWritablePackage } from './package-of-action.js'
-import { readCode } from './read-code.js'
+import { readCodeIfThere } from './read-code.js'
 
 export function updateAction(parts: ControllerParts): CallerHandler<'updateAction'> {
   return (context, call) => putAction(parts, context, { ...call, target: actionTarget(context.identity, call.params) })
@@ -62,7 +62,7 @@ async function codeAfter(
   { code }: ActionWrite,
   existing: Stored<Action> | undefined,
 ): Promise<{ readonly code?: string }> {
-  if (code === undefined) return existing === undefined ? {} : readCode(entities, existing)
+  if (code === undefined) return existing === undefined ? {} : readCodeIfThere(entities, existing)
   return code === null ? {} : { code }
 }
 

@@ -1,7 +1,7 @@
 import type { CodeReference } from '../../entity/stored-entity.js'
 import { isJsonObject, member } from '../../entity/json-object.js'
 import type { JsonObject } from '../../entity/json-object.js'
-import { StoreError } from '../port.js'
+import { CodeMissing } from '../port.js'
 
 const { createHash, randomUUID } = process.getBuiltinModule('node:crypto')
 
@@ -38,7 +38,7 @@ export function placeCode(code: string, isBinary: boolean): PlacedCode {
   }
 }
 
-/** `attachments` are those of the document, with their data. Throws StoreError where the code is elsewhere. */
+/** `attachments` are those of the document, with their data. Throws CodeMissing where the code is elsewhere or gone. */
 export function readPlacedCode({ attachmentName, attachmentType }: CodeReference, attachments: unknown): string {
   const bytes = bytesOf(attachmentName, attachments)
   return attachmentType.startsWith(binaryType) ? bytes.toString('base64') : bytes.toString('utf8')
@@ -51,5 +51,5 @@ function bytesOf(attachmentName: string, attachments: unknown): Buffer {
   const attachment = isJsonObject(attachments) ? member(attachments, name) : undefined
   const data = isJsonObject(attachment) ? member(attachment, 'data') : undefined
   if (scheme === 'couch' && typeof data === 'string') return Buffer.from(data, 'base64')
-  throw new StoreError(`Code at ${attachmentName.slice(0, 80)} cannot be read: it is not in CouchDB`)
+  throw new CodeMissing(`Code at ${attachmentName.slice(0, 80)} cannot be read: it is not in CouchDB`)
 }
