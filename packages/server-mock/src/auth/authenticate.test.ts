@@ -89,6 +89,14 @@ describe('an authenticator', () => {
     })
   })
 
+  test('takes overrides that cannot be read for none at all', async () => {
+    await using world = await openWorld()
+    await world.subjects.setLimits('guest', { storeActivations: false, maxPayloadSize: 'much' })
+    const { limits } = await world.authenticator.authenticate(header(world.key))
+    expect(limits).toEqual({})
+    expect((await world.authenticator.identityOf(world.key.uuid))?.limits).toEqual({})
+  })
+
   test('lets a key select one namespace of its subject', async () => {
     await using world = await openWorld()
     const other = await world.subjects.createKey({ subject: 'guest', namespace: 'other' })

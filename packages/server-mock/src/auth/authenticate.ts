@@ -1,4 +1,5 @@
 import { ApiError, texts } from '@wsk/contract'
+import { readableLimits } from '../entity/effective-limits.js'
 import type { Identity, Subject, SubjectNamespace } from '../entity/identity.js'
 import type { IdentityStore } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
@@ -127,12 +128,12 @@ export class Authenticator {
   }
 
   async #identity({ subject, namespace, credentials }: Found): Promise<Identity> {
-    const limits = (await this.#parts.identities.getLimits(namespace.name)) ?? {}
+    const limits = await this.#parts.identities.getLimits(namespace.name)
     return {
       subject: subject.subject,
       namespace: { name: namespace.name, uuid: namespace.uuid },
       authkey: credentials,
-      limits,
+      limits: readableLimits(limits ?? {}),
     }
   }
 }

@@ -38,8 +38,13 @@ export type LimitsBody = Omit<NamespaceLimits, AlwaysShown | 'maxActionInstances
   Required<Pick<NamespaceLimits, AlwaysShown>> & { readonly maxActionInstances: number }
 
 /** Overrides that cannot be read are ignored as a whole. */
+export function readableLimits(overrides: NamespaceLimits): NamespaceLimits {
+  return isReadable(overrides) ? overrides : {}
+}
+
+/** What overrides leave of the system's limits; of those that cannot be read, all. */
 export function effectiveLimits(system: SystemLimits, overrides: NamespaceLimits): EffectiveLimits {
-  const own = isReadable(overrides) ? overrides : {}
+  const own = readableLimits(overrides)
   return {
     ...actionRanges(system, own),
     parameterSizeBytes: sizeBelow(system.parameterSizeBytes, own.maxParameterSize),
@@ -73,7 +78,7 @@ function actionRanges(system: SystemLimits, own: NamespaceLimits): ActionRanges 
 
 /** Some keys always, others only where the namespace overrides them (rest-api 21). */
 export function limitsBody(system: SystemLimits, overrides: NamespaceLimits): LimitsBody {
-  const own = isReadable(overrides) ? overrides : {}
+  const own = readableLimits(overrides)
   const limits = effectiveLimits(system, own)
   return {
     invocationsPerMinute: limits.invocationsPerMinute,

@@ -1,5 +1,6 @@
 import { texts } from '@wsk/contract'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { NamespaceLimits } from '../../entity/identity.js'
 import { createDeferred } from '../../support/deferred.js'
 import type { ScriptedEnd } from '../../test-support/scripted-balancer.js'
 import { openTestApi } from '../../test-support/test-api.js'
@@ -40,6 +41,18 @@ test('a step that nobody can take for a while is tried again', async () => {
   })
   const reply = activation(await patient.call('POST', 'guest/actions/s?blocking=true', { body: {} }))
   expect(reply.response.result).toEqual({ a: 1 })
+})
+
+test('keeps its record where the overrides of its namespace cannot be read', async () => {
+  const kept = async (guestLimits: NamespaceLimits) => {
+    await using own = await openTestApi({ guestLimits })
+    await own.call('PUT', 'guest/actions/a', { body: code() })
+    await own.call('PUT', 'guest/actions/s', { body: { exec: { kind: 'sequence', components: ['/_/a'] } } })
+    const { activationId } = activation(await own.call('POST', 'guest/actions/s?blocking=true', { body: {} }))
+    return (await own.call('GET', `guest/activations/${activationId}`)).status
+  }
+  expect(await kept({ storeActivations: false })).toBe(404)
+  expect(await kept({ storeActivations: false, firesPerMinute: -1 })).toBe(200)
 })
 
 describe('a run', () => {
