@@ -80,6 +80,11 @@ describe('an answer to /run', () => {
     expect(outcomeOf(interpretRun(replied(200, body), limits)).result).toBe(body)
   })
 
+  test('a result begins and ends without white space, and is as long as it came', () => {
+    const outcome = outcomeOf(interpretRun(replied(200, '\n[1, 2] \r\n'), limits))
+    expect([outcome.result, outcome.size]).toEqual(['[1, 2]', 10])
+  })
+
   test('an error is cut out as it was spelled', () => {
     const body = '{"a":[1,"}"],"error": 12345678901234567890 , "b":"error"}'
     expect(outcomeOf(interpretRun(replied(200, body), limits)).result).toBe('{"error":12345678901234567890}')

@@ -74,7 +74,8 @@ function success(body: string): Outcome {
   const size = body.length
   const error = errorOf(value, body)
   if (error !== undefined) return { statusCode: 1, result: errorResult(error), size, timedOut: false }
-  return { statusCode: 0, result: asJsonText(body), size, timedOut: false }
+  // Its first character is what tells an array from an object later on.
+  return { statusCode: 0, result: asJsonText(body.trim()), size, timedOut: false }
 }
 
 function failure(body: string, text: (body: string) => string): Outcome {
