@@ -135,6 +135,21 @@ describe('a dead-letter action', () => {
 describe('a dead-letter trigger', () => {
   const toTrigger = (name: string) => ({ 'delivery-dead-letter': { trigger: `/_/${name}` } })
 
+  test('gets what has room beside its own parameters', async () => {
+    await using own = await openDeliveries({ limits: { payloadSizeBytes: 1000 } })
+    await own.put('hears')
+    await own.api.call('PUT', 'guest/triggers/failed', {
+      body: { parameters: [{ key: 'own', value: 'x'.repeat(300) }] },
+    })
+    await own.api.call('PUT', 'guest/rules/tell', { body: { trigger: '/_/failed', action: '/_/hears' } })
+    await own.put('breaks', toTrigger('failed'))
+    own.script('breaks', failure)
+    await own.recordOf(await own.invoke('breaks', { big: 'x'.repeat(600) }))
+    await expect.poll(() => own.runs('hears').length).toBe(1)
+    const [{ content = '' } = {}] = own.runs('hears')
+    expect(Object.keys(JSON.parse(content) as object)).not.toContain('payload')
+  })
+
   test('is fired once, with what failed, and its rules run as of any fire', async () => {
     await at.put('hears')
     await at.api.call('PUT', 'guest/triggers/failed', { body: { parameters: [{ key: 'own', value: 1 }] } })

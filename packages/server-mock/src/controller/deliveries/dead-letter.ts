@@ -10,6 +10,7 @@ import { entitleAction } from '../actions/entitle-action.js'
 import { resolveAction } from '../actions/resolve-action.js'
 import { getEntity } from '../entity-access.js'
 import type { ControllerParts } from '../parts.js'
+import { fireArguments } from '../triggers/fire-arguments.js'
 import type { DeadLetterTarget, DeliveryOutcome, DeliveryPlan } from './delivery-plan.js'
 import { sendWithinMs, startPart } from './start-part.js'
 
@@ -65,8 +66,12 @@ async function fireTarget(parts: ControllerParts, letter: DeadLetter): Promise<v
   const activations = rulesOf(trigger).filter(([, { status }]) => status === 'active').length
   if (activations === 0) throw new ApiError('notFound', `The trigger ${key} has no active rule.`)
   admitHop(parts, transaction, activations)
-  const payload = contents(letter, parts.limitsOf(identity).payloadSizeBytes)
-  const fired = { activationId, cause: plan.activationId, trigger, payload, headers: {} }
+  const headers = {}
+  // The rules' actions get what is the trigger's as well, all within one limit.
+  const own = fireArguments({ parameters: trigger.parameters, headers, namespace: identity.namespace, trigger })
+  const room = parts.limitsOf(identity).payloadSizeBytes - Buffer.byteLength(own.text)
+  const payload = contents(letter, room)
+  const fired = { activationId, cause: plan.activationId, trigger, payload, headers }
   await parts.starters.fire({ identity, transaction }, fired)
 }
 

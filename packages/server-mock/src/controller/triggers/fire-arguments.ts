@@ -6,11 +6,15 @@ import type { FirePlan } from './fire-plan.js'
 const reservedPrefix = '__ow_'
 const headersKey = '__ow_headers'
 
+export type FireParts = Pick<FirePlan, 'parameters' | 'headers' | 'payload' | 'namespace'> & {
+  readonly trigger: Pick<FirePlan['trigger'], 'name'>
+}
+
 /**
  * What each rule's action is invoked with: the trigger's parameters, overlaid by the forwarded headers, overlaid by
  * the payload, which may not set reserved names (rest-api 18.2).
  */
-export function fireArguments({ parameters, headers, payload, namespace, trigger }: FirePlan): Payload {
+export function fireArguments({ parameters, headers, payload, namespace, trigger }: FireParts): Payload {
   const prepared = prepareParameters([parameters, [{ key: headersKey, value: headers }]])
   const posted = payload === undefined ? undefined : withoutReserved(payload)
   const { content, lockedArgs } = mergePayload(prepared, posted, { final: false })

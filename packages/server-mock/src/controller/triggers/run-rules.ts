@@ -3,6 +3,7 @@ import type { ActivationRecord } from '../../entity/activation.js'
 import type { Identity } from '../../entity/identity.js'
 import type { Payload } from '../../entity/merge-parameters.js'
 import { pathKey } from '../../entity/rule-documents.js'
+import { checkRequestSize } from '../../entity/sizes.js'
 import { childTransaction } from '../../telemetry/child-transaction.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import { acceptInvocation } from '../actions/activate.js'
@@ -28,7 +29,8 @@ export interface FireRun {
 export async function runRules(parts: ControllerParts, run: FireRun): Promise<void> {
   const { plan, transaction, identity } = run
   const payload = fireArguments(plan)
-  const logs = await Promise.all(plan.rules.map((rule) => runRule(parts, run, { rule, payload })))
+  const bytes = Buffer.byteLength(payload.text)
+  const logs = await Promise.all(plan.rules.map((rule) => runRule(parts, run, { rule, payload, bytes })))
   const limits = identity?.limits ?? {}
   await keepRecord(parts, fireRecord(plan, logs), { limits, transaction, blocking: false })
 }
@@ -36,10 +38,13 @@ export async function runRules(parts: ControllerParts, run: FireRun): Promise<vo
 interface RuleRun {
   readonly rule: PlannedRule
   readonly payload: Payload
+  /** Of the payload, which is more than what was posted. */
+  readonly bytes: number
 }
 
 /** One line of the fire's log; never rejects. */
-async function runRule(parts: ControllerParts, run: FireRun, { rule, payload }: RuleRun): Promise<string> {
+async function runRule(parts: ControllerParts, run: FireRun, ruleRun: RuleRun): Promise<string> {
+  const { rule } = ruleRun
   const action = pathKey(rule.action)
   const names = { rule: rule.rule, action }
   const { activationId } = rule
@@ -47,7 +52,7 @@ async function runRule(parts: ControllerParts, run: FireRun, { rule, payload }: 
     return logLine({ statusCode: 1, success: false, error: texts.ruleInactive(rule.rule, action), ...names })
   }
   try {
-    if (!run.started.has(activationId)) await startAction(parts, run, { rule, payload, activationId })
+    if (!run.started.has(activationId)) await startAction(parts, run, { ...ruleRun, activationId })
     return logLine({ statusCode: 0, success: true, activationId, ...names })
   } catch (thrown) {
     const error = ApiError.from(thrown)
@@ -59,7 +64,7 @@ async function runRule(parts: ControllerParts, run: FireRun, { rule, payload }: 
 async function startAction(
   parts: ControllerParts,
   { transaction, identity }: FireRun,
-  { rule, payload, activationId }: RuleRun & { readonly activationId: string },
+  { rule, payload, bytes, activationId }: RuleRun & { readonly activationId: string },
 ): Promise<void> {
   if (identity === undefined) throw new ApiError('forbidden')
   const lack = parts.throttles.lack(identity)
@@ -68,6 +73,7 @@ async function startAction(
   let started: Promise<void>
   try {
     await entitleAction(parts.entitlement, { identity, right: 'ACTIVATE', target: rule.action })
+    checkRequestSize(bytes, parts.limitsOf(identity).payloadSizeBytes)
     const action = await resolveAction(parts, rule.action)
     // An id of its own tells what this action fires from what the one that fired goes on firing.
     const own = childTransaction(transaction, { id: parts.hops.newId(transaction.hops), startMs: parts.clock.now() })

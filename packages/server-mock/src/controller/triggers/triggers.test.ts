@@ -176,6 +176,26 @@ describe('a fire', () => {
     ])
   })
 
+  test('with parameters of its own that make too much of a payload is refused by the actions of its rules', async () => {
+    await using small = await openTestApi({ limits: { payloadSizeBytes: 1000 } })
+    const put = (path: string, body: unknown) => small.call('PUT', `guest/${path}`, { body })
+    await put('actions/act', code)
+    await put('triggers/t', { parameters: [{ key: 'own', value: 'x'.repeat(400) }] })
+    await put('rules/r', { trigger: '/_/t', action: '/_/act' })
+    const logOf = async (length: number): Promise<unknown> => {
+      const reply = await small.call('POST', 'guest/triggers/t', { body: { posted: 'x'.repeat(length) } })
+      const path = `guest/activations/${(reply.body as { activationId: string }).activationId}`
+      await expect.poll(async () => (await small.call('GET', path)).status).toBe(200)
+      const [line = ''] = ((await small.call('GET', path)).body as FireRecord).logs
+      return JSON.parse(line)
+    }
+    expect(await logOf(100)).toMatchObject({ statusCode: 0, success: true })
+    const refused = await logOf(900)
+    const error = expect.stringMatching(/^Request larger than allowed: 1[345]\d\d > 1000 bytes\.$/) as string
+    expect(refused).toEqual({ statusCode: 1, success: false, error, rule: 'guest/r', action: 'guest/act' })
+    expect(small.balancer.published).toHaveLength(1)
+  })
+
   test('runs a sequence as well', async () => {
     await api.call('PUT', `guest/actions/${named('seq')}`, {
       body: { exec: { kind: 'sequence', components: ['/_/act'] } },
