@@ -7,14 +7,14 @@ import { createRedactor, type Redactor } from './redact.js'
 import type { OutgoingRequest } from './request.js'
 import type { ResponseInfo } from './response.js'
 import { createRetryBudget } from './retry.js'
-import { type Destination, findDestination, type Settings } from './settings.js'
+import { type Destination, findDestination, findPlace, type Place, type Settings } from './settings.js'
 import { createTransport, type Transport } from './transport.js'
 
 /** Makes requests: credentials, ids, deadlines, redirects, retries. Knows nothing of what answers mean. */
 export interface Caller {
   /** The answer, whatever its status. Rejects with WhiskError where there is none. */
   send(request: OutgoingRequest, options?: RequestOptions): Promise<ResponseInfo>
-  /** Where calls go. Throws ConfigurationError where there is no host. */
+  /** Where a call goes now, and as whom. Throws ConfigurationError where there is no host. */
   destination(): Destination
   readonly redactor: Redactor
   /** Takes no more calls, lets those under way end, then closes the connections. */
@@ -30,11 +30,11 @@ export function createCaller(settings: Settings): Caller {
   if (key !== undefined) redactor.add(key)
   const destroyer = new AbortController()
   const running = new Set<Promise<unknown>>()
-  let destination: Destination | undefined
+  let place: Place | undefined
   let transport: Transport | undefined
   let closing: Promise<void> | undefined
 
-  const find = (): Destination => (destination ??= findDestination(settings))
+  const find = (): Destination => findDestination(settings, (place ??= findPlace(settings)))
   const parts: CallParts = {
     settings,
     redactor,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createClient } from './client.js'
 import { isLoopback } from './agents.js'
 import type { Environment } from './options.js'
-import { findDestination, parseApihost, completeOptions } from './settings.js'
+import { completeOptions, findDestination, findPlace, parseApihost } from './settings.js'
 import { makeCertificate } from './test-support/certificates.js'
 import {
   closeServer,
@@ -16,7 +16,10 @@ import {
 import { openHttpServer } from './test-support/raw-servers.js'
 
 describe('what the options leave open', () => {
-  const find = (options: object, env: Environment) => findDestination(completeOptions({ ...options, env }))
+  const find = (options: object, env: Environment) => {
+    const settings = completeOptions({ ...options, env })
+    return findDestination(settings, findPlace(settings))
+  }
 
   test('is taken from where an action runs before where a person works', () => {
     const env = {
@@ -56,6 +59,27 @@ describe('what the options leave open', () => {
     env['__OW_TRANSACTION_ID'] = 'parent-transaction'
     expect(await client.namespaces.list()).toEqual(['guest'])
     expect(server.last().headers['x-request-id']).toBe('parent-transaction')
+  })
+
+  test('is looked up at each call where it says as whom, as in a warm action', async () => {
+    await using server = await openContractServer(() => ({ status: 200, body: [] }))
+    const env: Record<string, string> = { __OW_API_HOST: server.apihost }
+    await using client = createClient({ env })
+    for (const run of ['first', 'second']) {
+      env['__OW_API_KEY'] = `${run}:key`
+      env['__OW_NAMESPACE'] = run
+      env['__OW_TRANSACTION_ID'] = `transaction-${run}`
+      await client.triggers.list()
+    }
+    const sent = server.requests.map(({ url, headers }) => ({
+      namespace: url.split('/')[4],
+      key: Buffer.from(String(headers['authorization']).slice(6), 'base64').toString(),
+      transaction: headers['x-request-id'],
+    }))
+    expect(sent).toEqual([
+      { namespace: 'first', key: 'first:key', transaction: 'transaction-first' },
+      { namespace: 'second', key: 'second:key', transaction: 'transaction-second' },
+    ])
   })
 
   test('is the process environment where nothing else is said', async () => {

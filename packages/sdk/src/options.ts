@@ -63,7 +63,7 @@ export interface ClientOptions {
   readonly hooks?: ClientHooks
   /** Told the same in words, secrets left out. */
   readonly logger?: Logger
-  /** Where absent options are looked up. Default: the process's environment at the first call; `{}`: nowhere. */
+  /** Where absent options are looked up. Default: the process's environment; `{}`: nowhere. */
   readonly env?: Environment
 }
 

@@ -1,7 +1,7 @@
 import { ConfigurationError } from './errors.js'
 import type { Auth, ClientOptions, Environment } from './options.js'
 
-/** Options with every default in place; what may stand in the environment is looked up at the first call. */
+/** Options with every default in place; what may stand in the environment is looked up by the calls. */
 export interface Settings {
   readonly options: ClientOptions
   readonly insecure: boolean | undefined
@@ -12,14 +12,18 @@ export interface Settings {
   readonly redirects: 'safe' | 'rewrite' | 'none'
 }
 
-/** Where requests go, and as whom. */
-export interface Destination {
+/** Where requests go: the same for all calls of a client. */
+export interface Place {
   /** Scheme, host and path in front of `/api`; no slash at the end. */
   readonly base: string
   readonly apiVersion: string
+  readonly insecure: boolean
+}
+
+/** Where one call goes, and as whom. */
+export interface Destination extends Place {
   readonly namespace: string
   readonly auth: Auth | undefined
-  readonly insecure: boolean
   /** `__OW_TRANSACTION_ID`. */
   readonly transactionId: string | undefined
   readonly env: Environment
@@ -77,9 +81,9 @@ function checkProxy(proxy: string): void {
   }
 }
 
-/** Looks up what the options leave open. Throws ConfigurationError where there is no host. */
-export function findDestination({ options, insecure }: Settings): Destination {
-  const env = options.env ?? processEnvironment()
+/** Looks up where a client's calls go, for good. Throws ConfigurationError where there is no host. */
+export function findPlace({ options, insecure }: Settings): Place {
+  const env = environmentOf(options)
   const apihost = options.apihost ?? given(env, ['__OW_API_HOST', 'WHISK_APIHOST'])
   if (apihost === undefined || apihost.trim() === '') {
     throw new ConfigurationError('missingApihost', 'An API host must be provided.', {
@@ -89,9 +93,17 @@ export function findDestination({ options, insecure }: Settings): Destination {
   return {
     base: parseApihost(apihost),
     apiVersion: options.apiVersion ?? given(env, ['WHISK_APIVERSION']) ?? 'v1',
+    insecure: insecure ?? given(env, ['__OW_IGNORE_CERTS'])?.toLowerCase() === 'true',
+  }
+}
+
+/** Looks up as whom one call is made. A warm action finds other variables in its environment at each run. */
+export function findDestination({ options }: Settings, place: Place): Destination {
+  const env = environmentOf(options)
+  return {
+    ...place,
     namespace: options.namespace ?? given(env, ['__OW_NAMESPACE']) ?? '_',
     auth: options.auth ?? given(env, ['__OW_API_KEY', 'WHISK_AUTH']),
-    insecure: insecure ?? given(env, ['__OW_IGNORE_CERTS'])?.toLowerCase() === 'true',
     transactionId: given(env, ['__OW_TRANSACTION_ID']),
     env,
   }
@@ -102,9 +114,9 @@ function given(env: Environment, names: readonly string[]): string | undefined {
   return names.map((name) => env[name]).find((value) => value !== undefined && value !== '')
 }
 
-function processEnvironment(): Environment {
+function environmentOf({ env }: ClientOptions): Environment {
   const { process } = globalThis as { readonly process?: { readonly env?: Environment } }
-  return process?.env ?? {}
+  return env ?? process?.env ?? {}
 }
 
 /**
