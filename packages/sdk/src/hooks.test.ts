@@ -5,6 +5,7 @@ import { createClient } from './client.js'
 import type { WireRequest, WireResponse } from './hooks.js'
 import { createRedactor } from './redact.js'
 import { openContractServer, testAuth } from './test-support/contract-server.js'
+import { failure } from './test-support/failure.js'
 import { sampleTrigger } from './test-support/samples.js'
 import { packageVersion } from './version.js'
 
@@ -50,7 +51,11 @@ describe('what hooks are told', () => {
     expect(responses[0]?.headers['X-Request-ID']).toEqual([requests[0]?.requestId])
     expect(responses[0]?.durationMs).toBeGreaterThan(0)
     const told = JSON.stringify([requests, responses])
-    for (const word of [secret, Buffer.from(testAuth).toString('base64')]) expect(told).not.toContain(word)
+    for (const word of [secret, Buffer.from(testAuth).toString('base64'), 'hunter2']) expect(told).not.toContain(word)
+    expect(requests[0]?.body).toBe(
+      '{"parameters":[{"key":"authKey","value":"[redacted]"},{"key":"password","value":"[redacted]"},' +
+        '{"key":"Tracking-Token","value":"[redacted]"}]}',
+    )
   })
 
   test('is everything where they ask for it', async () => {
@@ -142,12 +147,54 @@ describe('secrets', () => {
     )
   })
 
+  test.each([
+    ['{"key":"db-password","value":"x","init":true}', '{"key":"db-password","value":"[redacted]","init":true}'],
+    ['{ "value" : 5, "key" : "apiToken" }', '{ "value" : "[redacted]", "key" : "apiToken" }'],
+    ['[{"key":"secret","value":{"a":["}"]}}]', '[{"key":"secret","value":"[redacted]"}]'],
+    [
+      '{"key":"db","value":{"host":1.0,"password":{"x":1}}}',
+      '{"key":"db","value":{"host":1.0,"password":"[redacted]"}}',
+    ],
+    ['{"value":{"key":"token","value":"x"},"key":"n"}', '{"value":{"key":"token","value":"[redacted]"},"key":"n"}'],
+    ['{"key":"require-whisk-auth","value":true}', '{"key":"require-whisk-auth","value":true}'],
+    [String.raw`{"pass\u0077ord":"a\"b\\","n":"\\"}`, String.raw`{"pass\u0077ord":"[redacted]","n":"\\"}`],
+    ['{"key":"password","value":"cut o', '{"key":"password","value":"[redacted]"'],
+    ['5" of {"password":"x"}', '5" of {"password":"[redacted]"}'],
+    ['{"url":"http://h/?a=1&accessToken=x#f"}', '{"url":"http://h/?a=1&accessToken=[redacted]#f"}'],
+    ['{"key":"name","value":"password","keys":["token"]}', '{"key":"name","value":"password","keys":["token"]}'],
+  ])('in %s are found by their names', (body, shown) => {
+    expect(createRedactor().body(body)).toBe(shown)
+  })
+
+  test('in the query of an address are in no event, no log and no error', async () => {
+    const told: unknown[] = []
+    const logger = { debug: (fields: object) => told.push(fields), warn: (fields: object) => told.push(fields) }
+    const hooks = { request: (event: object) => told.push(event), failure: (event: object) => told.push(event) }
+    await using client = createClient({
+      apihost: 'http://127.0.0.1:1',
+      auth: testAuth,
+      env: {},
+      retries: 0,
+      logger,
+      hooks,
+    })
+    const query = { basepath: '/a', accesstoken: 'hunter2', 'my secret': 'hunter2' }
+    const error = await failure(client.request({ method: 'GET', path: '/apis', query }))
+    expect(error.url).toBe('http://127.0.0.1:1/apis?accesstoken=[redacted]&basepath=%2Fa&my%20secret=[redacted]')
+    expect(told).toHaveLength(3)
+    expect(JSON.stringify([told, error, error.message, error.stack])).not.toContain('hunter2')
+  })
+
   test('are looked for in long bodies in no time', () => {
     const redactor = createRedactor()
     redactor.add(testAuth)
     const began = performance.now()
     redactor.body(`{"code":"${'"a\\\\'.repeat(200_000)}"}`)
     redactor.body(`"${'x'.repeat(2_000_000)}`)
+    redactor.body(`{"key":"password","value":"${'\\\\"'.repeat(100_000)}`)
+    redactor.body('[{"token":'.repeat(100_000))
+    redactor.body(`{${'"value":1,'.repeat(100_000)}"key":"token"}`)
+    redactor.body('?a'.repeat(500_000))
     expect(performance.now() - began).toBeLessThan(2_000)
   })
 })

@@ -1,4 +1,6 @@
 import { base64FromText } from './base64.js'
+import { withoutSecretMembers } from './secret-members.js'
+import { isSecretName } from './secret-names.js'
 
 const replacement = '[redacted]'
 /** Shorter ones would blank out ordinary words. */
@@ -12,15 +14,19 @@ const secretHeaders: ReadonlySet<string> = new Set([
   'x-require-whisk-auth',
 ])
 
-const secretMembers = /("(?:[^"\\]*(?:password|secret|token)|auth|auth_?key|api_?key)"\s*:\s*")((?:[^"\\]|\\.)*)(")/gi
+/** What looks like a member in text that is no JSON. */
+const memberAnywhere = /("(?:[^"\\]*(?:password|secret|token)|auth|auth_?key|api_?key)"\s*:\s*")((?:[^"\\]|\\.)*)(")/gi
+
+/** Of a query, in whatever text it stands: what is in front of the value, its name, and the value. */
+const queryParameter = /([?&]([^=&?#\s"]+)=)([^&#\s"'<>\\]+)/g
 
 /** Takes what it was told is secret out of everything that is shown. */
 export interface Redactor {
   /** Makes `uuid:key` credentials, or any other text, secret from now on. */
   readonly add: (secret: string) => void
-  /** Any text without the known secrets. */
+  /** Any text without the known secrets and without query parameters that are named like one. */
   readonly text: (text: string) => string
-  /** A body without the known secrets and without members that are named like one. */
+  /** A body without the known secrets and without members, or pairs of key and value, that are named like one. */
   readonly body: (body: string) => string
   /** The value of a header. */
   readonly header: (name: string, value: string) => string
@@ -33,7 +39,9 @@ export function createRedactor(): Redactor {
   const text = (value: string): string => {
     let shown = value
     for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, replacement)
-    return shown
+    return shown.replace(queryParameter, (whole, before: string, name: string) =>
+      isSecretName(decoded(name)) ? `${before}${replacement}` : whole,
+    )
   }
 
   return {
@@ -41,12 +49,20 @@ export function createRedactor(): Redactor {
     add(secret) {
       for (const form of formsOf(secret)) if (form.length >= shortestSecret) secrets.add(form)
     },
-    body: (body) => text(body).replace(secretMembers, `$1${replacement}$3`),
+    body: (body) => withoutSecretMembers(text(body), `"${replacement}"`).replace(memberAnywhere, `$1${replacement}$3`),
     header(name, value) {
-      if (!secretHeaders.has(name.toLowerCase())) return text(value)
+      if (!secretHeaders.has(name.toLowerCase()) && !isSecretName(name)) return text(value)
       const scheme = /^(basic|bearer) /i.exec(value)?.[0] ?? ''
       return `${scheme}${replacement}`
     },
+  }
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
   }
 }
 
