@@ -26,7 +26,7 @@ describe('property set', () => {
     expect(await home.read('.wskprops')).toBe('# mine\nOTHER=x\nAPIHOST=http://h:1\nAUTH=a:b\nAPIVERSION=v2\n')
   })
 
-  test('a new file belongs to its owner alone; one that exists keeps its mode, also behind a link', async () => {
+  test('a new file belongs to its owner alone; one that exists keeps its mode while there is no key in it, also behind a link', async () => {
     await using home = await openWskHome()
     await home.wsk(['property', 'set', '--auth', 'a:b'])
     expect((await stat(home.propertiesPath)).mode & 0o777).toBe(0o600)
@@ -34,8 +34,11 @@ describe('property set', () => {
     const link = join(home.folder, 'link')
     await symlink(home.propertiesPath, link)
     await home.wsk(['property', 'set', '--auth', 'c:d'], { env: { WSK_CONFIG_FILE: link } })
-    expect((await stat(home.propertiesPath)).mode & 0o777).toBe(0o644)
+    expect((await stat(home.propertiesPath)).mode & 0o777).toBe(0o600)
     expect(await readFile(home.propertiesPath, 'utf8')).toBe('AUTH=c:d\n')
+    await chmod(home.propertiesPath, 0o644)
+    await home.wsk(['property', 'unset', '--auth'], { env: { WSK_CONFIG_FILE: link } })
+    expect((await stat(home.propertiesPath)).mode & 0o777).toBe(0o644)
   })
 
   test('nothing given with a host prints nothing; without a host it is refused', async () => {

@@ -116,7 +116,7 @@ describe('the file', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('new'))).toEqual(['new'])
   })
 
-  test('keeps its mode, its other keys and the link that leads to it', () => {
+  test('keeps its other keys and the link that leads to it', () => {
     const path = join(folder, 'old')
     const link = join(folder, 'link')
     writeFileSync(path, '# mine\nAPIGW_ACCESS_TOKEN=t\nAUTH=old\nnonsense\nMINE = 1\n')
@@ -125,9 +125,32 @@ describe('the file', () => {
     const props = updateWskprops(link, { AUTH: 'new', APIHOST: undefined, APIVERSION: 'v1' })
     expect(props).toEqual({ APIGW_ACCESS_TOKEN: 't', AUTH: 'new', 'MINE ': ' 1', APIVERSION: 'v1' })
     expect(readFileSync(path, 'utf8')).toBe('APIGW_ACCESS_TOKEN=t\nAUTH=new\nMINE = 1\nAPIVERSION=v1\n')
-    expect(statSync(path).mode & 0o777).toBe(0o640)
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
     expect(updateWskprops(path, { AUTH: undefined })).not.toHaveProperty('AUTH')
+  })
+
+  test('keeps its mode, but nobody else may read it with a key in it', () => {
+    const path = join(folder, 'open')
+    const modeAfter = (mode: number, props: Record<string, string | undefined>): number => {
+      chmodSync(path, mode)
+      updateWskprops(path, props)
+      return statSync(path).mode & 0o777
+    }
+    writeFileSync(path, 'APIHOST=h\n')
+    expect(modeAfter(0o644, { APIVERSION: 'v1' })).toBe(0o644)
+    expect(modeAfter(0o644, { AUTH: 'a:b' })).toBe(0o600)
+    expect(modeAfter(0o755, { APIHOST: 'other' })).toBe(0o700)
+    expect(modeAfter(0o640, { AUTH: undefined })).toBe(0o640)
+  })
+
+  test('is closed to others before a key is written into it where it cannot be replaced', () => {
+    const path = join(folder, 'in-place')
+    writeFileSync(path, '')
+    chmodSync(path, 0o644)
+    writeFileSync(`${path}.${process.pid}.tmp`, 'in the way')
+    writeWskprops(path, { AUTH: 'a:b' })
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(readWskprops(path)).toEqual({ AUTH: 'a:b' })
   })
 
   test('stays as it was where the new one cannot be written', () => {

@@ -57,9 +57,16 @@ export function readWskprops(path: string = wskpropsPath()): WskProps {
   }
 }
 
+/** The mode of a file with these properties: 0600 for a new one; with a key in it nobody but the owner has any right. */
+export function wskpropsMode(props: WskProps, existing: number | undefined): number {
+  if (existing === undefined) return 0o600
+  return existing & ((props['AUTH'] ?? '') === '' ? 0o777 : 0o700)
+}
+
 /**
  * Replaces the file, all at once: no reader ever sees half of it. A new one is for its owner alone (mode 0600), an
- * existing one keeps its mode. Throws ValidationError, or what the file system throws.
+ * existing one keeps its mode, but with a key (`AUTH`) in it others lose their rights. Throws ValidationError, or what
+ * the file system throws.
  */
 export function writeWskprops(path: string, props: WskProps): void {
   const fs = process.getBuiltinModule('node:fs')
@@ -67,7 +74,7 @@ export function writeWskprops(path: string, props: WskProps): void {
   const existing = fs.statSync(path, { throwIfNoEntry: false })
   // Through a link, the file it points to is replaced, and the link stays.
   const target = existing === undefined ? path : fs.realpathSync(path)
-  const mode = existing === undefined ? 0o600 : existing.mode & 0o777
+  const mode = wskpropsMode(props, existing?.mode)
   const draft = `${target}.${process.pid}.tmp`
   try {
     fs.writeFileSync(draft, text, { mode, flag: 'wx' })
@@ -77,6 +84,7 @@ export function writeWskprops(path: string, props: WskProps): void {
     fs.rmSync(draft, { force: true })
     if (existing === undefined) throw error
     // The folder takes no new file, or the name cannot be replaced there: the file itself may still be writable.
+    if ((existing.mode & 0o777) !== mode) fs.chmodSync(target, mode)
     fs.writeFileSync(target, text)
   }
 }

@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { parseWskprops, readWskprops } from '@wsk/sdk/wskprops'
+import { parseWskprops, readWskprops, wskpropsMode } from '@wsk/sdk/wskprops'
 
 /** `KEY=value` lines of `.wskprops`. */
 export type Properties = ReadonlyMap<string, string>
@@ -37,7 +37,7 @@ function commentOf(line: string): string {
   return at < 0 ? '' : ` ${line.slice(at).replace(/\r$/, '')}`
 }
 
-/** Rewrites the file in one step; a new one is readable by its owner only. Throws the file system's error. */
+/** Rewrites the file in one step; a new one, and any with a key in it, is for its owner alone. Throws the file system's error. */
 export function writeProperties(path: string, changes: ReadonlyMap<string, string | undefined>): void {
   const before = statSync(path, { throwIfNoEntry: false })
   const text = changeProperties(before === undefined ? '' : readFileSync(path, 'utf8'), changes)
@@ -45,7 +45,7 @@ export function writeProperties(path: string, changes: ReadonlyMap<string, strin
     writeFileSync(path, text, { mode: 0o600 })
     return
   }
-  replaceFile(realpathSync(path), { text, mode: before.mode & 0o777 })
+  replaceFile(realpathSync(path), { text, mode: wskpropsMode(parseWskprops(text), before.mode) })
 }
 
 /** Through a neighbour, so that a crash leaves the old file or the new one; in place where no neighbour may be made. */
@@ -57,6 +57,7 @@ function replaceFile(path: string, { text, mode }: { readonly text: string; read
     renameSync(neighbour, path)
   } catch {
     rmSync(neighbour, { force: true })
+    if ((statSync(path).mode & 0o777) !== mode) chmodSync(path, mode)
     writeFileSync(path, text)
   }
 }
