@@ -98,6 +98,40 @@ describe('an answer that is not in the form of the API', () => {
     // The id that was sent stands in for the one that the server did not say.
     expect(error.transactionId).toMatch(/^[0-9a-f]{32}$/)
   })
+
+  const answering = (status: number, contentType: string, body: string) =>
+    openHttpServer((_incoming, outgoing) => outgoing.writeHead(status, { 'Content-Type': contentType }).end(body))
+
+  test.each([
+    ['text/html; charset=x', '<html>\n\t\u001b[1m<h1>Sorry</h1>', 'text/html, <html> [1m<h1>Sorry</h1>'],
+    ['text/plain', '', 'text/plain, empty'],
+    [
+      'application/json',
+      '{"message":"no","token":"hunter2"}',
+      'application/json, {"message":"no","token":"[redacted]"}',
+    ],
+    ['text/plain', `${'x'.repeat(300)}${testAuth}`, `text/plain, ${'x'.repeat(200)}…`],
+    ['text/plain', `${'x'.repeat(150)} ${testAuth}`, `text/plain, ${'x'.repeat(150)} [redacted]`],
+  ])('of %s %j is shown in the hint', async (contentType, body, shown) => {
+    await using server = await answering(503, contentType, body)
+    await using client = clientOf(server.apihost)
+    const { hint } = await failure(client.actions.get('hello'))
+    const overloaded = 'The server has no capacity at the moment. Try again later.'
+    expect(hint).toBe(`${overloaded} The answer is no error of the API: ${shown}`)
+  })
+
+  test.each([
+    ['text/html', '<h1>404</h1>'],
+    ['application/json', '{"message":"no Route matched"}'],
+    ['application/json', '{"status":404,"error":"Not Found"}', 'Not Found'],
+    ['text/plain', ''],
+  ])('does not mean that an activation still runs: 404 %s %s', async (contentType, body, message = texts.noRoute) => {
+    await using server = await answering(404, contentType, body)
+    await using client = clientOf(server.apihost)
+    const pending = client.activations.pending(sampleId)
+    expect(await failure(pending.poll())).toMatchObject({ kind: 'noRoute', status: 404, message })
+    expect((await failure(pending.wait({ timeoutMs: 2_000 }))).kind).toBe('noRoute')
+  })
 })
 
 describe('an action that failed', () => {

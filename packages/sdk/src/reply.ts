@@ -43,20 +43,44 @@ function replyError(response: ResponseInfo, context: ReplyContext): WhiskError {
   const fromWire = ApiError.fromWire(status, body, activationId)
   if (fromWire !== undefined) return refused(fromWire, details)
   if (context.invocation && (status === 502 || status === 500) && isOutcome(body)) return actionFailed(body, details)
-  // Not in the form of the API's errors: the status says which it would be, the default text of that one what it means.
-  const byStatus = ApiError.fromWire(status, { error: looseMessage(body), code: details.transactionId ?? '' })
-  return refused(byStatus ?? new ApiError('internal'), details)
+  return foreignRefusal(body, details, context)
+}
+
+/** A refusal that has not the form of the API's errors: the status says which it would be, and that one what it means. */
+function foreignRefusal(body: unknown, details: ReplyDetails, { redactor }: ReplyContext): WhiskError {
+  const { response } = details
+  const error = looseMessage(body)
+  const seen = error === '' ? foreignText(response, redactor) : ''
+  const byStatus = ApiError.fromWire(response.status, { error, code: details.transactionId ?? '' })
+  // Nobody who does not speak for the API can know that an entity is not there.
+  if (byStatus?.kind === 'notFound') return refused(new ApiError('noRoute', error), details, seen)
+  return refused(byStatus ?? new ApiError('internal'), details, seen)
+}
+
+/** Most that is shown of an answer. */
+const longestExcerpt = 200
+
+/** What was answered in place of an error of the API, in one line. */
+function foreignText(response: ResponseInfo, redactor: Redactor): string {
+  // More than is shown, so that no secret is cut before it is known as one.
+  const line = redactor
+    .body(response.text.slice(0, 20 * longestExcerpt))
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim()
+  const shown = line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line
+  const mediaType = mediaTypeOf(response)
+  return `The answer is no error of the API: ${mediaType === '' ? 'no content type' : mediaType}, ${shown === '' ? 'empty' : shown}`
 }
 
 type ReplyDetails = ErrorDetails & { readonly response: ResponseInfo }
 
-function refused({ kind, message, transactionId = '' }: ApiError, details: ReplyDetails): WhiskError {
+function refused({ kind, message, transactionId = '' }: ApiError, details: ReplyDetails, seen = ''): WhiskError {
   const retryAfterMs = parseRetryAfter(details.response.headers['retry-after'], Date.now())
-  const hint = hintFor(kind, message, details.response)
+  const hint = [hintFor(kind, message, details.response), seen].filter(Boolean).join(' ')
   return apiRequestError(kind, message, {
     ...details,
     ...(transactionId === '' ? {} : { transactionId }),
-    ...(hint === undefined ? {} : { hint }),
+    ...(hint === '' ? {} : { hint }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   })
 }

@@ -19,7 +19,10 @@ async function openFlakyServer(...first: readonly number[]) {
     ids.add(String(incoming.headers['x-request-id']))
     incoming.resume()
     if (status === 0) incoming.socket.destroy()
-    else outgoing.writeHead(status, { 'Content-Type': 'application/json' }).end(status === 200 ? '{"a":1}' : '')
+    else {
+      const body = status === 200 ? '{"a":1}' : '{"error":"refused","code":"tid"}'
+      outgoing.writeHead(status, { 'Content-Type': 'application/json' }).end(body)
+    }
   })
   return { seen, ids, apihost: server.apihost, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() }
 }
