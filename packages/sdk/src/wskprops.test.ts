@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigurationError, ValidationError } from './errors.js'
+import type { ClientOptions } from './options.js'
 import {
   discoverOptions,
   formatWskprops,
@@ -189,6 +190,18 @@ describe('options that are found', () => {
     expect(discoverOptions({}, { env: { __OW_API_KEY: 'action' }, path }).auth).toBeUndefined()
     expect(discoverOptions({}, { env: { WHISK_AUTH: '' }, path }).auth).toBe('file')
     expect(discoverOptions({ auth: 'mine' }, { env: {}, path }).auth).toBe('mine')
+  })
+
+  test('are not hidden by options that are undefined', () => {
+    const path = props('APIHOST=file\nAUTH=file\nAPIVERSION=v2\n')
+    const options = { apihost: undefined, auth: undefined, apiVersion: undefined, env: undefined, retries: 0 }
+    expect(discoverOptions(options as unknown as ClientOptions, { env: {}, path })).toEqual({
+      env: {},
+      apihost: 'file',
+      auth: 'file',
+      apiVersion: 'v2',
+      retries: 0,
+    })
   })
 
   test('hold the texts of the certificate and its key', () => {

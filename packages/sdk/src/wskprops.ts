@@ -134,8 +134,13 @@ export function discoverOptions(
     ...(auth === undefined ? {} : { auth }),
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...pair,
-    ...options,
+    ...withoutUndefined(options),
   }
+}
+
+/** An option that is there and `undefined` is none, and hides nothing. */
+function withoutUndefined(options: ClientOptions): ClientOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
 function readPair(props: WskProps): { readonly cert?: string; readonly key?: string } {
