@@ -165,6 +165,18 @@ describe('an action that failed', () => {
     expect(server).toMatchObject({ kind: 'internal', message: 'boom', transactionId })
   })
 
+  test.each([500, 502])('may give a code of its own: %i', async (status) => {
+    const body = { error: 'boom', code: 'E_BOOM' }
+    const own = await invokeAgainst({ status, body, headers })
+    expect(own).toMatchObject({ kind: 'actionFailed', activationId: sampleId, result: body })
+    const ofServer = { ...headers, 'X-Request-ID': transactionId }
+    const server = await invokeAgainst({ status, body: { error: 'boom', code: transactionId }, headers: ofServer })
+    expect(server).toBeInstanceOf(apiErrors.ServerError)
+    expect(server).toMatchObject({ message: 'boom', transactionId, activationId: sampleId })
+    const noRun = await invokeAgainst({ status, body })
+    expect(noRun).toBeInstanceOf(apiErrors.ServerError)
+  })
+
   test('is no failure of the call that fetches its record', async () => {
     await using server = await openContractServer(() => ({ status: 200, body: sampleFailure }))
     await using client = clientOf(server.apihost)

@@ -40,9 +40,10 @@ function replyError(response: ResponseInfo, context: ReplyContext): WhiskError {
     return new UnexpectedReplyError(`The server answered ${status}, which the API does not.`, details)
   }
   const body = parseJson(response.text)?.value
+  const mayBeOutcome = context.invocation && (status === 502 || status === 500) && isOutcome(body)
   const fromWire = ApiError.fromWire(status, body, activationId)
-  if (fromWire !== undefined) return refused(fromWire, details)
-  if (context.invocation && (status === 502 || status === 500) && isOutcome(body)) return actionFailed(body, details)
+  if (fromWire !== undefined && !(mayBeOutcome && isOfAction(fromWire, response))) return refused(fromWire, details)
+  if (mayBeOutcome) return actionFailed(body, details)
   return foreignRefusal(body, details, context)
 }
 
@@ -122,6 +123,11 @@ export function isActivation(body: unknown): body is Activation {
 /** A record, or the `{error}` that an action fails with; a proxy's JSON is neither. */
 function isOutcome(body: unknown): boolean {
   return isActivation(body) || (typeof body === 'object' && body !== null && 'error' in body)
+}
+
+/** True where the action gave the `{error, code}`: it ran, and the code is not the transaction id, as the server's is. */
+function isOfAction({ transactionId }: ApiError, { activationId, requestId }: ResponseInfo): boolean {
+  return activationId !== undefined && transactionId !== requestId
 }
 
 /** What bodies that have not the form of the API's errors say, if they say it in a member `error`. */
