@@ -7,7 +7,7 @@ import { createRedactor, type Redactor } from './redact.js'
 import type { OutgoingRequest } from './request.js'
 import type { ResponseInfo } from './response.js'
 import { createRetryBudget } from './retry.js'
-import { type Destination, findDestination, findPlace, type Place, type Settings } from './settings.js'
+import { checkNumbers, type Destination, findDestination, findPlace, type Place, type Settings } from './settings.js'
 import { createTransport, type Transport } from './transport.js'
 
 /** Makes requests: credentials, ids, deadlines, redirects, retries. Knows nothing of what answers mean. */
@@ -45,6 +45,7 @@ export function createCaller(settings: Settings): Caller {
   }
 
   const call = async (request: OutgoingRequest, options: RequestOptions): Promise<ResponseInfo> => {
+    checkNumbers(options)
     const timeoutMs = options.timeoutMs ?? longerOf(settings.timeoutMs, request.atLeastMs ?? 0)
     const deadline = startDeadline({ timeoutMs, signal: options.signal, destroyed: destroyer.signal })
     try {

@@ -279,4 +279,18 @@ describe('without a host or a key', () => {
       expect(() => createClient(option)).toThrow(expect.objectContaining({ problem: 'invalidOption' }))
     },
   )
+
+  test.each([{ timeoutMs: -1 }, { timeoutMs: Number.NaN }, { retries: -1 }])(
+    '%o of a call cannot work',
+    async (option) => {
+      await using server = await openContractServer(() => ({ status: 200, body: sampleActivation }))
+      await using client = clientOf(server.apihost)
+      const refused = { kind: 'configuration', problem: 'invalidOption' }
+      expect(await failure(client.activations.get(sampleId, option))).toMatchObject(refused)
+      expect(await failure(client.request({ method: 'GET', path: '/ping', ...option }))).toMatchObject(refused)
+      if ('timeoutMs' in option)
+        expect(await failure(client.activations.pending(sampleId).wait(option))).toMatchObject(refused)
+      expect(server.requests).toEqual([])
+    },
+  )
 })

@@ -5,6 +5,7 @@ import type { Activation } from './entities.js'
 import { AbortError, TimeoutError } from './errors.js'
 import type { RequestOptions } from './options.js'
 import { failedActivation } from './reply.js'
+import { checkNumbers } from './settings.js'
 
 /** How long and how patiently the end of an activation is waited for. */
 export interface WaitOptions extends Pick<RequestOptions, 'signal' | 'headers'> {
@@ -52,6 +53,7 @@ export function pendingActivation<TResult>(api: Api, activationId: string): Pend
     activationId,
     poll: async (options = {}) => (await find(options))?.activation,
     async wait({ timeoutMs = defaultWaitMs, signal, headers } = {}) {
+      checkNumbers({ timeoutMs })
       const deadline = startDeadline({ timeoutMs, signal, destroyed: never })
       const options: RequestOptions = { signal: deadline.signal, ...(headers === undefined ? {} : { headers }) }
       try {

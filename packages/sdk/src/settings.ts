@@ -52,8 +52,11 @@ export function completeOptions(options: ClientOptions): Settings {
   }
 }
 
-function checkNumbers(options: ClientOptions): void {
-  for (const name of ['timeoutMs', 'connectTimeoutMs', 'retries', 'maxResponseBytes'] as const) {
+const numbers = ['timeoutMs', 'connectTimeoutMs', 'retries', 'maxResponseBytes'] as const
+
+/** Checks the numbers among the options of a client or of a call. Throws ConfigurationError. */
+export function checkNumbers(options: Pick<ClientOptions, (typeof numbers)[number]>): void {
+  for (const name of numbers) {
     const value = options[name]
     if (value !== undefined && !(value >= 0)) {
       throw new ConfigurationError('invalidOption', `${name} is ${value}; it must be 0 or more.`)
