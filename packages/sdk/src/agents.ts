@@ -17,7 +17,7 @@ export interface AgentOptions {
 
 /** The connections of one client, kept open between its requests. Node only. */
 export interface Agents {
-  /** The agent for a URL; made at its first use. Throws ConfigurationError for an unreadable certificate. */
+  /** The agent for a URL; made at its first use. Throws ConfigurationError for an unreadable certificate or proxy. */
   for(url: URL): HttpAgent | HttpsAgent
   /** Closes every connection. */
   destroy(): void
@@ -41,7 +41,7 @@ export function createAgents(builtins: Builtins, options: AgentOptions): Agents 
       const name = `${url.protocol}${direct}`
       const known = made.get(name)
       if (known !== undefined) return known
-      const agent = openAgent(builtins, options, { secure: url.protocol === 'https:', direct })
+      const agent = withReadableProxy(() => openAgent(builtins, options, { secure: url.protocol === 'https:', direct }))
       made.set(name, agent)
       return agent
     },
@@ -49,6 +49,18 @@ export function createAgents(builtins: Builtins, options: AgentOptions): Agents 
       for (const agent of made.values()) agent.destroy()
       made.clear()
     },
+  }
+}
+
+/** Node repeats a proxy's URL that it cannot read, with user and password: neither its text nor its error goes on. */
+function withReadableProxy<T>(open: () => T): T {
+  try {
+    return open()
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PROXY_INVALID_CONFIG')) throw thrown
+    throw new ConfigurationError('invalidOption', 'The proxy of the environment is no valid URL.', {
+      hint: 'Look at HTTPS_PROXY and HTTP_PROXY. In user and password, `#` is written as %23, `/` as %2F, `@` as %40.',
+    })
   }
 }
 

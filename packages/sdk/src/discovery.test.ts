@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createClient } from './client.js'
 import { isLoopback } from './agents.js'
@@ -13,6 +14,7 @@ import {
   type RecordedRequest,
   testAuth,
 } from './test-support/contract-server.js'
+import { failure } from './test-support/failure.js'
 import { openHttpServer } from './test-support/raw-servers.js'
 
 describe('what the options leave open', () => {
@@ -210,6 +212,18 @@ describe('a proxy', () => {
       retries: 0,
     })
     await expect(past.namespaces.list()).rejects.toMatchObject({ reason: 'dns' })
+  })
+
+  test.each([
+    ['http://openwhisk.invalid', 'HTTP_PROXY'],
+    ['https://openwhisk.invalid', 'https_proxy'],
+  ])('for %s that %s spells wrong is told without its password', async (apihost, name) => {
+    const env = { [name]: 'http://user:hunter2#more@proxy.invalid:3128' }
+    await using client = createClient({ apihost, auth: testAuth, env })
+    const error = await failure(client.namespaces.list())
+    expect(error).toMatchObject({ kind: 'configuration', problem: 'invalidOption' })
+    expect(error.hint).toContain('%23')
+    expect(inspect(error) + JSON.stringify(error)).not.toContain('hunter2')
   })
 
   test('carries https end to end', async () => {
