@@ -145,6 +145,20 @@ describe('a strict project that checks libraries too compiles', () => {
     ).toBe('')
   }, 120_000)
 
+  test('as CommonJS whose modules are found without `exports`', async () => {
+    write('main.ts', program)
+    write('properties.ts', properties)
+    const options = {
+      module: 'commonjs',
+      moduleResolution: 'node10',
+      ignoreDeprecations: '6.0',
+      lib: ['es2024'],
+      types: ['node'],
+      typeRoots: ['types/node_modules/@types'],
+    }
+    expect(await check('commonjs', options, ['main.ts', 'properties.ts'])).toBe('')
+  }, 120_000)
+
   test('for a bundler', async () => {
     write('main.ts', program)
     const options = { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'] }
