@@ -23,9 +23,10 @@ const probing = `
       headers: { authorization: 'Basic ' + Buffer.from(process.env.__OW_API_KEY).toString('base64') },
     })
     const admin = await fetch(process.env.__OW_API_HOST + '/_wsk/v1/status')
+    const metrics = await fetch(process.env.__OW_API_HOST + '/metrics')
     const reached = await Promise.all(targets.map(([host, port]) => probe(host, port)))
     const sockets = ['/var/run/docker.sock', '/run/docker.sock'].filter((path) => fs.existsSync(path))
-    return { api: await api.json(), admin: admin.status, reached, sockets }
+    return { api: await api.json(), admin: admin.status, metrics: metrics.status, reached, sockets }
   }`
 
 async function listenAnywhere(): Promise<{ readonly server: Server; readonly port: number }> {
@@ -72,7 +73,7 @@ describe.skipIf(missing !== undefined)(`the network of actions${missing === unde
     kafka.server.close()
     couchdb.server.close()
     expect(siblingAddress).toMatch(/^\d+\.\d+\.\d+\.\d+$/)
-    expect(found).toMatchObject({ api: ['guest'], admin: 404, sockets: [] })
+    expect(found).toMatchObject({ api: ['guest'], admin: 404, metrics: 404, sockets: [] })
     const { reached } = found as { readonly reached: readonly string[] }
     expect(reached).toHaveLength(targets.length)
     expect(reached.filter((outcome) => outcome === 'open')).toEqual([])

@@ -41,6 +41,16 @@ describe('a start that must not be', () => {
     expect((await admin('POST', 'users', { subject: 'alice', auth: published })).status).toBe(403)
   })
 
+  test('with a key from public documentation where containers of actions reach the server (T4)', async () => {
+    // Refused before Docker is looked for.
+    const docker = { containers: 'docker', dockerSocket: '/nowhere.sock' } as const
+    await expect(openServer({ ...docker, memory: true, auth: published })).rejects.toThrow(
+      '--auth: this key is printed in public documentation and every container with an action reaches this server; use another key, or --containers process',
+    )
+    const own = `${published.slice(0, 36)}:${'k'.repeat(64)}`
+    await expect(openServer({ ...docker, memory: true, auth: own })).rejects.toThrow(/cannot be used/)
+  })
+
   test('for others, or for several namespaces, without isolation', async () => {
     await expect(openServer({ memory: true, isolation: 'none', host: '0.0.0.0' })).rejects.toThrow(
       /^--host: 0\.0\.0\.0 lets others run code here .*or --trust-all$/,

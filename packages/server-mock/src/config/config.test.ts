@@ -49,6 +49,9 @@ describe('a configuration', () => {
     expect(program(['--host', '0.0.0.0']).server.keyServers).toBe('public')
     expect(program(['--host', '0.0.0.0', '--key-servers', 'any']).server.keyServers).toBe('any')
     expect(program(['--key-servers', 'public']).server.keyServers).toBe('public')
+    // Containers of Docker reach the API by a door of their own, and are kept from what it could read for them.
+    expect(program(['--containers', 'docker']).server.keyServers).toBe('public')
+    expect(program(['--containers', 'docker', '--key-servers', 'any']).server.keyServers).toBe('any')
     expect(server.limits).toEqual({
       actionTimeoutMs: { min: 100, standard: 60_000, max: 300_000 },
       actionMemoryMb: { min: 128, standard: 256, max: 512 },

@@ -154,10 +154,26 @@ function serverConfig(parsed: ParsedSettings, dataFolder: string | undefined): S
   }
 }
 
-/** Whoever reaches the port can have an API, and has no way into the network of this machine by it. */
+/** Whoever reaches the API can make one, and has no way into the network of this machine by it (T13). */
 function keyServersConfig(parsed: ParsedSettings, values: LibraryValues): ServerConfig['keyServers'] {
   if (values.keyServers !== 'auto') return values.keyServers
-  return isLoopback(hostConfig(parsed, values)) ? 'any' : 'public'
+  const reach = { host: hostConfig(parsed, values), containers: values.containers, role: values.role }
+  return isReachedByUsersAlone(reach) ? 'any' : 'public'
+}
+
+interface Reach {
+  readonly host: string
+  readonly containers: ContainersConfig['kind']
+  readonly role: NodeConfig['role']
+}
+
+/** Whether only users of this machine reach the API: containers of Docker have a door of their own to it. */
+export function isReachedByUsersAlone({ host, ...reach }: Reach): boolean {
+  return isLoopback(host) && !hasContainerDoor(reach)
+}
+
+function hasContainerDoor({ containers, role }: Omit<Reach, 'host'>): boolean {
+  return containers === 'docker' && role !== 'controller'
 }
 
 /** Whether only this machine can reach what listens on `host`. */

@@ -152,7 +152,7 @@ const running = {
   keyServers: option({
     type: choice(['auto', 'public', 'any']),
     default: 'auto',
-    text: 'Where APIs may have the keys of tokens read from: public addresses, or any; auto: any where only this machine reaches the port',
+    text: 'Where APIs may have the keys of tokens read from: public addresses, or any; auto: any where only users of this machine reach the API',
   }),
   trustAll: option({
     type: toggle(),

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Controller } from '../controller/create-controller.js'
+import { getMetrics } from '../controller/info/get-metrics.js'
 import { StampedIds } from '../controller/triggers/hop-ids.js'
 import type { Identity } from '../entity/identity.js'
 import type { HttpDeps, HttpServer } from '../http/open-http.js'
@@ -198,8 +199,10 @@ async function openApi(
   const listening = await listen(config, keyPair, serving)
   scope.use(listening.http)
   const { door } = base.containers ?? {}
-  // Operators do not call from there.
-  const own = door && scope.use(await listenFor(door, config, { ...serving, prefixes: gateway.handlers }))
+  // Operators do not call from there, and what they read of everybody is not for containers.
+  const handlers = { ...controller.handlers, getMetrics: getMetrics({}) }
+  const inside: HttpDeps = { ...serving, handlers, prefixes: gateway.handlers }
+  const own = door && scope.use(await listenFor(door, config, inside))
   scope.defer(async () => {
     isEnding = true
     if (config.closeDelayMs > 0) await delay(config.closeDelayMs)

@@ -2,7 +2,7 @@ import { ApiError } from '@wsk/contract'
 import { isPublishedKey, parseCredentials } from '../auth/credentials.js'
 import type { Subjects } from '../auth/subjects.js'
 import { ConfigError } from '../config/config-error.js'
-import { isLoopback, type ServerConfig } from '../config/config.js'
+import { isLoopback, isReachedByUsersAlone, type ServerConfig } from '../config/config.js'
 import type { ContainerFactory, Isolation } from '../invoker/containers/port.js'
 import type { IdentityStore } from '../store/port.js'
 
@@ -10,21 +10,40 @@ import type { IdentityStore } from '../store/port.js'
 export const systemNamespace = 'whisk.system'
 
 /** Refuses what can be refused before anything is opened. Throws ConfigError. */
-export function checkGivenKey({ host, guestKey }: ServerConfig): void {
-  if (guestKey.kind === 'given' && !isLoopback(host) && isPublishedKey(guestKey)) throw publishedKey('--auth', host)
-}
-
-function publishedKey(source: string, host: string): ConfigError {
-  return new ConfigError(
-    `${source}: this key is printed in public documentation and ${host} is not loopback; use another key, or --host 127.0.0.1`,
-  )
+export function checkGivenKey(config: ServerConfig): void {
+  const { guestKey } = config
+  if (guestKey.kind === 'given' && isPublishedKey(guestKey)) refusePublishedKey(config, '--auth')
 }
 
 /** Refuses keys that everybody knows where others can reach the server (T4). Throws ConfigError. */
-export async function checkStoredKeys({ host }: ServerConfig, subjects: Subjects): Promise<void> {
-  if (isLoopback(host)) return
+export async function checkStoredKeys(
+  config: ServerConfig,
+  subjects: Pick<Subjects, 'findPublishedKey'>,
+): Promise<void> {
+  const others = othersWhoReach(config)
+  if (others === undefined) return
   const found = await subjects.findPublishedKey()
-  if (found !== undefined) throw publishedKey(`subject ${found.subject}`, host)
+  if (found !== undefined) refusePublishedKey(config, `subject ${found.subject}`)
+}
+
+function refusePublishedKey(config: ServerConfig, source: string): void {
+  const others = othersWhoReach(config)
+  if (others === undefined) return
+  throw new ConfigError(
+    `${source}: this key is printed in public documentation and ${others.reason}; use another key, or ${others.remedy}`,
+  )
+}
+
+interface Others {
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** Who besides users of this machine may try keys; undefined: nobody. */
+function othersWhoReach({ host, containers, node }: ServerConfig): Others | undefined {
+  if (isReachedByUsersAlone({ host, containers: containers.kind, role: node.role })) return undefined
+  if (!isLoopback(host)) return { reason: `${host} is not loopback`, remedy: '--host 127.0.0.1' }
+  return { reason: 'every container with an action reaches this server', remedy: '--containers process' }
 }
 
 /** Refuses what needs isolation where there is none, which is only looked for if it matters. Throws ConfigError. */
@@ -74,8 +93,9 @@ export async function checkNewNamespace(
 }
 
 /** Refuses a key that everybody knows through the operators' door, as the start would. */
-export function checkNewKey({ host }: ServerConfig, auth: string | undefined): void {
+export function checkNewKey(config: ServerConfig, auth: string | undefined): void {
   const credentials = auth === undefined ? undefined : parseCredentials(auth)
-  if (credentials === undefined || isLoopback(host) || !isPublishedKey(credentials)) return
-  throw new ApiError('forbidden', `This key is printed in public documentation and ${host} is not loopback.`)
+  const others = othersWhoReach(config)
+  if (credentials === undefined || others === undefined || !isPublishedKey(credentials)) return
+  throw new ApiError('forbidden', `This key is printed in public documentation and ${others.reason}.`)
 }
