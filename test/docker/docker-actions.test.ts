@@ -221,6 +221,16 @@ describe.skipIf(missing !== undefined)(`actions in Docker${missing === undefined
       await container.exited
     })
 
+    test('are none of ours, though they are made from one and keep its label', async () => {
+      const forged = 'wsk-test/forged:1'
+      await using _image = await buildImage(forged, ['FROM wsk/action-native', 'USER 0:0'])
+      expect(await docker('inspect', '-f', '{{index .Config.Labels "wsk.runtime"}}', forged)).toBe('1')
+      await using own = await openDocker({ pull: 'never', writableBytes: 20_000_000 })
+      const most = '#!/bin/sh\necho "{\\"blocks\\": $(ulimit -f), \\"uid\\": $(id -u)}"'
+      await using container = await startAction(own, most, { kind: 'blackbox', image: forged })
+      expect((await run(container)).body).toEqual({ blocks: Math.floor(20_000_000 / 512), uid: 0 })
+    })
+
     test('that never listen end with the time limit of their activation', async () => {
       await using deaf = await buildImage('wsk-test/deaf:1', ['FROM debian:bookworm-slim', 'CMD ["sleep", "1000"]'])
       await using own = await openDocker({ pull: 'never' })

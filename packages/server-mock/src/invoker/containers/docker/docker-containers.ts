@@ -174,9 +174,9 @@ class DockerContainers implements ContainerFactory {
   async #supportOf(kind: string): Promise<RuntimeSupport> {
     const known = this.#config.images.get(kind)
     if (known === undefined) return { kind, missing: 'no image for it in the runtimes manifest' }
-    const { reference } = chooseImage({ kind }, this.#config)
-    const image = await this.#images.find(reference).catch(() => undefined)
-    if (image === undefined) return { kind, missing: `no image ${reference} on this machine` }
+    const choice = chooseImage({ kind }, this.#config)
+    const image = await this.#images.find(choice).catch(() => undefined)
+    if (image === undefined) return { kind, missing: `no image ${choice.reference} on this machine` }
     const [family = '', version = ''] = kind.split(':')
     return { kind, runsOn: `${family === 'nodejs' ? 'node' : family} ${version}` }
   }

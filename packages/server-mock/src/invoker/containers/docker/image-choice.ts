@@ -8,6 +8,8 @@ export interface ImageChoice {
   readonly pull: 'never' | 'ifMissing' | 'tried' | 'required'
   /** Whether its runtime says when an activation has ended; undefined: that shows. */
   readonly sentinelled: boolean | undefined
+  /** The operator or we chose it: what its labels say may be believed, which anybody could write on an image of his own. */
+  readonly isTrusted: boolean
 }
 
 interface Reference {
@@ -28,14 +30,15 @@ export function chooseImage({ kind, image }: Pick<ContainerSpec, 'kind' | 'image
   if (image === undefined) return imageOfKind(kind, rules)
   const reference = parseReference(image)
   const alias = rules.aliases.get(reference.repository)
-  if (alias !== undefined) return { reference: alias, pull: 'never', sentinelled: true }
+  if (alias !== undefined) return { reference: alias, pull: 'never', sentinelled: true, isTrusted: true }
   if (rules.blackboxes.some((known) => isSame(parseReference(known), reference))) {
-    return { reference: image, pull: missingOr('never', rules), sentinelled: true }
+    return { reference: image, pull: missingOr('never', rules), sentinelled: true, isTrusted: false }
   }
   if (rules.registries !== undefined && !rules.registries.includes(reference.registry)) {
     throw new ContainerError('developer', `Images of the registry ${reference.registry} are not allowed here.`)
   }
-  return { reference: withTag(image, reference), pull: pullOf(reference, rules), sentinelled: undefined }
+  const named = withTag(image, reference)
+  return { reference: named, pull: pullOf(reference, rules), sentinelled: undefined, isTrusted: false }
 }
 
 function imageOfKind(kind: string, rules: ImageRules): ImageChoice {
@@ -43,7 +46,7 @@ function imageOfKind(kind: string, rules: ImageRules): ImageChoice {
   if (known === undefined) throw new ContainerError('whisk', `there is no image for ${kind} in the runtimes manifest`)
   const { reference, sentinelled } = known
   const pull = rules.pull === 'never' ? 'never' : 'ifMissing'
-  return { reference: withTag(reference, parseReference(reference)), pull, sentinelled }
+  return { reference: withTag(reference, parseReference(reference)), pull, sentinelled, isTrusted: true }
 }
 
 /** A digest names one image for ever; any other tag may have been moved. */

@@ -10,7 +10,7 @@ export interface LocalImage {
   /** `sha256:…` */
   readonly id: string
   readonly reference: string
-  /** Built from our sources: its runtime understands our headers, and nothing else runs in it. */
+  /** Chosen by its kind and built from our sources: its runtime understands our headers, and nothing else runs in it. */
   readonly isOurs: boolean
 }
 
@@ -28,22 +28,23 @@ export class ImageStore {
   }
 
   /** Rejects with ContainerError where it is not to be had. */
-  async provide({ reference, pull }: ImageChoice): Promise<LocalImage> {
+  async provide(choice: ImageChoice): Promise<LocalImage> {
+    const { reference, pull } = choice
     if (pull === 'required') await this.#pull(reference)
     if (pull === 'tried') await this.#pull(reference).catch(ignoreFailedPull)
-    const local = await this.find(reference)
+    const local = await this.find(choice)
     if (local !== undefined) return local
     if (pull === 'never') throw new ContainerError('whisk', `The image '${reference}' is not on this machine.`)
     await this.#pull(reference)
-    const pulled = await this.find(reference)
+    const pulled = await this.find(choice)
     if (pulled === undefined) throw new ContainerError('developer', runtimeTexts.pullFailed(reference))
     return pulled
   }
 
-  async find(reference: string): Promise<LocalImage | undefined> {
+  async find({ reference, isTrusted }: Pick<ImageChoice, 'reference' | 'isTrusted'>): Promise<LocalImage | undefined> {
     try {
       const { Id, Config } = await this.#daemon.call('inspect image', (api) => api.getImage(reference).inspect())
-      return { id: Id, reference, isOurs: isLabelled(Config) }
+      return { id: Id, reference, isOurs: isTrusted && isLabelled(Config) }
     } catch (error) {
       if (statusOf(error) === 404) return undefined
       throw error
