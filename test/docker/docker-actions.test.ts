@@ -231,6 +231,18 @@ describe.skipIf(missing !== undefined)(`actions in Docker${missing === undefined
       expect((await run(container)).body).toEqual({ blocks: Math.floor(20_000_000 / 512), uid: 0 })
     })
 
+    test('have volumes that are memory of a size, and nothing on the disk', async () => {
+      const stored = 'wsk-test/volumes:1'
+      const volumes = 'VOLUME ["/data/", "/new", "/a/../b"]'
+      await using _image = await buildImage(stored, ['FROM wsk/action-native', 'USER 0:0', 'RUN mkdir /data', volumes])
+      await using own = await openDocker({ pull: 'never', writableBytes: 300_000_000 })
+      const fill = 'for at in /data /new /b; do head -c 200000000 /dev/zero > $at/x; stat -c %s $at/x; rm $at/x; done'
+      const code = `#!/bin/sh\nsizes=$(${fill} 2>/dev/null)\necho "{\\"sizes\\": \\"$(echo $sizes)\\"}"`
+      await using container = await startAction(own, code, { kind: 'blackbox', image: stored, memoryMb: 256 })
+      expect(await docker('inspect', '-f', '{{json .Mounts}}', container.id)).toBe('[]')
+      expect((await run(container)).body).toEqual({ sizes: '134217728 134217728 134217728' })
+    })
+
     test('that never listen end with the time limit of their activation', async () => {
       await using deaf = await buildImage('wsk-test/deaf:1', ['FROM debian:bookworm-slim', 'CMD ["sleep", "1000"]'])
       await using own = await openDocker({ pull: 'never' })

@@ -4,7 +4,7 @@ import { containerName, containerProfile, type ProfileSetup } from './container-
 
 const ours: ProfileSetup = {
   spec: { kind: 'nodejs:20', memoryMb: 256, concurrency: 1, label: 'guest_hello' },
-  image: { id: 'sha256:1', reference: 'wsk/action-nodejs-v20:latest', isOurs: true },
+  image: { id: 'sha256:1', reference: 'wsk/action-nodejs-v20:latest', isOurs: true, volumes: { paths: [], owner: [] } },
   name: 'wsk0_1_guest_hello',
   network: 'wsk',
   apiHost: 'http://172.18.0.1:1',
@@ -52,6 +52,13 @@ test('other images keep their user and files that are no larger than allowed', (
   expect(User).toBeUndefined()
   expect(HostConfig?.ReadonlyRootfs).toBeUndefined()
   expect(HostConfig?.Ulimits).toContainEqual({ Name: 'fsize', Soft: 1000, Hard: 1000 })
+})
+
+test('volumes of other images are memory of a size', () => {
+  const volumes = { paths: ['/data', '/var/lib/x'], owner: ['uid=1000'] }
+  const mount = 'rw,nosuid,nodev,exec,size=128m,uid=1000,mode=1777'
+  const { HostConfig } = containerProfile({ ...foreign, image: { ...foreign.image, volumes } })
+  expect(HostConfig?.Tmpfs).toEqual({ '/data': mount, '/var/lib/x': mount })
 })
 
 test('nothing of the caller is in the environment, nor in what a name may not hold', () => {

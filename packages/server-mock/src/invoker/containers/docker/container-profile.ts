@@ -68,14 +68,26 @@ function processorTime({ spec, poolMemoryMb, processors }: ProfileSetup): Docker
   }
 }
 
+const memoryMount = 'rw,nosuid,nodev,exec'
+
 function closedRoot(memoryMb: number): Dockerode.HostConfig {
-  const mount = (sizeMb: number): string => `rw,nosuid,nodev,exec,size=${sizeMb}m,uid=${nobody},gid=${nobody},mode=0700`
-  return { ReadonlyRootfs: true, Tmpfs: { '/tmp': mount(Math.max(64, memoryMb / 2)), '/action': mount(workMb) } }
+  const mount = (sizeMb: number): string => `${memoryMount},size=${sizeMb}m,uid=${nobody},gid=${nobody},mode=0700`
+  return { ReadonlyRootfs: true, Tmpfs: { '/tmp': mount(temporaryMb(memoryMb)), '/action': mount(workMb) } }
 }
 
-/** The kernel bounds each file; who writes many is found by looking. */
-function boundedLayer({ writableBytes }: ProfileSetup, { Ulimits = [] }: Dockerode.HostConfig): Dockerode.HostConfig {
-  return { Ulimits: [...Ulimits, { Name: 'fsize', Soft: writableBytes, Hard: writableBytes }] }
+function temporaryMb(memoryMb: number): number {
+  return Math.max(64, memoryMb / 2)
+}
+
+/** The kernel bounds each file; who writes many is found by looking. That does not see volumes, so these are memory. */
+function boundedLayer(setup: ProfileSetup, { Ulimits = [] }: Dockerode.HostConfig): Dockerode.HostConfig {
+  const { spec, image, writableBytes } = setup
+  const { paths, owner } = image.volumes
+  const mount = [memoryMount, `size=${temporaryMb(spec.memoryMb)}m`, ...owner, 'mode=1777'].join(',')
+  return {
+    Ulimits: [...Ulimits, { Name: 'fsize', Soft: writableBytes, Hard: writableBytes }],
+    Tmpfs: Object.fromEntries(paths.map((path) => [path, mount])),
+  }
 }
 
 function environment({ spec, apiHost }: ProfileSetup): string[] {

@@ -4,6 +4,7 @@ import { errorCode } from '../../../support/error-code.js'
 import { ContainerError } from '../port.js'
 import { type DockerDaemon, statusOf } from './docker-daemon.js'
 import type { ImageChoice } from './image-choice.js'
+import { type ImageVolumes, imageVolumes } from './image-volumes.js'
 
 /** An image that is here. */
 export interface LocalImage {
@@ -12,6 +13,7 @@ export interface LocalImage {
   readonly reference: string
   /** Chosen by its kind and built from our sources: its runtime understands our headers, and nothing else runs in it. */
   readonly isOurs: boolean
+  readonly volumes: ImageVolumes
 }
 
 const pullTimeoutMs = 600_000
@@ -44,7 +46,7 @@ export class ImageStore {
   async find({ reference, isTrusted }: Pick<ImageChoice, 'reference' | 'isTrusted'>): Promise<LocalImage | undefined> {
     try {
       const { Id, Config } = await this.#daemon.call('inspect image', (api) => api.getImage(reference).inspect())
-      return { id: Id, reference, isOurs: isTrusted && isLabelled(Config) }
+      return { id: Id, reference, isOurs: isTrusted && isLabelled(Config), volumes: imageVolumes(reference, Config) }
     } catch (error) {
       if (statusOf(error) === 404) return undefined
       throw error
