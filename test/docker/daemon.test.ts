@@ -12,6 +12,8 @@ interface SlowDaemon extends AsyncDisposable {
   readonly socketPath: string
   /** Requests that will never be answered. */
   readonly unanswered: () => number
+  /** Those of them that nobody waits for any more. */
+  readonly givenUp: () => number
   readonly recover: () => void
 }
 
@@ -20,6 +22,7 @@ async function openSlowDaemon(): Promise<SlowDaemon> {
   const folder = await mkdtemp(join(tmpdir(), 'wsk-daemon-'))
   const socketPath = join(folder, 'd.sock')
   let unanswered = 0
+  let givenUp = 0
   let isSlow = true
   const network = {
     Id: 'a'.repeat(64),
@@ -41,6 +44,9 @@ async function openSlowDaemon(): Promise<SlowDaemon> {
     }
     if (answer === undefined && isSlow) {
       unanswered += 1
+      response.on('close', () => {
+        givenUp += 1
+      })
       return
     }
     response.writeHead(answer === undefined ? 500 : 200, { 'content-type': 'application/json' })
@@ -51,6 +57,7 @@ async function openSlowDaemon(): Promise<SlowDaemon> {
   return {
     socketPath,
     unanswered: () => unanswered,
+    givenUp: () => givenUp,
     recover: () => {
       isSlow = false
     },
@@ -83,6 +90,22 @@ test('a daemon that does not answer fails activations in time, and is then left 
       timeout: 15_000,
     })
     .toContain('HTTP code 500')
+})
+
+test('pulls that take too long are given up, and the daemon is not blamed for them', async () => {
+  await using daemon = await openSlowDaemon()
+  await using containers = await openDocker({ socketPath: daemon.socketPath, callTimeoutMs: 1000, pullTimeoutMs: 200 })
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const pulled = containers.create(containerSpec({ kind: 'blackbox', image: 'me/app' }))
+    await expect(pulled).rejects.toMatchObject({
+      fault: 'developer',
+      message: `Failed to pull container image 'me/app:latest'.`,
+    })
+  }
+  expect(daemon.unanswered()).toBe(3)
+  await expect.poll(() => daemon.givenUp()).toBe(3)
+  await expect(containers.create(containerSpec())).rejects.toMatchObject({ fault: 'whisk' })
+  expect(daemon.unanswered()).toBe(4)
 })
 
 test('a daemon that is not there is named at the start, with what to do', async () => {

@@ -36,6 +36,20 @@ describe.skipIf(missing !== undefined)(`images${missing === undefined ? '' : ` (
     expect(await docker('ps', '-aq', '--filter', `ancestor=${reference}`)).toBe('')
   })
 
+  test('whose pull takes too long are not waited for, by the daemon neither', async () => {
+    await using registry = await openImageRegistry()
+    await using containers = await openDocker({ pullTimeoutMs: 2000 })
+    const { readers } = registry.dawdle()
+    const created = containers.create(spec(registry, 'me/slow'))
+    created.catch(() => undefined)
+    await expect.poll(readers).toBe(1)
+    await expect(created).rejects.toMatchObject({
+      fault: 'developer',
+      message: `Failed to pull container image '${registry.host}/me/slow:latest'.`,
+    })
+    await expect.poll(readers, { timeout: 10_000 }).toBe(0)
+  })
+
   test('of other registries than the allowed ones are not asked for', async () => {
     await using registry = await openImageRegistry()
     await using containers = await openDocker({ registries: ['docker.io'] })

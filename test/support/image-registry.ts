@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
 /** A registry with one image in it, under any name, that holds nothing and names a program that it has not. */
@@ -11,6 +11,8 @@ export interface ImageRegistry extends AsyncDisposable {
   readonly asked: ReadonlyMap<string, number>
   /** From now on there is nothing any more. */
   readonly empty: () => void
+  /** From now on a layer comes a byte at a time, and never ends; how many still read one. */
+  readonly dawdle: () => { readonly readers: () => number }
 }
 
 const types = {
@@ -48,9 +50,21 @@ export async function openImageRegistry(): Promise<ImageRegistry> {
   const blobs = new Map([config, layer].map((bytes) => [digestOf(bytes), bytes]))
   const asked = new Map<string, number>()
   let isEmpty = false
+  let isSlow = false
+  let readers = 0
   const contentOf = (what: string | undefined, name: string): Buffer | undefined => {
     if (isEmpty) return undefined
     return what === 'manifests' ? manifest : blobs.get(name)
+  }
+  const count = (image: string): void => void asked.set(image, (asked.get(image) ?? 0) + 1)
+  const drip = (response: ServerResponse): ServerResponse => {
+    readers += 1
+    const dripping = setInterval(() => response.write(' '), 50)
+    response.on('close', () => {
+      readers -= 1
+      clearInterval(dripping)
+    })
+    return response
   }
   const server = createServer((request, response) => {
     const [, , ...rest] = (request.url ?? '').split('/')
@@ -59,16 +73,15 @@ export async function openImageRegistry(): Promise<ImageRegistry> {
     if (rest.join('') === '') return response.end('{}')
     if (body === undefined) return response.writeHead(404).end('{}')
     const isHead = request.method === 'HEAD'
-    if (isHead) {
-      const image = `${rest.slice(0, -2).join('/')}:${name}`
-      asked.set(image, (asked.get(image) ?? 0) + 1)
-    }
+    if (isHead) count(`${rest.slice(0, -2).join('/')}:${name}`)
+    const isDawdling = isSlow && body === layer
     response.writeHead(200, {
       'content-type': what === 'manifests' ? types.manifest : 'application/octet-stream',
-      'content-length': body.length,
+      'content-length': isDawdling ? 1_000_000 : body.length,
       'docker-content-digest': digestOf(body),
     })
-    return response.end(isHead ? undefined : body)
+    if (isHead) return response.end()
+    return isDawdling ? drip(response) : response.end(body)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -79,6 +92,10 @@ export async function openImageRegistry(): Promise<ImageRegistry> {
     asked,
     empty: () => {
       isEmpty = true
+    },
+    dawdle: () => {
+      isSlow = true
+      return { readers: () => readers }
     },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()

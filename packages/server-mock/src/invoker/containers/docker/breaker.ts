@@ -20,7 +20,7 @@ export class Breaker {
     return this.#timeouts >= mostTimeouts
   }
 
-  /** Whether a call may be made now; each `true` has to be followed by `answered` or `timedOut`. */
+  /** Whether a call may be made now; `answered` or `timedOut` tells what came of it, if that says anything. */
   admits(): boolean {
     if (!this.isOpen) return true
     const nowMs = this.#clock.monotonicMs()

@@ -23,6 +23,8 @@ export interface DockerContainerConfig {
   readonly writableBytes: number
   /** How long the daemon may take for anything but a pull, milliseconds. Default 20,000. */
   readonly callTimeoutMs?: number
+  /** How long a pull may take, milliseconds. Default 600,000. */
+  readonly pullTimeoutMs?: number
 }
 
 interface KindImage {

@@ -105,7 +105,7 @@ class DockerContainers implements ContainerFactory {
     this.#config = config
     this.#deps = deps
     this.#parts = parts
-    this.#images = new ImageStore(parts.daemon)
+    this.#images = new ImageStore(parts.daemon, config.pullTimeoutMs)
     this.#layers = new WritableLayers(parts.daemon, config.writableBytes, deps.log)
     this.#starvation = new StarvationWatch(deps.clock)
     this.#prefix = `wsk${randomBytes(3).toString('hex')}${config.instance}`

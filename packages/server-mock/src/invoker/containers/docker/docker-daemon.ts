@@ -32,7 +32,7 @@ export class DockerDaemon {
 
   /** The answer of `ask`; rejects with DaemonTimeout when it takes longer than `timeoutMs`. */
   async call<T>(what: string, ask: (api: Dockerode) => Promise<T>, timeoutMs = this.#timeoutMs): Promise<T> {
-    if (!this.#breaker.admits()) throw new DaemonTimeout('the Docker daemon does not answer')
+    this.#checkBreaker()
     const late = createDeferred<never>()
     const timer = setTimeout(() => {
       if (this.#breaker.timedOut())
@@ -49,6 +49,28 @@ export class DockerDaemon {
     } finally {
       clearTimeout(timer)
     }
+  }
+
+  /**
+   * As `call`, for what takes as long as somebody else takes, say a registry: when `timeoutMs` are over the signal tells
+   * the daemon to stop, and `ask` has to reject. That says nothing about the daemon, and is no DaemonTimeout.
+   */
+  async callOut<T>(ask: (api: Dockerode, signal: AbortSignal) => Promise<T>, timeoutMs: number): Promise<T> {
+    this.#checkBreaker()
+    const signal = AbortSignal.timeout(timeoutMs)
+    try {
+      const answer = await ask(this.api, signal)
+      signal.throwIfAborted()
+      this.#answered()
+      return answer
+    } catch (error) {
+      if (!signal.aborted) this.#answered()
+      throw error
+    }
+  }
+
+  #checkBreaker(): void {
+    if (!this.#breaker.admits()) throw new DaemonTimeout('the Docker daemon does not answer')
   }
 
   #answered(): void {

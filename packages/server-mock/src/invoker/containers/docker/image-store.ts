@@ -2,7 +2,7 @@ import { runtimeTexts } from '@wsk/contract'
 import { createDeferred } from '../../../support/deferred.js'
 import { errorCode } from '../../../support/error-code.js'
 import { ContainerError } from '../port.js'
-import { type DockerDaemon, statusOf } from './docker-daemon.js'
+import { DaemonTimeout, type DockerDaemon, statusOf } from './docker-daemon.js'
 import type { ImageChoice } from './image-choice.js'
 import { type ImageVolumes, imageVolumes } from './image-volumes.js'
 
@@ -16,17 +16,19 @@ export interface LocalImage {
   readonly volumes: ImageVolumes
 }
 
-const pullTimeoutMs = 600_000
+const usualPullTimeoutMs = 600_000
 /** What our Dockerfiles write on our images. */
 const ourLabel = 'wsk.runtime'
 
 /** Finds images, and gets those that are not here; never one twice at the same time. */
 export class ImageStore {
   readonly #daemon: DockerDaemon
+  readonly #pullTimeoutMs: number
   readonly #pulls = new Map<string, Promise<void>>()
 
-  constructor(daemon: DockerDaemon) {
+  constructor(daemon: DockerDaemon, pullTimeoutMs = usualPullTimeoutMs) {
     this.#daemon = daemon
+    this.#pullTimeoutMs = pullTimeoutMs
   }
 
   /** Rejects with ContainerError where it is not to be had. */
@@ -63,9 +65,10 @@ export class ImageStore {
 
   async #pullOnce(reference: string): Promise<void> {
     try {
-      await this.#daemon.call('pull', (api) => pullAll(api, reference), pullTimeoutMs)
+      await this.#daemon.callOut((api, signal) => pullAll(api, reference, signal), this.#pullTimeoutMs)
     } catch (error) {
-      // A daemon that cannot be reached says nothing about the image.
+      // A daemon that cannot be reached, or is left alone, says nothing about the image.
+      if (error instanceof DaemonTimeout) throw error
       if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ECONNREFUSED') throw error
       throw new ContainerError('developer', runtimeTexts.pullFailed(reference), { cause: error })
     }
@@ -81,8 +84,9 @@ function ignoreFailedPull(error: unknown): void {
   if (!(error instanceof ContainerError)) throw error
 }
 
-async function pullAll(api: DockerDaemon['api'], reference: string): Promise<void> {
-  const stream = await api.pull(reference)
+/** The daemon stops when nobody waits for its answer any more, which is what the signal ends. */
+async function pullAll(api: DockerDaemon['api'], reference: string, abortSignal: AbortSignal): Promise<void> {
+  const stream = await api.pull(reference, { abortSignal })
   const ended = createDeferred<void>()
   api.modem.followProgress(stream, (error) => {
     if (error === null) ended.resolve()
