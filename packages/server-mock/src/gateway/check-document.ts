@@ -1,8 +1,9 @@
-import { isJsonObject, member } from '../entity/json-object.js'
+import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
 import { ApiFault } from './api-fault.js'
 import { stepsOf } from './assembly.js'
 import type { CreateRequest } from './apidoc.js'
 import { requestPath } from './edit-document.js'
+import { givenLimits, limitFault } from './rate-limit.js'
 import {
   objectAt,
   objectsAt,
@@ -35,9 +36,21 @@ export function checkDocument(document: SwaggerDocument): void {
     throw new ApiFault(`API creation failure: The base path '${shown}' must begin with '/'.`)
   }
   if (base.includes("'")) throw new ApiFault(`API creation failure: basePath contains illegal character "'".`)
-  for (const operation of operationsOf(document)) checkOperation(document, operation)
+  checkRates(document, '')
+  for (const each of operationsOf(document)) {
+    checkRates(each.operation, `paths.${each.path}.${each.verb}.`)
+    checkOperation(document, each)
+  }
   for (const [name, definition] of Object.entries(objectAt(document, 'securityDefinitions'))) {
     if (isJsonObject(definition)) checkTokenRules(definition, `securityDefinitions.${name}`)
+  }
+}
+
+/** A limit that cannot be read would limit nothing. */
+function checkRates(place: JsonObject, where: string): void {
+  for (const { key, limit } of givenLimits(place)) {
+    const fault = limitFault(limit)
+    if (fault !== undefined) throw new ApiFault(`API creation failure: ${where}${key} ${fault}.`)
   }
 }
 

@@ -1,10 +1,10 @@
-import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
+import { type JsonObject, member } from '../entity/json-object.js'
 import type { Shelf } from './api-library.js'
 import { stepsOf } from './assembly.js'
 import { requestPath } from './edit-document.js'
 import { type DemandDeps, demandsOf, verifiesTokens } from './key-demands.js'
 import { decodedSegment, isParameter, PathTable, segmentsOf, withoutLastSlashes } from './path-table.js'
-import { RateLimit, rateOf } from './rate-limit.js'
+import { givenLimits, RateLimit, rateOf } from './rate-limit.js'
 import type { CorsMode, Route, RouteSet, RouteTarget } from './route.js'
 import {
   basePathOf,
@@ -124,16 +124,7 @@ function headersOf(steps: readonly JsonObject[]): Readonly<Record<string, string
   return headers
 }
 
-const limitKeys = ['x-gateway-rate-limit', 'x-ibm-rate-limit'] as const
-
 /** The limits of a document or an operation, each with a count of its own. */
 function limitsAt(place: JsonObject): readonly RateLimit[] {
-  return limitKeys.flatMap((key) => {
-    const value = member(place, key)
-    const all: readonly unknown[] = Array.isArray(value) ? value : [value]
-    return all.filter(isJsonObject).flatMap((each) => {
-      const rate = rateOf(each)
-      return rate === undefined ? [] : [new RateLimit(rate)]
-    })
-  })
+  return givenLimits(place).map(({ limit }) => new RateLimit(rateOf(limit)))
 }

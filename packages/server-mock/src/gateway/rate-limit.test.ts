@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RateLimit, rateOf } from './rate-limit.js'
+import { limitFault, RateLimit, rateOf } from './rate-limit.js'
 
 describe('a rate limit', () => {
   test('is read with its unit, minutes unless it says otherwise', () => {
@@ -8,9 +8,31 @@ describe('a rate limit', () => {
     expect(rateOf({ unit: 'second', units: 10, rate: '2' })).toEqual({ requests: 2, intervalMs: 10_000 })
     expect(rateOf({ unit: 'hour', units: 1, rate: 1 })).toEqual({ requests: 1, intervalMs: 3_600_000 })
     expect(rateOf({ unit: 'day', rate: 1 })).toEqual({ requests: 1, intervalMs: 86_400_000 })
-    for (const nothing of [{}, { rate: 0 }, { rate: 1, units: 0 }, { rate: 1, unit: 'toString' }, { rate: 'x' }]) {
-      expect(rateOf(nothing)).toBeUndefined()
-    }
+    expect(rateOf({ rate: 1, unit: null, units: null })).toEqual({ requests: 1, intervalMs: 60_000 })
+  })
+
+  test('of less than one request is one in a longer time', () => {
+    expect(rateOf({ rate: 0.5 })).toEqual({ requests: 1, intervalMs: 120_000 })
+    expect(limitFault({ rate: 0.5 })).toBeUndefined()
+    const rare = new RateLimit(rateOf({ rate: 1e-300, unit: 'day', units: 1e300 }))
+    expect(rare.take('a', 0)).toBe(0)
+    expect(rare.take('a', 1000)).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER)
+  })
+
+  test.each([
+    [{}, 'rate', 60_000],
+    [{ rate: 0 }, 'rate', 60_000],
+    [{ rate: -1, unit: 'hour' }, 'rate', 3_600_000],
+    [{ rate: 'x' }, 'rate', 60_000],
+    [{ rate: 1, units: 0 }, 'units', 60_000],
+    [{ rate: 1, units: 'x' }, 'units', 60_000],
+    [{ rate: 1, unit: 'toString' }, 'unit', 86_400_000],
+    [{ rate: 1, unit: 'Second' }, 'unit', 86_400_000],
+    [5, 'rate', 60_000],
+    ['1/s', 'rate', 60_000],
+  ])('that cannot be read is a fault, and no licence where it is kept: %j', (limit, word, intervalMs) => {
+    expect(limitFault(limit)).toContain(word)
+    expect(rateOf(limit)).toEqual({ requests: 1, intervalMs })
   })
 
   test('takes a burst, then makes everybody wait for their own', () => {

@@ -1,4 +1,4 @@
-import { type JsonObject, member } from '../entity/json-object.js'
+import { isJsonObject, type JsonObject, member } from '../entity/json-object.js'
 import { ChurnMap } from '../support/churn.js'
 
 /** So many requests in so much time. */
@@ -7,21 +7,46 @@ export interface Rate {
   readonly intervalMs: number
 }
 
-const unitsMs: Readonly<Record<string, number>> = {
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
+const unitsMs = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
+const msByUnit: ReadonlyMap<unknown, number> = new Map(Object.entries(unitsMs))
+
+const limitKeys = ['x-gateway-rate-limit', 'x-ibm-rate-limit'] as const
+
+/** A limit as a document or an operation has it, and under which key. */
+export interface GivenLimit {
+  readonly key: string
+  readonly limit: unknown
 }
 
-/** Reads `{unit, units, rate}`; undefined for what limits nothing (ecosystem 6.6). */
-export function rateOf(limit: JsonObject): Rate | undefined {
-  const requests = numberAt(limit, 'rate')
-  const units = numberAt(limit, 'units') ?? 1
-  const unit = member(limit, 'unit') ?? 'minute'
-  const unitMs = typeof unit === 'string' && Object.hasOwn(unitsMs, unit) ? unitsMs[unit] : undefined
-  if (requests === undefined || requests < 1 || units <= 0 || unitMs === undefined) return undefined
-  return { requests, intervalMs: units * unitMs }
+export function givenLimits(place: JsonObject): readonly GivenLimit[] {
+  return limitKeys.flatMap((key) => {
+    const value = member(place, key) ?? []
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return all.map((limit) => ({ key, limit }))
+  })
+}
+
+/** What is wrong with a limit; undefined: nothing (ecosystem 6.6). */
+export function limitFault(limit: unknown): string | undefined {
+  if (!isJsonObject(limit)) return 'must be {unit, units, rate}, or a list of these'
+  const isGood = isPositive(limit, 'rate') && (!isGiven(limit, 'units') || isPositive(limit, 'units'))
+  if (!isGood) return 'must have a rate, and units if any, that are numbers above 0'
+  if (isGiven(limit, 'unit') && unitMsOf(limit) === undefined) return 'must have a unit of second, minute, hour or day'
+  return undefined
+}
+
+/** Sums of times stay numbers below this. */
+const longestMs = Number.MAX_SAFE_INTEGER
+
+/** Reads a limit; of what is wrong in it, which documents of earlier versions may hold, the strictest that it may mean. */
+export function rateOf(limit: unknown): Rate {
+  const given = isJsonObject(limit) ? limit : {}
+  const rate = isPositive(given, 'rate') ? numberAt(given, 'rate') : 1
+  const units = isPositive(given, 'units') ? numberAt(given, 'units') : 1
+  const unitMs = isGiven(given, 'unit') ? (unitMsOf(given) ?? unitsMs.day) : unitsMs.minute
+  // Half a request in a minute is one in two.
+  const requests = Math.max(1, rate)
+  return { requests, intervalMs: Math.min(longestMs, (units * unitMs * requests) / rate) }
 }
 
 /** Parts of a request and of a millisecond that are no more than the error of the sums. */
@@ -86,9 +111,21 @@ export class RateLimit {
   }
 }
 
+function isGiven(limit: JsonObject, key: string): boolean {
+  return (member(limit, key) ?? undefined) !== undefined
+}
+
+function unitMsOf(limit: JsonObject): number | undefined {
+  return msByUnit.get(member(limit, 'unit'))
+}
+
+function isPositive(limit: JsonObject, key: string): boolean {
+  const number = numberAt(limit, key)
+  return Number.isFinite(number) && number > 0
+}
+
 /** Documents have numbers as texts, too. */
-function numberAt(limit: JsonObject, key: string): number | undefined {
+function numberAt(limit: JsonObject, key: string): number {
   const value = member(limit, key)
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN
 }

@@ -234,6 +234,12 @@ describe('an API behind the gateway', () => {
     expect((await send(`${server.url}/v1/apis`)).status).toBe(404)
   })
 
+  test('refuses a document with a rate that it could not keep', async () => {
+    const fields = { 'x-gateway-rate-limit': [{ unit: 'fortnight', rate: 1 }] }
+    const error = 'API creation failure: x-gateway-rate-limit must have a unit of second, minute, hour or day.'
+    await expect(importOver(server, { base: '/odd-rate', fields })).rejects.toThrow(error)
+  })
+
   test('limits rates where its document asks for it, with a time to wait', async () => {
     const url = await importOver(server, {
       base: '/limited',
