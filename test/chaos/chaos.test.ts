@@ -41,7 +41,7 @@ const unbounded = ['invocations-per-minute', 'fires-per-minute', 'concurrent-inv
   '1000000000',
 ])
 
-const missing = await findMissingComponents(['kafka', 'couchdb', inDocker ? 'docker' : 'bubblewrap'])
+const missing = await findMissingComponents(['kafka', 'own-couchdb', inDocker ? 'docker' : 'bubblewrap'])
 if (missing.length > 0) process.stdout.write(`skipped: chaos (${missing.join('; ')})\n`)
 
 /** What runs the actions, and how they reach the oracle. */
@@ -143,13 +143,16 @@ describe.skipIf(missing.length > 0)('chaos', () => {
       expect(figures.calmShare).toBeGreaterThan(0.95)
       // Without these nothing was tried.
       expect(kills).toBeGreaterThanOrEqual(5 * minutes)
+      const killed = new Set(inflicted.flatMap(({ kind, part }) => (kind === 'kill' ? [part.kind] : [])))
+      expect([...killed].sort()).toEqual(Object.keys(parts).sort())
+      expect(figures.pauses).toBeGreaterThan(0)
       for (const kind of ['controller', 'invoker'] as const) {
         const came = recovered.filter(({ of }) => of === kind).length
         expect(came, `deaths of ${kind}s alone`).toBeGreaterThanOrEqual(Math.floor(minutes / 2))
       }
       expect(tally.unknown, 'killed while an action ran').toBeGreaterThan(0)
       expect(tally.late, 'taken over, or held up').toBeGreaterThan(0)
-      for (const each of cluster.controllers) await each.process.untilQuiet()
+      for (const each of [...cluster.controllers, ...cluster.invokers]) await each.process.untilQuiet()
     },
     durationMs + 1_800_000,
   )

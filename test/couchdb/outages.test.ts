@@ -9,13 +9,12 @@ import type { CouchStores } from '../../packages/server-mock/src/store/couchdb/c
 import { StoreConflict } from '../../packages/server-mock/src/store/port.js'
 import { sampleAction, sampleRecord, sampleSubject } from '../../packages/server-mock/src/store/samples.js'
 import { collectingLogger } from '../../packages/server-mock/src/test-support/collecting-logger.js'
-import { missingComponent, outsideCouchDb } from '../support/components.js'
+import { missingComponent } from '../support/components.js'
 import { type CouchOpening, openCouchStores } from '../support/couch-stores.js'
 import { type CouchDb, openCouchDb } from '../support/couchdb.js'
 import { crashWriting } from './crash-writing.js'
 
-const missing =
-  outsideCouchDb === undefined ? await missingComponent('couchdb') : 'an outside CouchDB is not made to fail'
+const missing = await missingComponent('own-couchdb')
 const all = { namespace: 'guest', skip: 0, limit: 10_000 }
 const newRecord = (): ReturnType<typeof sampleRecord> =>
   sampleRecord({ activationId: createActivationId(Date.now()), start: Date.now() })

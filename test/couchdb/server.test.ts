@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { missingComponent } from '../support/components.js'
 import { openCouchDb } from '../support/couchdb.js'
 
-const missing = await missingComponent('couchdb')
+const missing = await missingComponent('own-couchdb')
 
 describe.skipIf(missing !== undefined)(`a CouchDB for tests${missing === undefined ? '' : ` (${missing})`}`, () => {
   test('keeps its data over a kill, and lets nobody in without the password', async () => {

@@ -9,7 +9,7 @@ import { openCouchDb } from '../support/couchdb.js'
 import { nodeAction, RestClient } from '../support/rest-client.js'
 import { openServerFolder } from '../support/server-process.js'
 
-const missing = await missingComponent('couchdb')
+const missing = await missingComponent('own-couchdb')
 
 /** Speaks TLS with `cert` and passes on what it is told; resolves with its port. */
 async function openTlsDoor(target: number, { cert, key }: { readonly cert: string; readonly key: string }) {

@@ -72,6 +72,8 @@ const components: Readonly<Record<string, () => Promise<string | undefined>>> = 
   redis: missingRedis,
   kafka: missingKafka,
   couchdb: async () => Promise.resolve(missingCouchDb()),
+  'own-couchdb': async () =>
+    Promise.resolve(outsideCouchDb === undefined ? missingCouchDb() : 'an outside CouchDB is not made to fail'),
   docker: missingDocker,
   'go-wsk': async () => Promise.resolve(missingGoWsk()),
   haproxy: async () => ((await runs('haproxy', ['-v'])) ? undefined : 'haproxy is not on PATH'),

@@ -12,7 +12,7 @@ const compiled = fileURLToPath(new URL('../../build/wsk-compiled', import.meta.u
 export interface ServerStatus {
   readonly pid: number
   readonly counters: Readonly<
-    Record<'inFlight' | 'activations' | 'queued' | 'leased' | 'containers' | 'running' | 'usedMb', number>
+    Record<'inFlight' | 'activations' | 'queued' | 'leased' | 'containers' | 'running' | 'usedMb' | 'heldMb', number>
   >
 }
 
@@ -98,8 +98,8 @@ export class ServerProcess implements AsyncDisposable {
 
   /** Nothing is under way. */
   untilQuiet(): Promise<ServerStatus['counters']> {
-    return this.untilStatus(({ inFlight, activations, queued, leased, running }) =>
-      [inFlight, activations, queued, leased, running].every((count) => count === 0),
+    return this.untilStatus(({ inFlight, activations, queued, leased, running, heldMb }) =>
+      [inFlight, activations, queued, leased, running, heldMb].every((count) => count === 0),
     )
   }
 

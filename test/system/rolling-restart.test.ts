@@ -10,7 +10,7 @@ import { ReadyClients } from '../support/ready-clients.js'
 import { RestClient } from '../support/rest-client.js'
 import type { ServerEnd } from '../support/server-program.js'
 
-const missing = await findMissingComponents(['kafka', 'couchdb', 'bubblewrap'])
+const missing = await findMissingComponents(['kafka', 'own-couchdb', 'bubblewrap'])
 const reason = missing.length === 0 ? '' : ` (${missing.join('; ')})`
 
 const unbounded = ['--invocations-per-minute', '--fires-per-minute', '--concurrent-invocations'].flatMap((option) => [
@@ -86,7 +86,7 @@ describe.skipIf(missing.length > 0)(`a cluster under load${reason}`, () => {
     expect(breaches).toEqual({ lost: [], double: [], twiceRecorded: [], untrue: [], ghosts: [], afterRefusal: [] })
     const kinds = new Set([...history.accepted.values()].map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(['action', 'composition', 'fire', 'sequence'])
-    for (const each of cluster.controllers) await each.process.untilQuiet()
+    for (const each of [...cluster.controllers, ...cluster.invokers]) await each.process.untilQuiet()
     return settled
   }
 
