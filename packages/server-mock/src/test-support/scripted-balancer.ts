@@ -1,7 +1,7 @@
 import { type ActivationMessage, ApiError, asJsonText, jsonText, type JsonText } from '@wsk/contract'
 import type { ActivationRecord, StatusCode } from '../entity/activation.js'
 import { actionRunAnnotations } from '../entity/activation-annotations.js'
-import type { LoadBalancer, PendingActivation, PublishRequest } from '../loadbalancer/port.js'
+import type { InvokerStates, LoadBalancer, PendingActivation, PublishRequest } from '../loadbalancer/port.js'
 import type { ActivationStore } from '../store/port.js'
 import { createDeferred } from '../support/deferred.js'
 import type { Transaction } from '../telemetry/transaction.js'
@@ -27,6 +27,8 @@ export class ScriptedBalancer implements LoadBalancer {
   isDown = false
   /** Every publish is refused but that of a step. */
   isOverloaded = false
+  /** What is known of invokers; runs do not depend on it. */
+  states: InvokerStates = { 'invoker0/0': 'up' }
 
   constructor(activations: ActivationStore) {
     this.#activations = activations
@@ -72,8 +74,8 @@ export class ScriptedBalancer implements LoadBalancer {
     return Array.from(this.#active, ([activationId, message]) => [activationId, keyOf(message)])
   }
 
-  invokers(): Readonly<Record<string, 'up'>> {
-    return { 'invoker0/0': 'up' }
+  invokers(): InvokerStates {
+    return this.states
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -14,13 +14,15 @@ export function getHealthyInvokerCount({ loadBalancer }: Parts): Handler<'getHea
   return () => Promise.resolve({ status: 200, body: countInvokers(loadBalancer).healthy })
 }
 
-/** Ready as soon as one invoker is up, as upstream's standard configuration has it. */
+/** Ready where all invokers that are known are up: upstream's standard share is the whole (rest-api 1.1). */
 export function getInvokersReady({ loadBalancer }: Parts): Handler<'getInvokersReady'> {
   return () => {
     const { healthy, all } = countInvokers(loadBalancer)
-    const share = `${healthy}/${all}`
+    const isReady = all > 0 && healthy === all
     return Promise.resolve(
-      healthy > 0 ? { status: 200, body: { healthy: share } } : { status: 500, body: { unhealthy: `${all}/${all}` } },
+      isReady
+        ? { status: 200, body: { healthy: `${healthy}/${all}` } }
+        : { status: 500, body: { unhealthy: `${all - healthy}/${all}` } },
     )
   }
 }

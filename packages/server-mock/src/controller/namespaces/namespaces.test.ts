@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { InvokerStates } from '../../loadbalancer/port.js'
 import { openTestApi, type TestApi } from '../../test-support/test-api.js'
 
 let api: TestApi
@@ -90,6 +91,22 @@ test('operators see invokers and what is in flight', async () => {
   expect((await api.call('GET', '/invokers/healthy/count', { as: 'nobody' })).body).toBe(1)
   expect((await api.call('GET', '/invokers/ready', { as: 'nobody' })).body).toEqual({ healthy: '1/1' })
   expect((await api.call('GET', '/activation/', { as: 'nobody' })).body).toEqual({ 0: 0 })
+})
+
+test('invokers are ready together or not at all', async () => {
+  await using own = await openTestApi()
+  const readyWith = async (...states: readonly InvokerStates[string][]): Promise<readonly unknown[]> => {
+    own.balancer.states = Object.fromEntries(states.map((state, at) => [`invoker${at}/${at}`, state]))
+    const { status, body } = await own.call('GET', '/invokers/ready', { as: 'nobody' })
+    return [status, body]
+  }
+  expect(await readyWith('up', 'up')).toEqual([200, { healthy: '2/2' }])
+  for (const state of ['unhealthy', 'unresponsive', 'down'] as const) {
+    expect(await readyWith(state, 'up')).toEqual([500, { unhealthy: '1/2' }])
+  }
+  expect(await readyWith('down', 'unhealthy', 'up')).toEqual([500, { unhealthy: '2/3' }])
+  expect(await readyWith('down')).toEqual([500, { unhealthy: '1/1' }])
+  expect(await readyWith()).toEqual([500, { unhealthy: '0/0' }])
 })
 
 test('disabling needs the credentials of the controller, and ends invocations', async () => {
