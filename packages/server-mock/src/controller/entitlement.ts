@@ -7,9 +7,10 @@ import {
   type Resource,
   targetKey,
 } from '../auth/entitlement.js'
-import type { PathName } from '../entity/entity.js'
+import type { Entity, PathName } from '../entity/entity.js'
 import type { Identity } from '../entity/identity.js'
 import type { EntityStore } from '../store/port.js'
+import { loadEntity, loadReadable } from './entity-access.js'
 
 /** Who may do what: loads what a decision needs. Refusals are thrown as ApiError with the texts of rest-api 6.1. */
 export class Entitlement {
@@ -50,17 +51,23 @@ export class Entitlement {
   async #require(identity: Identity, privilege: Privilege, resources: readonly Resource[]): Promise<void> {
     const refused: string[] = []
     for (const resource of resources) {
-      const loaded = needsPackage(privilege, resource) ? await this.#load(resource) : undefined
+      const loaded = needsPackage(privilege, resource) ? await this.#load(identity, resource) : undefined
       const named = refusedResource(identity, { privilege, resource }, loaded)
       if (named !== undefined) refused.push(named)
     }
     if (refused.length > 0) throw forbidden(refused)
   }
 
-  async #load({ namespace, pkg = '' }: Resource): Promise<LoadedPackage> {
-    const entity = (await this.#entities.get(`${namespace}/${pkg}`))?.entity
+  async #load(identity: Identity, { namespace, pkg = '' }: Resource): Promise<LoadedPackage> {
+    const entity = await this.#find(identity, `${namespace}/${pkg}`)
     const target = targetKey(entity)
-    return { entity, ...(target === undefined ? {} : { target: (await this.#entities.get(target))?.entity }) }
+    return { entity, ...(target === undefined ? {} : { target: await this.#find(identity, target) }) }
+  }
+
+  /** Its owner is told what cannot be read; to everybody else it is missing (rest-api 6.1). */
+  async #find({ namespace }: Identity, key: string): Promise<Entity | undefined> {
+    const load = key.startsWith(`${namespace.name}/`) ? loadEntity : loadReadable
+    return (await load(this.#entities, key))?.entity
   }
 }
 

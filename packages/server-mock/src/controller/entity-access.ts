@@ -30,19 +30,33 @@ export async function findEntity<C extends EntityCollection>(
   collection: C,
   key: string,
 ): Promise<Stored<EntityOf[C]> | undefined> {
-  const stored = await load(entities, key)
+  const stored = await loadEntity(entities, key)
   if (stored === undefined) return undefined
   if (!isOf(stored, collection)) throw new ApiError('conflict', texts.conformance)
   return stored
 }
 
-async function load(entities: EntityStore, key: string): Promise<Stored<Entity> | undefined> {
+/** Whatever has this key. Throws ApiError `internal` for what cannot be read (rest-api 3.7). */
+export async function loadEntity(entities: EntityStore, key: string): Promise<Stored<Entity> | undefined> {
   try {
     return await entities.get(key)
   } catch (error) {
-    const isCorrupt = error instanceof StoreError && error.cause instanceof CorruptEntity
-    throw isCorrupt ? new ApiError('internal', texts.corrupted, { cause: error }) : error
+    throw isUnreadable(error) ? new ApiError('internal', texts.corrupted, { cause: error }) : error
   }
+}
+
+/** As `loadEntity`, but what cannot be read is as good as missing. */
+export async function loadReadable(entities: EntityStore, key: string): Promise<Stored<Entity> | undefined> {
+  try {
+    return await entities.get(key)
+  } catch (error) {
+    if (isUnreadable(error)) return undefined
+    throw error
+  }
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof StoreError && error.cause instanceof CorruptEntity
 }
 
 /** As `findEntity`, but throws ApiError `notFound` where there is none. */
