@@ -1,6 +1,6 @@
 import { ApiError } from '@wsk/contract'
 import { describe, expect, test } from 'vitest'
-import type { Package } from '../entity/entity.js'
+import type { Entity, Package } from '../entity/entity.js'
 import type { Identity, NamespaceLimits } from '../entity/identity.js'
 import { sampleAction, samplePackage } from '../store/samples.js'
 import { checkKind, forbidden, needsPackage, refusedResource, targetKey } from './entitlement.js'
@@ -55,7 +55,7 @@ describe('entitlement (rest-api 6)', () => {
         expect(decide(privilege, resource, { entity: shared })).toBe('allowed')
         const binding = bound('bob', { namespace: 'bob', publish: true })
         for (const entity of [theirs, undefined, sampleAction({ namespace: 'bob', name: 'tools' }), binding]) {
-          expect(decide(privilege, resource, { entity, target: shared })).toBe('bob/tools')
+          expect(decide(privilege, resource, { entity, target: { entity: shared } })).toBe('bob/tools')
         }
       }
     }
@@ -74,8 +74,8 @@ describe('entitlement (rest-api 6)', () => {
 
   test('an own binding is as readable as what it points to', () => {
     const resource: Resource = { namespace: 'alice', pkg: 'bound' }
-    const read = (entity: Package, target: LoadedPackage['target']): string =>
-      decide('READ', resource, { entity, target })
+    const read = (entity: Package, target: Entity | undefined): string =>
+      decide('READ', resource, { entity, target: { entity: target } })
     expect(targetKey(bound('bob'))).toBe('bob/tools')
     expect(targetKey(mine)).toBeUndefined()
     expect(read(bound('bob'), shared)).toBe('allowed')
@@ -85,6 +85,23 @@ describe('entitlement (rest-api 6)', () => {
     expect(read(bound('alice'), undefined)).toBe("404 The requested resource 'alice/bound' does not exist.")
     const circular = bound('alice', { binding: { namespace: 'alice', name: 'bound' } })
     expect(read(circular, circular)).toBe("422 Package binding 'alice/bound' contains a circular reference.")
+  })
+
+  test('an own binding of an own binding is as readable as what that points to', () => {
+    const resource: Resource = { namespace: 'alice', pkg: 'bound' }
+    const read = (target: Entity, next?: Entity): string =>
+      decide('READ', resource, { entity: bound('alice'), target: { entity: target, target: { entity: next } } })
+    const between = (namespace: string): Package => bound(namespace, { name: 'tools' })
+    expect(read(sampleAction({ namespace: 'alice', name: 'tools' }))).toBe(
+      '409 Resource by this name exists but is not in this collection.',
+    )
+    expect(read(between('bob'), shared)).toBe('allowed')
+    expect(read(between('bob'), theirs)).toBe('alice/bound')
+    expect(read(between('bob'))).toBe('alice/bound')
+    const again = bound('alice', { name: 'tools', binding: { namespace: 'alice', name: 'more' } })
+    expect(read(again, samplePackage({ namespace: 'alice', name: 'more' }))).toBe('allowed')
+    expect(read(again)).toBe("404 The requested resource 'alice/bound' does not exist.")
+    expect(read(between('alice'), mine)).toBe("422 Package binding 'alice/tools' contains a circular reference.")
   })
 
   test('one refusal names all, sorted', () => {

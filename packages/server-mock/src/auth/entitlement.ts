@@ -15,10 +15,10 @@ export interface Resource {
   readonly name?: string
 }
 
-/** The package of a resource as it is stored, and where it is a binding, what that points to. */
+/** The package of a resource as it is stored, and where it is a binding, what that points to, and so on. */
 export interface LoadedPackage {
   readonly entity: Entity | undefined
-  readonly target?: Entity | undefined
+  readonly target?: LoadedPackage | undefined
 }
 
 /** Whether a decision needs the package, so that nothing is loaded without need. */
@@ -44,7 +44,9 @@ export function refusedResource(
     ...(resource.pkg === undefined ? {} : { pkg: resource.pkg }),
   })
   if (!isOwner) return isShared(loaded?.entity) ? undefined : packageName
-  return ownPackageRefusal(identity, resource, { name: packageName, ...loaded, entity: loaded?.entity })
+  // For a package itself the answer names it; for an action in it the generic text has to do.
+  const missing = resource.name === undefined ? texts.resourceNotFound(packageName) : ''
+  return ownPackageRefusal(identity, { name: packageName, missing }, loaded)
 }
 
 /** `ns`, `ns/name`, `ns/pkg` or `ns/pkg/name`: how a refusal names it. */
@@ -65,20 +67,22 @@ export function checkKind(kind: string, allowed: readonly string[]): void {
   if (allowed.length > 0 && !allowed.includes(kind)) throw new ApiError('forbidden', texts.kindNotAllowed(kind))
 }
 
-function ownPackageRefusal(
-  identity: Identity,
-  resource: Resource,
-  { name, entity, target }: LoadedPackage & { readonly name: string },
-): string | undefined {
-  // For a package itself the answer names it; for an action in it the generic text has to do.
-  const missing = resource.name === undefined ? texts.resourceNotFound(name) : ''
+interface Told {
+  /** Of the package that was asked for. */
+  readonly name: string
+  /** Where there is none. */
+  readonly missing: string
+}
+
+/** Of a package, or of what an own binding points to: the same holds for both. */
+function ownPackageRefusal(identity: Identity, { name, missing }: Told, loaded?: LoadedPackage): string | undefined {
+  const { entity, target } = loaded ?? {}
   if (entity === undefined) throw new ApiError('notFound', missing)
   if (entity.entityType !== 'package') throw new ApiError('conflict', texts.conformance)
   if (!isBinding(entity)) return undefined
   checkNotCircular(entity)
-  if (entity.binding.namespace !== identity.namespace.name) return isShared(target) ? undefined : name
-  if (target?.entityType !== 'package') throw new ApiError('notFound', texts.resourceNotFound(name))
-  return undefined
+  if (entity.binding.namespace !== identity.namespace.name) return isShared(target?.entity) ? undefined : name
+  return ownPackageRefusal(identity, { name, missing: texts.resourceNotFound(name) }, target)
 }
 
 /** Published, and a package rather than a binding. */

@@ -1,3 +1,4 @@
+import { ApiError, texts } from '@wsk/contract'
 import {
   forbidden,
   type LoadedPackage,
@@ -11,6 +12,9 @@ import type { Entity, PathName } from '../entity/entity.js'
 import type { Identity } from '../entity/identity.js'
 import type { EntityStore } from '../store/port.js'
 import { loadEntity, loadReadable } from './entity-access.js'
+
+/** Own bindings of own bindings that one decision follows; each of them is a document to read. */
+const maxBindings = 50
 
 /** Who may do what: loads what a decision needs. Refusals are thrown as ApiError with the texts of rest-api 6.1. */
 export class Entitlement {
@@ -51,22 +55,25 @@ export class Entitlement {
   async #require(identity: Identity, privilege: Privilege, resources: readonly Resource[]): Promise<void> {
     const refused: string[] = []
     for (const resource of resources) {
-      const loaded = needsPackage(privilege, resource) ? await this.#load(identity, resource) : undefined
+      const loaded = needsPackage(privilege, resource) ? await this.#load(identity, packageKey(resource)) : undefined
       const named = refusedResource(identity, { privilege, resource }, loaded)
       if (named !== undefined) refused.push(named)
     }
     if (refused.length > 0) throw forbidden(refused)
   }
 
-  async #load(identity: Identity, { namespace, pkg = '' }: Resource): Promise<LoadedPackage> {
-    const entity = await this.#find(identity, `${namespace}/${pkg}`)
-    const target = targetKey(entity)
-    return { entity, ...(target === undefined ? {} : { target: await this.#find(identity, target) }) }
+  /** Throws ApiError `unprocessable` where own bindings lead back to one of them, or on and on. */
+  async #load(identity: Identity, key: string, passed: readonly string[] = []): Promise<LoadedPackage> {
+    if (passed.includes(key) || passed.length > maxBindings)
+      throw new ApiError('unprocessable', texts.circularBinding(key))
+    const entity = await this.#find(identity, key)
+    const target = isOwn(identity, key) ? targetKey(entity) : undefined
+    return target === undefined ? { entity } : { entity, target: await this.#load(identity, target, [...passed, key]) }
   }
 
   /** Its owner is told what cannot be read; to everybody else it is missing (rest-api 6.1). */
-  async #find({ namespace }: Identity, key: string): Promise<Entity | undefined> {
-    const load = key.startsWith(`${namespace.name}/`) ? loadEntity : loadReadable
+  async #find(identity: Identity, key: string): Promise<Entity | undefined> {
+    const load = isOwn(identity, key) ? loadEntity : loadReadable
     return (await load(this.#entities, key))?.entity
   }
 }
@@ -84,6 +91,14 @@ function actionResource({ path, name }: PathName): Resource {
 function triggerResource({ path, name }: PathName): Resource {
   const { namespace, pkg } = resourceOf(path)
   return { namespace, name: pkg === undefined ? name : `${pkg}/${name}` }
+}
+
+function isOwn({ namespace }: Identity, key: string): boolean {
+  return key.startsWith(`${namespace.name}/`)
+}
+
+function packageKey({ namespace, pkg = '' }: Resource): string {
+  return `${namespace}/${pkg}`
 }
 
 /** Of a path `ns` or `ns/pkg`. */

@@ -1,7 +1,7 @@
 import { texts } from '@wsk/contract'
 import { describe, expect, test } from 'vitest'
 import type { Entity, Package } from '../entity/entity.js'
-import { samplePackage } from '../store/samples.js'
+import { sampleAction, samplePackage } from '../store/samples.js'
 import { openTestApi, type TestApi } from '../test-support/test-api.js'
 
 /** The API over documents that no request of ours would have left there. */
@@ -59,5 +59,51 @@ describe('a package that cannot be read', () => {
     expect(await outcomes(api, 'guest', reading('own'))).toEqual([own, own, own, own])
     const foreign = [403, texts.notAuthorizedFor('guest/foreign')]
     expect(await outcomes(api, 'guest', reading('foreign'))).toEqual([foreign, foreign, foreign, foreign])
+  })
+})
+
+describe('an own binding whose target is no plain package of the same namespace', () => {
+  const four = (status: number, text: string) => Array.from({ length: 4 }, () => [status, text])
+  const toOwn = (name: string, target: string): Package => boundTo(name, { namespace: 'guest', name: target })
+
+  test('is missing where the target is, and in conflict where that is something else', async () => {
+    await using api = await openApi(sampleAction({ name: 'b' }), toOwn('gone', 'nothing'), toOwn('changed', 'b'))
+    expect(await outcomes(api, 'guest', reading('gone'))).toEqual(four(404, texts.resourceNotFound('guest/gone')))
+    expect(await outcomes(api, 'guest', reading('changed'))).toEqual(four(409, texts.conformance))
+  })
+
+  test('is decided on anew where the target is a binding', async () => {
+    await using api = await openApi(
+      samplePackage({ namespace: 'other', name: 'hidden' }),
+      boundTo('near', { namespace: 'other', name: 'hidden' }),
+      toOwn('far', 'near'),
+      toOwn('farther', 'far'),
+    )
+    for (const name of ['far', 'farther']) {
+      expect(await outcomes(api, 'guest', reading(name))).toEqual(four(403, texts.notAuthorizedFor(`guest/${name}`)))
+    }
+    expect(await outcomes(api, 'other', reading('far'))).toEqual(four(403, texts.notAuthorizedFor('guest/far')))
+  })
+
+  test('is refused where bindings lead back to one another', async () => {
+    await using api = await openApi(toOwn('self', 'self'), toOwn('one', 'two'), toOwn('two', 'one'), toOwn('in', 'one'))
+    for (const [name, circular] of [
+      ['self', 'self'],
+      ['one', 'one'],
+      ['two', 'two'],
+      ['in', 'one'],
+    ] as const) {
+      const told = texts.circularBinding(`guest/${circular}`)
+      expect(await outcomes(api, 'guest', reading(name))).toEqual(four(422, told))
+      expect(await outcomes(api, 'other', reading(name))).toEqual(four(403, texts.notAuthorizedFor(`guest/${name}`)))
+    }
+  })
+
+  test('is followed through fifty bindings and not more', async () => {
+    const chain = Array.from({ length: 51 }, (_, at) => toOwn(`b${at}`, `b${at + 1}`))
+    await using api = await openApi(...chain, samplePackage({ name: 'b51' }))
+    const [near, far] = await outcomes(api, 'guest', ['GET guest/packages/b1', 'GET guest/packages/b0'])
+    expect(near).toEqual([200, undefined])
+    expect(far).toEqual([422, texts.circularBinding('guest/b51')])
   })
 })
