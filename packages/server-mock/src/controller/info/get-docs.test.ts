@@ -1,3 +1,4 @@
+import { texts } from '@wsk/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApi, type TestApi, type TestReply } from '../../test-support/test-api.js'
 
@@ -70,6 +71,8 @@ test.each([
   '/docs/%2e%2e/package.json',
   '/docs/swagger-ui.css/',
   '/api/v1/docs/swagger-initializer.js',
-])('%s is not served', async (path) => {
-  expect((await get(path)).status).toBe(404)
+])('%s is no route, and says so without CORS headers', async (path) => {
+  const { status, body, headers } = await get(path)
+  expect([status, body]).toMatchObject([404, { error: texts.noRoute }])
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
 })

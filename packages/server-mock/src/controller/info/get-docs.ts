@@ -31,10 +31,11 @@ const files: ReadonlyMap<string, { readonly type: string; readonly content?: str
   ['swagger-ui-bundle.js', { type: script }],
 ])
 
+/** Throws ApiError `noRoute` for a file that the page has not, as if nothing were there (rest-api 1.1). */
 async function docsFile(name: string): Promise<{ readonly status: 200; readonly body: VerbatimBody }> {
   const file = files.get(name)
   const content = file?.content ?? (file === undefined ? undefined : await readDocsFile(name))
-  if (file === undefined || content === undefined) throw new ApiError('notFound')
+  if (file === undefined || content === undefined) throw new ApiError('noRoute')
   const headers = [
     'Content-Type',
     file.type,
