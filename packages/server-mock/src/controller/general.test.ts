@@ -186,6 +186,46 @@ test('[edge 17] without credentials everything below namespaces is 401', async (
   expect(missing.body).toMatchObject({ error: texts.credentialsMissing })
 })
 
+test('without credentials whatever leads nowhere below the API is 401, but for web actions and OPTIONS', async () => {
+  const wrong = { Authorization: 'Bearer abc' }
+  const refused = [
+    ['GET', '/nothing'],
+    ['GET', '/nothing/at/all'],
+    ['GET', '/webs'],
+    ['POST', ''],
+    ['DELETE', '/'],
+    ['POST', '/api-docs'],
+    ['PUT', '/docs'],
+    ['POST', '/docs/index.html'],
+  ] as const
+  for (const [method, path] of refused) {
+    const nobody = await api.call(method, `/api/v1${path}`, { as: 'nobody' })
+    expect([path, nobody.status, nobody.body]).toMatchObject([path, 401, { error: texts.credentialsMissing }])
+    expect(nobody.headers['access-control-allow-origin']).toBeUndefined()
+    const stranger = await api.call(method, `/api/v1${path}`, { as: 'nobody', headers: wrong })
+    expect([path, stranger.status, stranger.body]).toMatchObject([path, 401, { error: texts.credentialsInvalid }])
+    const guest = await api.call(method, `/api/v1${path}`)
+    expect([path, guest.status, guest.body]).toMatchObject([path, 404, { error: texts.noRoute }])
+  }
+  const open = [
+    ['GET', '/api/v1', 200],
+    ['HEAD', '/api/v1/', 200],
+    ['GET', '/api/v1/api-docs', 200],
+    ['GET', '/api/v1/docs', 308],
+    ['GET', '/api/v1/docs/other.js', 404],
+    ['OPTIONS', '/api/v1/nothing', 200],
+    ['GET', '/api/v1/web', 404],
+    ['GET', '/api/v1/web/guest', 404],
+    ['GET', '/api/v1x', 404],
+    ['GET', '/nothing', 404],
+  ] as const
+  for (const [method, path, status] of open) {
+    for (const headers of [{}, wrong]) {
+      expect([path, (await api.call(method, path, { as: 'nobody', headers })).status]).toEqual([path, status])
+    }
+  }
+})
+
 test('[edge 18] a scheme other than Basic, and a wrong key, are 401 invalid', async () => {
   const wrong = Buffer.from(`${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}:${'k'.repeat(64)}`).toString('base64')
   for (const Authorization of ['Bearer abc', 'Basic', 'Basic !!!', `Basic ${wrong}`, 'Negotiate x', 'Basic Og==']) {

@@ -66,8 +66,8 @@ interface Beside {
 
 const noHeaders: readonly string[] = []
 
-/** Everything below needs credentials, whether it exists or not (rest-api 28.1, 17). */
-const securedPath = /^\/api\/v1\/namespaces(?:\/|$)/
+/** What leads nowhere here asks for credentials first (rest-api 3.3, 28.1 no. 17); of web actions, nothing does. */
+const securedPath = /^\/api\/v1(?!\/web(?:\/|$))(?:\/|$)/
 
 /** Serves one request after the other: route, credentials, body, handler, answer. */
 export class RequestServer {
@@ -157,22 +157,33 @@ export class RequestServer {
   }
 
   async #find(exchange: Exchange): Promise<Found | Beside> {
-    const { method = '', url = '/', headers, socket } = exchange.request
+    const { method = '', url = '/' } = exchange.request
     const line = `${method} ${url}`
     const known = this.#knownLines.get(line)
     if (known !== undefined) return { ...known, identity: await this.#identify(known.route, exchange.request) }
     const target = parseTarget(url, this.#parts.maxUriBytes)
     const beside = handlerOf(this.#parts.prefixes, target.path)
     if (beside !== undefined) return { beside, target }
-    const { authenticate, router } = this.#parts
-    const isSecured = method !== 'OPTIONS' && securedPath.test(target.path)
-    let identity = isSecured ? await authenticate(headers.authorization, socket) : undefined
-    const { route, params } = router.find(method, parsePath(target.path))
-    identity ??= await this.#identify(route, exchange.request)
+    const { route, params } = await this.#route(exchange.request, target)
+    const identity = await this.#identify(route, exchange.request)
     const query = route.isWebAction ? noQuery : parseQueryString(target.query)
     const resolved = { route, params, query, target: { method, path: target.path, query: target.query } }
     this.#remember(line, resolved)
     return { ...resolved, identity }
+  }
+
+  /** Without credentials nobody learns which paths there are. */
+  async #route(
+    { method = '', headers, socket }: IncomingMessage,
+    { path }: RequestTarget,
+  ): Promise<FoundRoute<ServedRoute>> {
+    const { authenticate, router } = this.#parts
+    try {
+      return router.find(method, parsePath(path))
+    } catch (error) {
+      if (method !== 'OPTIONS' && securedPath.test(path)) await authenticate(headers.authorization, socket)
+      throw error
+    }
   }
 
   #identify(route: ServedRoute, { headers, socket }: IncomingMessage): Identity | undefined | Promise<Identity> {
