@@ -33,8 +33,8 @@ const rewrites: Readonly<Record<string, Rewrite>> = {
   exclusiveMaximum: (value) => ({ maximum: value, exclusiveMaximum: true }),
   items: (value) => ({ items: swaggerSchema(value) }),
   allOf: (value) => ({ allOf: listOf(value).map(swaggerSchema) }),
-  anyOf: alternatives,
-  oneOf: alternatives,
+  anyOf: (value) => alternatives('x-anyOf', value),
+  oneOf: (value) => alternatives('x-oneOf', value),
   properties: (value) => ({ properties: mapValues(value, swaggerSchema) }),
   additionalProperties: (value) => ({
     additionalProperties: typeof value === 'boolean' ? value : swaggerSchema(value),
@@ -70,13 +70,14 @@ function typeOf(value: unknown): Node {
   return types.length === 1 ? { type: types[0], ...nullable } : nullable
 }
 
-/** Only "this one or null" can be said. */
-function alternatives(value: unknown): Node {
+/** Only "this one or null" can be said; of several, an extension tells those who look at it. */
+function alternatives(extension: string, value: unknown): Node {
   const all = listOf(value)
   const others = all.filter((each) => !isNode(each) || each['type'] !== 'null')
-  const [only] = others
-  if (others.length !== 1 || !isNode(only)) return {}
   const nullable = others.length < all.length ? { 'x-nullable': true } : {}
+  const [only] = others
+  if (others.length > 1) return { [extension]: others.map(swaggerSchema), ...nullable }
+  if (!isNode(only)) return {}
   return only['$ref'] === undefined
     ? { ...swaggerSchema(only), ...nullable }
     : { allOf: [swaggerSchema(only)], ...nullable }

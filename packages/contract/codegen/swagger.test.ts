@@ -22,7 +22,12 @@ describe('a schema', () => {
       { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] },
       { allOf: [{ $ref: '#/definitions/A' }], 'x-nullable': true },
     ],
-    [{ oneOf: [{ type: 'string' }, { type: 'number' }] }, {}],
+    [{ oneOf: [{ type: 'string' }, { const: 1 }] }, { 'x-oneOf': [{ type: 'string' }, { enum: [1] }] }],
+    [
+      { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'string' }, { type: 'null' }] },
+      { 'x-anyOf': [{ $ref: '#/definitions/A' }, { type: 'string' }], 'x-nullable': true },
+    ],
+    [{ oneOf: [] }, {}],
     [{ examples: [1, 2] }, { example: 1 }],
     [
       { type: 'array', items: { const: 1 } },
@@ -84,5 +89,51 @@ describe.each([
   test('gives each parameter a type of its own', () => {
     const whole = JSON.parse(text) as { readonly parameters: Readonly<Record<string, { readonly type?: string }>> }
     for (const { type } of Object.values(whole.parameters)) expect(type).toMatch(/^(string|integer|boolean)$/)
+  })
+})
+
+describe('the document of the API', () => {
+  const { paths, parameters, definitions } = JSON.parse(apiSwagger(document)) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
+    readonly parameters: Readonly<Record<string, { readonly name: string; readonly in: string }>>
+    readonly definitions: Readonly<Record<string, unknown>>
+  }
+  interface Described {
+    readonly parameters: readonly { readonly name?: string; readonly $ref?: string }[]
+    readonly responses: Readonly<Record<string, { readonly schema?: unknown }>>
+  }
+
+  test.each([
+    ['actions', 'ActionMeta'],
+    ['actions/{packageName}/', 'ActionMeta'],
+    ['triggers', 'TriggerMeta'],
+    ['rules', 'RuleMeta'],
+    ['packages', 'PackageMeta'],
+    ['activations', 'ActivationBrief'],
+  ])('says that a list of %s is one of %s', (collection, element) => {
+    const schema = paths[`/namespaces/{namespace}/${collection}`]?.['get']?.responses['200']?.schema
+    expect(schema).toEqual({ type: 'array', maxItems: 200, items: { $ref: `#/definitions/${element}` } })
+  })
+
+  test('names what an invocation may give', () => {
+    const schema = paths['/namespaces/{namespace}/actions/{actionName}']?.['post']?.responses['200']?.schema
+    expect(schema).toEqual({ 'x-anyOf': [{ $ref: '#/definitions/Activation' }, { $ref: '#/definitions/JsonValue' }] })
+  })
+
+  test('defines what clients of the platform know by name', () => {
+    const names = ['ActionMeta', 'RuleMeta', 'TriggerMeta', 'PackageBinding', 'ActivationBrief']
+    for (const name of names) expect(definitions).toHaveProperty(name)
+  })
+
+  test('has a parameter for each name in a path, and calls that of activations activationid', () => {
+    for (const [path, operations] of Object.entries(paths)) {
+      const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name).toSorted()
+      for (const operation of Object.values(operations)) {
+        const given = operation.parameters.map(({ $ref = '' }) => parameters[$ref.split('/').at(-1) ?? ''])
+        const inPath = given.flatMap((each) => (each?.in === 'path' ? [each.name] : []))
+        expect([path, inPath.toSorted()]).toEqual([path, names])
+      }
+    }
+    expect(paths).toHaveProperty(['/namespaces/{namespace}/activations/{activationid}/result', 'get'])
   })
 })

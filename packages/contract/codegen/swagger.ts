@@ -76,7 +76,7 @@ class Shared {
   }
 
   response(response: Operation['responses'][string]): Node {
-    return this.#named('responses', response, () => responseOf(response))
+    return this.#named('responses', response, () => responseOf(response, this.#schemas))
   }
 
   #named(kind: 'parameters' | 'responses', component: unknown, make: () => Node): Node {
@@ -93,7 +93,10 @@ function pathsOf(operations: readonly Operation[], prefix: string, document: Con
   const shared = new Shared(document)
   const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of operations) {
-    const item = (paths[operation.path.slice(prefix.length)] ??= {})
+    const path = operation.path
+      .slice(prefix.length)
+      .replaceAll(/\{(\w+)\}/g, (_, name: string) => `{${pathName(name)}}`)
+    const item = (paths[path] ??= {})
     item[operation.method] = operationOf(operation, shared)
   }
   const used = new Set<string>()
@@ -142,16 +145,28 @@ function bodyParameter({ required, content }: NonNullable<Operation['requestBody
 }
 
 /** What a schema says besides the type and bounds of a value. */
-const notOfParameters: ReadonlySet<string> = new Set(['description', 'example', 'title', 'x-nullable'])
+const notOfParameters: ReadonlySet<string> = new Set([
+  'description',
+  'example',
+  'title',
+  'x-nullable',
+  'x-anyOf',
+  'x-oneOf',
+])
+
+/** Clients that were made from the platform's own document have other names for parameters of the path (rest-api 26). */
+function pathName(name: string): string {
+  return name === 'activationId' ? 'activationid' : name
+}
 
 /** A parameter's schema stands in the parameter itself, and its type is always one. */
 function parameterOf(parameter: Parameter, schemas: ContractDocument['schemas']): Node {
   const { name, in: place, required, description, schema } = parameter
-  const reference = schema['$ref']
-  const named = typeof reference === 'string' ? (reference.split('/').at(-1) ?? '') : ''
-  const facts = Object.entries(swaggerSchema(schemas[named] ?? schema)).filter(([key]) => !notOfParameters.has(key))
+  const facts = Object.entries(swaggerSchema(schemas[schemaName(schema['$ref'])] ?? schema)).filter(
+    ([key]) => !notOfParameters.has(key),
+  )
   return {
-    name,
+    name: place === 'path' ? pathName(name) : name,
     in: place,
     required: required === true,
     ...(description === undefined ? {} : { description }),
@@ -160,7 +175,10 @@ function parameterOf(parameter: Parameter, schemas: ContractDocument['schemas'])
   }
 }
 
-function responseOf({ description, content = {}, headers = {} }: Operation['responses'][string]): Node {
+function responseOf(
+  { description, content = {}, headers = {} }: Operation['responses'][string],
+  schemas: ContractDocument['schemas'],
+): Node {
   const media = jsonOrFirst(content)
   const names = Object.keys(headers)
   return {
@@ -168,9 +186,19 @@ function responseOf({ description, content = {}, headers = {} }: Operation['resp
     ...(names.length === 0
       ? {}
       : { headers: Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const)) }),
-    ...(media === undefined ? {} : { schema: swaggerSchema(media.schema) }),
+    ...(media === undefined ? {} : { schema: swaggerSchema(listAmong(media.schema, schemas) ?? media.schema) }),
     ...examplesOf(content),
   }
+}
+
+/** What a client without a query gets where a list is one of several things: 2.0 names one, and that is the list. */
+function listAmong({ anyOf }: MediaType['schema'], schemas: ContractDocument['schemas']): Node | undefined {
+  const named = listOf(anyOf).map((each) => (isNode(each) ? schemas[schemaName(each['$ref'])] : undefined))
+  return named.find((schema) => schema?.['type'] === 'array')
+}
+
+function schemaName(reference: unknown): string {
+  return typeof reference === 'string' ? (reference.split('/').at(-1) ?? '') : ''
 }
 
 function examplesOf(content: Readonly<Record<string, MediaType>>): Node {

@@ -54,7 +54,7 @@ test.each([
   ['/namespaces/{namespace}/rules/{ruleName}', 'post', 'setState'],
   ['/namespaces/{namespace}/triggers/{triggerName}', 'post', 'fireTrigger'],
   ['/namespaces/{namespace}/packages', 'get', 'getAllPackages'],
-  ['/namespaces/{namespace}/activations/{activationId}/logs', 'get', 'getActivationLogs'],
+  ['/namespaces/{namespace}/activations/{activationid}/logs', 'get', 'getActivationLogs'],
   ['/namespaces/{namespace}/limits', 'get', 'getLimits'],
 ])('the OpenAPI 2.0 document names %s %s as %s', async (path, method, operationId) => {
   const { body } = await api.call('GET', '/api/v1/api-docs')
