@@ -85,8 +85,10 @@ describe('two controllers and three invokers', () => {
 test('an invoker that ends gracefully gets nothing more, and finishes what it had begun', async () => {
   await using cluster = await openCluster()
   const controller = await cluster.controller(0)
+  expect(await getJson(controller, '/invokers/ready')).toEqual({ status: 500, body: { unhealthy: '0/0' } })
   const leaving = await cluster.invoker(0)
   await isReady(controller)
+  expect(await getJson(controller, '/invokers/ready')).toEqual({ status: 200, body: { healthy: '1/1' } })
   const rest = restOf(controller)
   await rest('PUT', 'actions/sleeper', sleeper)
   const run = rest('POST', 'actions/sleeper?blocking=true&result=true', { ms: 1000 })
@@ -100,6 +102,7 @@ test('an invoker that ends gracefully gets nothing more, and finishes what it ha
     status: 503,
     body: { ready: false, reasons: ['no invoker is up'] },
   })
+  expect(await getJson(controller, '/invokers/ready')).toEqual({ status: 500, body: { unhealthy: '1/1' } })
   const refused = await rest('POST', 'actions/sleeper', {})
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
   expect((await run).body).toEqual({ slept: 1000 })
