@@ -5,6 +5,7 @@ import { malformed } from '../entity/malformed.js'
 import { checkRequestSize } from '../entity/sizes.js'
 import { JsonTextError, parseJson } from '../support/parse-json.js'
 import type { RequestContent } from './context.js'
+import { parseMediaType } from './web/media-type.js'
 
 /** Deeper JSON is refused: V8 could read it, but not write it again (reliability-security T9). */
 const maxDepth = 500
@@ -55,5 +56,12 @@ function checkContentType(contentType: string | undefined): void {
   if (contentType === undefined || contentType === 'application/json') return
   const [mediaType = ''] = contentType.split(';')
   if (mediaType.trim().toLowerCase() === 'application/json') return
-  throw new ApiError('unsupportedMediaType', texts.unsupportedMediaType(contentType))
+  throw new ApiError('unsupportedMediaType', texts.unsupportedMediaType(shownType(contentType)))
+}
+
+/** With a charset as upstream writes it: the name of the type in small letters, that of the charset in capitals (rest-api 3.2). */
+function shownType(contentType: string): string {
+  const type = parseMediaType(contentType)
+  if (type?.charset === undefined) return contentType
+  return `${type.name}${type.parameters}; charset=${type.charset.toUpperCase()}`
 }

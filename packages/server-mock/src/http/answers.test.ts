@@ -42,6 +42,19 @@ describe('bodies', () => {
     expect((await api.call('POST', 'guest/actions/hello', { body: '{}', headers: charset })).status).toBe(202)
   })
 
+  test('of another type are told their type and charset in one form', async () => {
+    for (const [type, shown] of [
+      ['text/plain; charset=UTF-8', 'text/plain; charset=UTF-8'],
+      ['Text/Plain;charset="utf-8"', 'text/plain; charset=UTF-8'],
+      ['text/csv;header=absent;CHARSET=iso-8859-1', 'text/csv; header=absent; charset=ISO-8859-1'],
+      ['text/csv;header=absent', 'text/csv;header=absent'],
+      ['nothing; charset', 'nothing; charset'],
+    ] as const) {
+      const error = `The request's Content-Type [${shown}] is not supported. Expected:\napplication/json`
+      expect((await put('{}', { 'Content-Type': type })).body).toMatchObject({ error })
+    }
+  })
+
   test('of a POST that is no object are refused, an empty one is {}', async () => {
     for (const body of ['[]', '1', 'null', '"x"']) {
       const reply = await api.call('POST', 'guest/actions/hello', { body })
