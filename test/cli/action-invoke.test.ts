@@ -130,6 +130,11 @@ describe('waiting for the result', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 246, stdout: '', stderr: sorted({ error: { b: 1, a: 2 } }) })
   })
 
+  test('a code that is null makes it no error of the server', async () => {
+    const { status, stdout, stderr } = await invoke({ status: 502, body: { error: 'no', code: null } }, ['h', '-r'])
+    expect({ status, stdout, stderr }).toEqual({ status: 246, stdout: '', stderr: sorted({ code: null, error: 'no' }) })
+  })
+
   test('one that looks like an error of the server is told as one', async () => {
     const { status, stdout, stderr } = await invoke({ status: 502, body: { error: 'no', code: 7 } }, ['h', '-r'])
     expect({ status, stdout }).toEqual({ status: 246, stdout: '' })

@@ -24,3 +24,28 @@ test('so is a result without an error', () => {
   expect(messageOf(failed('{"b":"x","a":1}'))).toBe(`${told} map[a:1 b:x]`)
   expect(messageOf(failed('null'))).toBe(`${told} <nil>`)
 })
+
+test.each([
+  ['"tid"', 'no (code tid)'],
+  ['7.50', 'no (code 7.50)'],
+  ['true', 'no (code true)'],
+  ['{"b":1,"a":null}', 'no (code map[a:<nil> b:1])'],
+  ['[]', 'no (code [])'],
+])('an error with the code %s is told with it, whatever the status', (code, message) => {
+  const text = `{"error":"no","code":${code}}`
+  for (const status of [404, 502]) {
+    expect(replyFault({ status, headers: {}, text })).toMatchObject({ message, shown: true, code: status - 256 })
+  }
+})
+
+test('a code that is null is none: the result of an action that failed is shown in place of a message', () => {
+  const text = '{"error":"no","code":null}'
+  expect(replyFault({ status: 502, headers: {}, text })).toMatchObject({ message: 'no', shown: false })
+  expect(replyFault({ status: 404, headers: {}, text })?.message).toMatch(/^The connection failed, or timed out/)
+})
+
+test('an error that is null is none either', () => {
+  for (const text of ['{"error":null}', '{"error":null,"code":"tid"}']) {
+    expect(messageOf(text)).toBe('The connection failed, or timed out. (HTTP status code 502)')
+  }
+})

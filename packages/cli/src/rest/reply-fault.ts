@@ -53,13 +53,12 @@ function bodyOf(text: string): JsonObject | undefined {
   }
 }
 
-/** `{"error": X, "code": C}` with a code that is a string or a number. */
+/** `{"error": X, "code": C}`, whatever both are, but `null`. */
 function errorFault(reply: RestReply, body: JsonObject | undefined): Fault | undefined {
-  const error = body?.get('error')
-  const code = body?.get('code')
-  const shownCode = code instanceof JsonNumber ? code.text : code
-  if (typeof shownCode !== 'string' || error === undefined) return undefined
-  return new Fault(`${goValue(error)} (code ${shownCode})`, {
+  const error = body?.get('error') ?? undefined
+  const code = body?.get('code') ?? undefined
+  if (code === undefined || error === undefined) return undefined
+  return new Fault(`${goValue(error)} (code ${goValue(code)})`, {
     code: httpCode(reply.status),
     ...blameOf(reply.status),
   })
@@ -72,11 +71,9 @@ function badGatewayFault(reply: RestReply, body: JsonObject | undefined): Fault 
     const message = applicationMessage(response.get('result') ?? null)
     return applicationFault(reply.status, `The following application error was received: ${message}`)
   }
-  const error = body?.get('error')
+  const error = body?.get('error') ?? undefined
   if (body === undefined || error === undefined) return connectionFault(reply.status, body)
-  return body.has('code')
-    ? (errorFault(reply, body) ?? connectionFault(reply.status, body))
-    : applicationFault(reply.status, applicationMessage(error))
+  return errorFault(reply, body) ?? applicationFault(reply.status, applicationMessage(error))
 }
 
 /** The words of the Go `wsk` for every answer it can make nothing of. Ours says what did happen. */
