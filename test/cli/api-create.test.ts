@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { notFound, notFoundText, runScripted, usageHint } from '../support/scripted-run.js'
 import { account, apidoc, gatewayError, management, operation, stored, told, web } from '../support/stored-api.js'
@@ -179,6 +181,23 @@ describe('create from a file', () => {
     })
     expect({ status, calls }).toEqual({ status: code, calls: [] })
     expect(stderr).toBe(`error: Unable to parse swagger file: ${message}\n${usageHint}`)
+  })
+
+  test.each([
+    ['api.json/x', 'not a directory'],
+    ['circle', 'too many levels of symbolic links'],
+    ['x'.repeat(300), 'file name too long'],
+  ])('refuses %s, which cannot be reached', async (file, reason) => {
+    const { status, stderr, calls } = await runScripted([], ['api', 'create', '-c', file], {
+      prepare: async (home) => {
+        await home.write('api.json', '{}')
+        await symlink('circle', join(home.folder, 'circle'))
+      },
+    })
+    expect({ status, calls }).toEqual({ status: 2, calls: [] })
+    expect(stderr).toBe(
+      `error: Unable to parse swagger file: Error reading swagger file '${file}': Cannot access file '${file}': stat ${file}: ${reason}\n${usageHint}`,
+    )
   })
 
   test('refuses broken YAML', async () => {

@@ -117,6 +117,7 @@ describe('mistakes', () => {
     ],
     [['bogus', '-T', 'k'], "Arguments for '-T' must be a key/value pair", 1],
     [['list', '-P', '/nowhere'], "File '/nowhere' is not a valid file or it does not exist", 2],
+    [['list', '-A', '/dev/null/x'], "Cannot access file '/dev/null/x': stat /dev/null/x: not a directory", 2],
     [['list', '-P', '/'], "Unable to read the file '/': read /: is a directory", 1],
   ])('pairs come first: wsk %j', async (argv, message, status) => {
     expect(await runWsk(argv)).toEqual({

@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'file exists',
   ELOOP: 'too many levels of symbolic links',
   EMFILE: 'too many open files',
+  ENAMETOOLONG: 'file name too long',
   ENOENT: 'no such file or directory',
   ENOSPC: 'no space left on device',
   ENOTDIR: 'not a directory',

@@ -1,14 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { jsonLine } from '../output/json/render.js'
 import { keyValueList, mergeFragments } from './merge-fragments.js'
 import { pairFragment } from './pair-fragment.js'
 import { readParameterFile } from './read-parameter-file.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wsk-parameters-'))
+beforeAll(() => {
+  symlinkSync('circle', join(folder, 'circle'))
+  writeFileSync(join(folder, 'plain'), '{}')
+})
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
@@ -161,6 +165,20 @@ describe('files', () => {
       expect.objectContaining({
         message: `Failed to parse arguments: Unable to read the file '${folder}': read ${folder}: is a directory`,
         exitStatus: 1,
+        usageHint: true,
+      }),
+    )
+  })
+  test.each([
+    ['a circle of links', 'circle', 'too many levels of symbolic links'],
+    ['a path through a file', 'plain/x', 'not a directory'],
+    ['a name that is too long', 'x'.repeat(300), 'file name too long'],
+  ])('%s is told as one that cannot be reached', (_what, name, reason) => {
+    const path = join(folder, name)
+    expect(() => readParameterFile(path)).toThrow(
+      expect.objectContaining({
+        message: `Failed to parse arguments: Cannot access file '${path}': stat ${path}: ${reason}`,
+        exitStatus: 2,
         usageHint: true,
       }),
     )

@@ -1,7 +1,7 @@
-import { type Stats, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault, faultCodes } from '../../fault.js'
-import { goFileError } from '../../go-file-error.js'
+import { statFile } from '../../stat-file.js'
 import { codeKindOf, extensionOf, knownExtensions } from './code-kinds.js'
 import { folderFault, readBytes, zipFolder } from './zip-folder.js'
 
@@ -17,7 +17,7 @@ export interface Artifact {
 
 /** Reads a file, or packs a folder. Throws a Fault (usage hint). */
 export async function readArtifact(path: string): Promise<Artifact> {
-  if (statsOf(path).isDirectory()) return readFolder(path)
+  if (statFile(path).isDirectory()) return readFolder(path)
   const extension = extensionOf(path)
   const { kind, base64 } = codeKindOf(extension)
   const bytes = readBytes(path)
@@ -45,19 +45,6 @@ const packedFolders =
 
 function kindOfFolder(path: string): string | undefined {
   return markers.find(([file]) => statSync(join(path, file), { throwIfNoEntry: false })?.isFile() === true)?.[1]
-}
-
-function statsOf(path: string): Stats {
-  try {
-    return statSync(path)
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw usage(
-      isMissing
-        ? `File '${path}' is not a valid file or it does not exist`
-        : `Cannot access file '${path}': ${goFileError(error, path)}`,
-    )
-  }
 }
 
 function usage(message: string, nextSteps: readonly string[] = []): Fault {

@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
-import { type Fault, faultCodes, type FaultOptions, usageFault } from '../../fault.js'
+import { readFileSync } from 'node:fs'
+import { Fault, type FaultOptions, usageFault } from '../../fault.js'
 import { goFileError } from '../../go-file-error.js'
 import { isJsonObject, type JsonNode, type JsonObject } from '../../output/json/node.js'
 import { parseJson } from '../../output/json/parse.js'
 import { jsonLine } from '../../output/json/render.js'
 import { JsonSyntaxError } from '../../output/json/syntax-error.js'
 import { textOf } from '../../output/lists.js'
+import { statFile } from '../../stat-file.js'
 
 /** The text of a swagger document, as JSON, from a file of JSON or YAML. Throws a Fault (usage hint). */
 export async function readSwagger(file: string): Promise<string> {
@@ -17,14 +18,15 @@ export async function readSwagger(file: string): Promise<string> {
 }
 
 function contentOf(file: string): string {
-  const context = `Error reading swagger file '${file}': `
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
-    throw swaggerFault(`${context}File '${file}' is not a valid file or it does not exist`, { code: faultCodes.usage })
-  }
   try {
+    statFile(file)
     return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw swaggerFault(`${context}Unable to read the file '${file}': ${goFileError(cause, file)}`, { cause })
+  } catch (error) {
+    const fault =
+      error instanceof Fault
+        ? error
+        : usageFault(`Unable to read the file '${file}': ${goFileError(error, file)}`, { cause: error })
+    throw fault.within(`Unable to parse swagger file: Error reading swagger file '${file}'`)
   }
 }
 
