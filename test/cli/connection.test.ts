@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Certificate, makeCertificate } from '../../packages/sdk/src/test-support/certificates.js'
-import { openScriptedServer, openWskHome } from '../support/wsk.js'
+import { openScriptedServer, openWskHome, openWskHomeFor } from '../support/wsk.js'
 
 let selfSigned: Certificate
 let expired: Certificate
@@ -243,5 +243,18 @@ describe('--verbose', () => {
       const whole = await home.wsk(['package', 'get', 'p', ...options.args], { env: options.env })
       expect(whole.stdout).toContain(`Response body received:\n${JSON.stringify(body)}\n`)
     }
+  })
+  test.each([
+    { args: ['--debug'], env: {}, shown: true },
+    { args: ['-vd'], env: {}, shown: true },
+    { args: [], env: { WSK_CLI_DEBUG: '1' }, shown: true },
+    { args: ['-v', '--debug=false'], env: {}, shown: false },
+  ])('an error is followed by its stack: $args $env $shown', async ({ args, env, shown }) => {
+    await using server = await openScriptedServer(() => ({ status: 404, body: { error: 'gone', code: 'tid' } }))
+    await using home = await openWskHomeFor(server)
+    const { status, stderr } = await home.wsk(['package', 'get', 'p', ...args], { env })
+    expect(status).toBe(148)
+    expect(stderr).toMatch(/^error: Unable to get package 'p': gone \(code tid\)\n/)
+    expect(/\n {4}at /.test(stderr)).toBe(shown)
   })
 })

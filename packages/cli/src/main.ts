@@ -23,12 +23,12 @@ import { readParameterFile } from './parameters/read-parameter-file.js'
  * @param root where the build put the manifest and the command classes
  */
 export async function main(argv: readonly string[], root: string): Promise<void> {
-  const output = openOutput(false)
+  const line: Line = { argv, output: openOutput(false), debug: (process.env['WSK_CLI_DEBUG'] ?? '') !== '' }
   try {
     const built = readBuiltCommands(root)
-    await run(built, { argv, output })
+    await run(built, line)
   } catch (error) {
-    reportFault(faultFrom(error), { output, debug: (process.env['WSK_CLI_DEBUG'] ?? '') !== '' })
+    reportFault(faultFrom(error), line)
   }
 }
 
@@ -56,10 +56,13 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 interface Line {
   readonly argv: readonly string[]
   readonly output: Output
+  /** Whether the stack of an error is shown; `--debug` counts as soon as it is read. */
+  debug: boolean
 }
 
-async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> {
+async function run(built: BuiltCommands, line: Line): Promise<void> {
   const { tree } = built
+  const { argv, output } = line
   const first = findCommand(tree, argv)
   if (first.kind === 'command' && first.command.forwardsArguments) {
     onClosedPipe(ignoreClosedPipe)
@@ -80,7 +83,7 @@ async function run(built: BuiltCommands, { argv, output }: Line): Promise<void> 
       await runGroup(tree, found, output)
       break
     case 'command':
-      await runCommand(built, { command: found.command, argv: found.argv, fragments, output })
+      await runCommand(built, { command: found.command, argv: found.argv, fragments, line })
   }
 }
 
@@ -142,16 +145,17 @@ interface CommandLine {
   readonly command: CommandDefinition
   readonly argv: readonly string[]
   readonly fragments: Fragments
-  readonly output: Output
+  readonly line: Line
 }
 
-async function runCommand(built: BuiltCommands, { command, argv, fragments, output }: CommandLine): Promise<void> {
+async function runCommand(built: BuiltCommands, { command, argv, fragments, line }: CommandLine): Promise<void> {
   const flags = withGlobalFlags(command.flags)
   const parsed = parseFlags(argv, flags)
   if (parsed.given.get('help') === true) {
-    await showPage(commandHelp(command), output)
+    await showPage(commandHelp(command), line.output)
     return
   }
+  if (parsed.given.get('debug') === true) line.debug = true
   await start(built, openInvocation(command, parsed, fragments))
 }
 
