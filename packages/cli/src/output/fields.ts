@@ -5,10 +5,39 @@ import { sortedNode } from './json/sorted.js'
 export type EntityKind = 'action' | 'package' | 'trigger' | 'rule' | 'activation'
 
 /** How a value is printed: known members in their order, or sorted because nothing is known of it. */
-type Shape = 'free' | 'keyValues' | 'actions' | readonly string[]
+type Shape = 'free' | 'keyValues' | 'actions' | readonly Member[]
 
 /** What an absent field is shown as where it is asked for or always shown. */
-type Zero = 'text' | 'number' | 'null'
+type Zero = 'text' | 'number' | 'object' | 'null'
+
+/** A member of an object that is known. */
+interface Member {
+  readonly name: string
+  /** Stands in for an absent one, which is left out otherwise. */
+  readonly zero?: JsonNode
+  /** Left out when empty as well. */
+  readonly filled?: boolean
+}
+
+const present = (...names: readonly string[]): readonly Member[] => names.map((name) => ({ name }))
+const filled = (...names: readonly string[]): readonly Member[] => names.map((name) => ({ name, filled: true }))
+
+const keyAndValue: readonly Member[] = [
+  { name: 'key', zero: '' },
+  { name: 'value', zero: null },
+]
+const responseMembers: readonly Member[] = [
+  { name: 'status', zero: '' },
+  { name: 'statusCode', zero: new JsonNumber('0') },
+  { name: 'success', zero: false },
+  ...present('result'),
+]
+const execMembers: readonly Member[] = [
+  ...filled('kind'),
+  ...present('code'),
+  ...filled('image', 'init', 'main', 'components'),
+  ...present('binary'),
+]
 
 interface Field {
   /** As the Go `wsk` calls it; matched whatever its letter case. */
@@ -38,7 +67,7 @@ const name = text('Name')
 const version = text('Version')
 const annotations = field('Annotations', { shape: 'keyValues' })
 const parameters = field('Parameters', { shape: 'keyValues' })
-const limits = field('Limits', { shape: ['timeout', 'memory', 'logs', 'concurrency'] })
+const limits = field('Limits', { shape: present('timeout', 'memory', 'logs', 'concurrency') })
 const publish = field('Publish')
 const updated = count('Updated')
 
@@ -47,7 +76,7 @@ const fields: Readonly<Record<EntityKind, readonly Field[]>> = {
     namespace,
     name,
     version,
-    field('Exec', { shape: ['kind', 'code', 'image', 'init', 'main', 'components', 'binary'] }),
+    field('Exec', { shape: execMembers }),
     annotations,
     field('DelAnnotations'),
     parameters,
@@ -64,7 +93,7 @@ const fields: Readonly<Record<EntityKind, readonly Field[]>> = {
     publish,
     annotations,
     parameters,
-    field('Binding', { shape: ['namespace', 'name'] }),
+    field('Binding', { shape: filled('namespace', 'name') }),
     field('Actions', { shape: 'actions' }),
     field('Feeds', { shape: 'actions' }),
     updated,
@@ -93,7 +122,7 @@ const fields: Readonly<Record<EntityKind, readonly Field[]>> = {
     count('End'),
     count('Duration'),
     count('StatusCode'),
-    field('Response', { shape: ['status', 'statusCode', 'success', 'result'] }),
+    field('Response', { zero: 'object', shape: responseMembers }),
     field('Logs'),
     annotations,
     publish,
@@ -105,12 +134,10 @@ export function hasField(kind: EntityKind, name: string): boolean {
   return findField(kind, name) !== undefined
 }
 
-/** A field as it is printed; an absent one is `""`, `0` or `null`. Undefined when there is no such field. */
+/** A field as it is printed; an absent one is `""`, `0`, `null` or an object of such. Undefined when there is no such field. */
 export function fieldOf(kind: EntityKind, entity: JsonObject, name: string): JsonNode | undefined {
   const found = findField(kind, name)
-  if (found === undefined) return undefined
-  const value = entity.get(found.member)
-  return value === undefined ? zeroOf(found.zero) : shaped(value, found.shape)
+  return found === undefined ? undefined : shaped(entity.get(found.member) ?? zeroOf(found.zero), found.shape)
 }
 
 /** Names of all fields, for the next step of an error. */
@@ -124,6 +151,7 @@ function findField(kind: EntityKind, name: string): Field | undefined {
 
 function zeroOf(zero: Zero): JsonNode {
   if (zero === 'null') return null
+  if (zero === 'object') return new Map()
   return zero === 'text' ? '' : new JsonNumber('0')
 }
 
@@ -134,7 +162,7 @@ function zeroOf(zero: Zero): JsonNode {
 export function entityNode(kind: EntityKind, entity: JsonObject): JsonObject {
   const members = fields[kind].flatMap(({ name, member, zero, shape }): [string, JsonNode][] => {
     const value = entity.get(member)
-    if (isAlwaysShown(kind, name)) return [[member, value === undefined ? zeroOf(zero) : shaped(value, shape)]]
+    if (isAlwaysShown(kind, name)) return [[member, shaped(value ?? zeroOf(zero), shape)]]
     return value === undefined || isEmpty(value) ? [] : [[member, shaped(value, shape)]]
   })
   return new Map(members)
@@ -155,7 +183,7 @@ function isEmpty(value: JsonNode): boolean {
 function shaped(value: JsonNode, shape: Shape): JsonNode {
   if (shape === 'free') return sortedNode(value)
   if (shape === 'keyValues') {
-    return isJsonList(value) ? value.map((pair) => inOrder(pair, ['key', 'value'])) : sortedNode(value)
+    return isJsonList(value) ? value.map((pair) => inOrder(pair, keyAndValue)) : sortedNode(value)
   }
   if (shape === 'actions') {
     return isJsonList(value)
@@ -165,12 +193,12 @@ function shaped(value: JsonNode, shape: Shape): JsonNode {
   return inOrder(value, shape)
 }
 
-function inOrder(value: JsonNode, members: readonly string[]): JsonNode {
+function inOrder(value: JsonNode, members: readonly Member[]): JsonNode {
   if (!isJsonObject(value)) return sortedNode(value)
   return new Map(
-    members.flatMap((member): [string, JsonNode][] => {
-      const found = value.get(member)
-      return found === undefined ? [] : [[member, sortedNode(found)]]
+    members.flatMap(({ name, zero, filled: onlyFilled = false }): [string, JsonNode][] => {
+      const found = value.get(name) ?? zero
+      return found === undefined || (onlyFilled && isEmpty(found)) ? [] : [[name, sortedNode(found)]]
     }),
   )
 }

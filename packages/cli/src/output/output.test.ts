@@ -127,8 +127,47 @@ describe('entities', () => {
   test('an activation has all but cause and publish', () => {
     expect(jsonLine(entityNode('activation', object({ size: 3 })))).toBe(
       '{"namespace":"","name":"","version":"","subject":"","activationId":"","start":0,"end":0,"duration":0,' +
-        '"statusCode":0,"response":null,"logs":null,"annotations":null}',
+        '"statusCode":0,"response":{"status":"","statusCode":0,"success":false},"logs":null,"annotations":null}',
     )
+  })
+
+  test.each([
+    ['null', '{"status":"","statusCode":0,"success":false}'],
+    ['{}', '{"status":"","statusCode":0,"success":false}'],
+    ['{"result":null,"success":true,"size":1}', '{"status":"","statusCode":0,"success":true}'],
+    [
+      '{"result":{"b":1,"a":null},"status":"s"}',
+      '{"status":"s","statusCode":0,"success":false,"result":{"a":null,"b":1}}',
+    ],
+  ])('a response %s has all but its result', (response, shown) => {
+    const activation = object(`{"response":${response}}`)
+    expect(jsonLine(fieldOf('activation', activation, 'response') ?? null)).toBe(shown)
+    expect(jsonLine(entityNode('activation', activation).get('response') ?? null)).toBe(shown)
+  })
+
+  test.each([
+    [
+      '{"main":"","kind":"sequence","init":"","image":"","components":[],"code":"","binary":false}',
+      '{"kind":"sequence","code":"","binary":false}',
+    ],
+    ['{"kind":"","main":"m","components":["/_/a"],"code":null,"binary":null}', '{"main":"m","components":["/_/a"]}'],
+  ])('empty members of exec are left out: %s', (exec, shown) => {
+    expect(jsonLine(entityNode('action', object(`{"exec":${exec}}`)))).toBe(`{"exec":${shown}}`)
+    expect(jsonLine(fieldOf('action', object(`{"exec":${exec}}`), 'exec') ?? null)).toBe(shown)
+  })
+
+  test('a pair always has key and value', () => {
+    const trigger = object({ annotations: [{ key: 'k' }, { key: 'n', value: null }, { value: 0 }] })
+    expect(jsonLine(entityNode('trigger', trigger))).toBe(
+      '{"annotations":[{"key":"k","value":null},{"key":"n","value":null},{"key":"","value":0}]}',
+    )
+  })
+
+  test('limits and bindings have what is there', () => {
+    const limits = object({ limits: { timeout: null, logs: 0 } })
+    expect(jsonLine(entityNode('action', limits))).toBe('{"limits":{"logs":0}}')
+    const binding = object({ binding: { namespace: '', name: 'p' } })
+    expect(jsonLine(entityNode('package', binding))).toBe('{"binding":{"name":"p"}}')
   })
 
   test('actions of a package are entities too', () => {
