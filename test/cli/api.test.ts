@@ -170,7 +170,7 @@ describe('list', () => {
     }
     const { stdout } = await runScripted([{ body }], ['api', 'list'])
     const action = `/guest/${'x'.repeat(33)}`
-    expect(stdout.split('\n')[2]).toBe(`${action}     get ${'T'.repeat(31)}  http://gw/b/p`)
+    expect(stdout.split('\n')[2]).toBe(`${action}     get  ${'T'.repeat(30)}  http://gw/b/p`)
     const none = await runScripted([{ body: { apis: [] } }], ['api', 'list'])
     expect(none.stdout).toBe(`ok: APIs\n${'Action'.padEnd(30)}    Verb ${'API Name'.padStart(20)}  URL\n`)
   })

@@ -28,18 +28,18 @@ export function apiTable(rows: readonly ApiRow[], colour: Colour): string {
         ),
       )
   const name = isEmpty
-    ? 20
+    ? 19
     : Math.min(
         widest.name,
         longest(
           rows.map(({ apiName }) => apiName),
           8,
         ),
-      ) + 1
+      )
   const line = (cells: readonly [string, string, string, string]): string => {
     const [first, verb, title, url] = cells
     const left = first.slice(0, action).padEnd(action)
-    return `${left} ${verb.padStart(7)} ${title.slice(0, name).padStart(name)}  ${url}`
+    return `${left} ${verb.padStart(7)} ${title.slice(0, name).padStart(name + 1)}  ${url}`
   }
   const heading = line(['Action', 'Verb', 'API Name', 'URL'])
   return headed(
