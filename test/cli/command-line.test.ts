@@ -153,6 +153,22 @@ describe('order of the checks', () => {
     expect(result.stderr).toContain(hint)
     expect(server.requests).toEqual([])
   })
+
+  test.each([
+    [['package', 'list'], "Unable to create GET HTTP request for 'packages'"],
+    [['rule', 'list'], "Unable to create HTTP request for GET 'rules'"],
+    [['trigger', 'list', '-l', '5'], "Unable to create HTTP request for GET 'triggers'"],
+    [['activation', 'list', 'h'], "Unable to create HTTP request for GET 'activations'"],
+    [['activation', 'get', '--last'], "Unable to create HTTP request for GET 'activations'"],
+    [['activation', 'get', 'f00'], "Unable to create HTTP request for GET 'activations/f00'"],
+    [['namespace', 'list'], 'Unable to create HTTP request for GET'],
+    [['action', 'list'], "Unable to create HTTP request for GET 'actions?limit=30&skip=0'"],
+    [['trigger', 'create', 't'], "Unable to create HTTP request for PUT 'triggers/t?overwrite=false'"],
+  ])('a missing key is told with the route of %j', async (argv, context) => {
+    const { status, stderr } = await runWsk([...argv, '--apihost', 'h'], { env: { WSK_CONFIG_FILE: '' } })
+    expect(status).toBe(2)
+    expect(stderr).toContain(`: ${context}: Unable to add the HTTP authentication header: Authorization key is`)
+  })
 })
 
 describe('under --json', () => {

@@ -70,13 +70,7 @@ export class RestClient {
   }
 }
 
-/** The Go `wsk` has two wordings, and leaves the query away in the lists of rules and packages. */
 function missingAuthFault(method: string, path: string): Fault {
-  const whole = routeOf(path)
-  const route = /^(?:rules|packages)\?/.test(whole) ? whole.replace(/\?.*$/, '') : whole
-  const context = route.startsWith('packages')
-    ? `Unable to create ${method} HTTP request for '${route}'`
-    : `Unable to create HTTP request for ${method} '${route}'`
   return new Fault('Authorization key is not configured (--auth is required)', {
     code: faultCodes.usage,
     usageHint: true,
@@ -84,5 +78,14 @@ function missingAuthFault(method: string, path: string): Fault {
     nextSteps: ["Run 'wsk property set --auth KEY' to set it once."],
   })
     .within('Unable to add the HTTP authentication header')
-    .within(context)
+    .within(requestContext(method, routeOf(path)))
+}
+
+/** The Go `wsk` has three wordings, and leaves the query away in every list but that of actions. */
+function requestContext(method: string, whole: string): string {
+  if (whole === 'namespaces') return `Unable to create HTTP request for ${method}`
+  const route = whole.replace(/^(rules|packages|triggers|activations)\?.*$/, '$1')
+  return route.startsWith('packages')
+    ? `Unable to create ${method} HTTP request for '${route}'`
+    : `Unable to create HTTP request for ${method} '${route}'`
 }
