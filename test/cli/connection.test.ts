@@ -193,6 +193,26 @@ describe('answers that are errors', () => {
     expect(await home.wsk(['package', 'get', 'p'])).toEqual({ status: 246, stdout: '', stderr: '' })
   })
 
+  test('a host with a password in it is refused in one line that does not show it', async () => {
+    await using home = await openWskHome()
+    for (const args of [['list'], ['property', 'get']]) {
+      expect(
+        await home.wsk(args, { env: { WHISK_AUTH: 'a:b', WHISK_APIHOST: 'http://user:secret@127.0.0.1:1' } }),
+      ).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          "error: The API host is not valid: Invalid host address 'http://***@127.0.0.1:1': a user or a password has no place in it, --auth takes the key\nRun 'wsk --help' for usage.\n",
+      })
+    }
+    const set = await home.wsk(['property', 'set', '--apihost', 'http://user:secret@h'])
+    expect(set.status).toBe(1)
+    expect(set.stderr).toContain(
+      "the API host value 'http://***@h' is invalid: Invalid host address 'http://***@h': a user",
+    )
+    expect(set.stderr).not.toContain('secret')
+  })
+
   test('redirects are followed as Go follows them', async () => {
     await using server = await openScriptedServer((request) => {
       if (request.url.endsWith('/target')) return { body: {} }

@@ -88,6 +88,28 @@ describe('the host', () => {
       )
     },
   )
+
+  test.each([
+    ['http://user:secret@h', 'http://***@h'],
+    ['user:secret@h:1', '***@h:1'],
+    ['HTTPS://secret@h/base', 'HTTPS://***@h/base'],
+    ['http:////user:secret@h', 'http://***@h'],
+    ['http://user:se@cret@', 'http://***@'],
+  ])('%s is none, and its password is not shown', (apihost, shown) => {
+    expect(() => hostUrl(apihost)).toThrow(
+      expect.objectContaining({
+        message: `The API host is not valid: Invalid host address '${shown}': a user or a password has no place in it, --auth takes the key`,
+        usageHint: true,
+        exitStatus: 1,
+      }),
+    )
+  })
+
+  test('no password is shown of what is no host for another reason', () => {
+    for (const apihost of ['ftp://user:secret@h', 'http://user:sec/ret@h', 'http://h\n:secret@x']) {
+      expect(() => hostUrl(apihost)).toThrow(/^The API host is not valid: Invalid host address '[^']*\*{3}@(?!.*sec)/)
+    }
+  })
 })
 
 describe('settings', () => {

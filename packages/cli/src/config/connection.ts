@@ -55,14 +55,20 @@ export function hostUrl(apihost: string): string {
   const text = /^https?:\/\//i.test(apihost) ? apihost : `https://${apihost}`
   const reason = invalidUrl(text)
   if (reason !== undefined) {
-    throw usageFault(`The API host is not valid: Invalid host address '${apihost}': ${reason}`, {
+    throw usageFault(`The API host is not valid: Invalid host address '${withoutCredentials(apihost)}': ${reason}`, {
       blame: 'configuration',
     })
   }
   return text.replace(/(?<!\/)\/+$/, '')
 }
 
+/** A host as it may be shown, whatever it is. */
+export function withoutCredentials(apihost: string): string {
+  return apihost.replace(/^(https?:\/\/)?[^]*@/i, '$1***@')
+}
+
 function invalidUrl(text: string): string | undefined {
+  if (/^https?:[/\\]+[^/?#\\]*@/i.test(text)) return 'a user or a password has no place in it, --auth takes the key'
   const url = URL.parse(text)
   if (url === null || url.hostname === '') return 'it is no host, host:port or URL'
   if (/^[a-z]+:\/\/[^/]*:\/\//i.test(text)) return 'its scheme is neither http nor https'

@@ -1,6 +1,6 @@
-import { checkConnection, checkOptionalConnection, hostUrl } from '../config/connection.js'
+import { checkConnection, checkOptionalConnection, hostUrl, withoutCredentials } from '../config/connection.js'
 import type { Settings } from '../config/settings.js'
-import { Fault } from '../fault.js'
+import { Fault, usageFault } from '../fault.js'
 import type { Invocation } from '../invocation.js'
 import type { Output } from '../output/output.js'
 import type { FlagValue } from '../pre-parser/flag-definition.js'
@@ -145,7 +145,8 @@ function hostFault(apihost: string): Fault | undefined {
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const reason = error.message.replace(/^The API host is not valid: /, '')
-    return new Fault(`Unable to set API host value; the API host value '${apihost}' is invalid: ${reason}`)
+    const shown = withoutCredentials(apihost)
+    return usageFault(`Unable to set API host value; the API host value '${shown}' is invalid: ${reason}`)
   }
 }
 
