@@ -72,7 +72,7 @@ describe('property set', () => {
     const result = await home.wsk(['property', 'set', '--apihost', 'http://', '--auth', 'a:b'])
     expect(result.status).toBe(1)
     expect(result.stderr).toMatch(
-      /^error: Unable to set API host value; the API host value 'http:\/\/' is invalid: Invalid host address 'http:\/\/': /,
+      /^error: Unable to set API host value; the API host value 'http:\/\/' is invalid: Invalid host address 'http:\/\/': .*\nRun 'wsk --help' for usage\.\n$/,
     )
     expect(await home.read('.wskprops')).toBe('AUTH=a:b\n')
   })
@@ -110,6 +110,19 @@ describe('property unset', () => {
       stderr: '',
     })
     expect(await home.read('.wskprops')).toBe('# c\nX=1\n')
+  })
+
+  test('a file that cannot be read or written is an error', async () => {
+    await using home = await openWskHome()
+    const path = join(home.folder, 'nowhere', 'props')
+    const unset = async (file: string) => home.wsk(['property', 'unset', '--auth'], { env: { WSK_CONFIG_FILE: file } })
+    const written = await unset(path)
+    expect(written).toMatchObject({ status: 1, stdout: '' })
+    expect(written.stderr).toContain(
+      `error: Unable to unset the property value: Whisk properties file write failure: open ${path}: no such file or directory\n`,
+    )
+    const { stderr } = await unset(home.folder)
+    expect(stderr).toContain(`error: Unable to unset the property value: read ${home.folder}: is a directory\n`)
   })
 })
 

@@ -111,7 +111,7 @@ export async function setProperties(invocation: Invocation): Promise<void> {
       value === '' || (flag === 'apihost' && faultOfHost !== undefined) ? [] : [[flag.toUpperCase(), value]],
     ),
   )
-  changePropertiesFile(settings.propertiesPath, changes)
+  changePropertiesFile(settings.propertiesPath, changes, 'set')
   for (const [key, value] of changes) tellChange(output, key, value)
   output.data(objectNode(Object.fromEntries([...changes].map(([key, value]) => [key.toLowerCase(), value]))))
   if (faultOfHost !== undefined) throw faultOfHost
@@ -178,7 +178,7 @@ export function unsetProperties(invocation: Invocation): Promise<void> {
   const { given, output, settings } = invocation
   hintAtValues(invocation)
   const keys = Object.keys(unsetTexts).filter((key) => given.get(key.toLowerCase()) === true)
-  changePropertiesFile(settings.propertiesPath, new Map(keys.map((key) => [key, undefined])))
+  changePropertiesFile(settings.propertiesPath, new Map(keys.map((key) => [key, undefined])), 'unset')
   for (const key of keys) output.ok(unsetTexts[key] ?? '')
   output.data(objectNode({ unset: keys.map((key) => key.toLowerCase()) }))
   return Promise.resolve()
