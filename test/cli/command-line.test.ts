@@ -74,6 +74,26 @@ describe('mistakes', () => {
     expect(await runWsk(['actoin'])).toEqual({ status: 1, stdout: '', stderr: `Error: ${message}${hint}${message}` })
   })
 
+  test('help is never what was perhaps meant', async () => {
+    for (const name of ['hlep', 'hel']) {
+      const message = `unknown command "${name}" for "wsk"\n`
+      expect((await runWsk([name])).stderr).toBe(`Error: ${message}${hint}${message}`)
+    }
+  })
+
+  test('so is one of a group without a command', async () => {
+    for (const argv of [
+      ['action', '--foo'],
+      ['property', '--foo', 'x', '-i'],
+    ]) {
+      expect(await runWsk(argv)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'Error: unknown flag: --foo\nunknown flag: --foo\n',
+      })
+    }
+  })
+
   test('a flag before any command is told twice', async () => {
     expect(await runWsk(['--foo'])).toEqual({
       status: 1,

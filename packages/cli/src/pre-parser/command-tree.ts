@@ -24,10 +24,10 @@ export interface CommandTree {
   readonly commands: ReadonlyMap<string, CommandDefinition>
 }
 
-/** Names that stand directly after `wsk`, sorted. `help` is among them. */
+/** Names that may be meant by a misspelt word directly after `wsk`, sorted. `help` never is, as cobra has it. */
 export function rootNames(tree: CommandTree): readonly string[] {
   const alone = [...tree.commands.keys()].filter((id) => !id.includes(':'))
-  return [...new Set([...tree.groups.map((group) => group.name), ...alone, 'help'])].sort()
+  return [...new Set([...tree.groups.map((group) => group.name), ...alone])].sort()
 }
 
 /** The commands of a group, sorted by name. */
