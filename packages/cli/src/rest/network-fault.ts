@@ -1,5 +1,6 @@
-import type { ConnectionError, ConnectionReason, TimeoutError } from '@wsk/sdk'
+import type { ConnectionError, ConnectionReason, TimeoutError, UnexpectedReplyError } from '@wsk/sdk'
 import { Fault, faultCodes } from '../fault.js'
+import { goQuote } from '../pre-parser/go-quote.js'
 
 /** The request that got no answer. */
 export interface FailedAttempt {
@@ -30,8 +31,21 @@ export function timeoutFault(error: TimeoutError, attempt: FailedAttempt): Fault
   )
 }
 
+/** A redirect that is not followed. Go names the method of the first request, and where it would have gone on. */
+export function redirectFault(error: UnexpectedReplyError, { method }: FailedAttempt): Fault {
+  const { url, headers } = error.response
+  const location = headers['location'] ?? ''
+  const scheme = URL.parse(location, url)?.protocol.slice(0, -1)
+  const unread = `${operation({ method, url })}: failed to parse Location header ${goQuote(location)}`
+  const left = /^https?$/.test(scheme ?? '')
+    ? 'stopped after 10 redirects'
+    : `unsupported protocol scheme ${goQuote(scheme ?? '')}`
+  const message = scheme === undefined ? unread : `${operation({ method, url: location })}: ${left}`
+  return new Fault(message, { code: faultCodes.network, blame: 'server', cause: error })
+}
+
 /** Go names the method with one capital letter. */
-function operation({ method, url }: FailedAttempt): string {
+function operation({ method, url }: Pick<FailedAttempt, 'method' | 'url'>): string {
   return `${method.slice(0, 1)}${method.slice(1).toLowerCase()} "${url}"`
 }
 

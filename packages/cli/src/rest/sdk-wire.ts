@@ -1,4 +1,4 @@
-import { ConfigurationError, ConnectionError, createRequester, TimeoutError } from '@wsk/sdk'
+import { ConfigurationError, ConnectionError, createRequester, TimeoutError, UnexpectedReplyError } from '@wsk/sdk'
 import type { ClientHooks } from '@wsk/sdk'
 import type { Connection } from '../config/connection.js'
 import type { Environment, Settings } from '../config/settings.js'
@@ -6,7 +6,7 @@ import { Fault } from '../fault.js'
 import type { Output } from '../output/output.js'
 import { withProgress } from '../output/progress.js'
 import { debugLine, dumpRequest, dumpResponse } from './dump.js'
-import { networkFault, timeoutFault } from './network-fault.js'
+import { networkFault, redirectFault, timeoutFault } from './network-fault.js'
 import type { Wire } from './wire.js'
 
 export interface WireOptions {
@@ -75,6 +75,7 @@ function faultOf(
 ): unknown {
   if (error instanceof ConnectionError) return networkFault(error, attempt)
   if (error instanceof TimeoutError) return timeoutFault(error, attempt)
+  if (error instanceof UnexpectedReplyError) return redirectFault(error, attempt)
   if (error instanceof ConfigurationError) return new Fault(error.message, { blame: 'configuration', cause: error })
   return error
 }
