@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openServer } from '../../packages/server-mock/src/server.js'
 import { StoreError } from '../../packages/server-mock/src/store/port.js'
-import { sampleAction } from '../../packages/server-mock/src/store/samples.js'
+import { sampleAction, sampleTrigger } from '../../packages/server-mock/src/store/samples.js'
 import { missingComponent } from '../support/components.js'
 import { openCouchStores } from '../support/couch-stores.js'
 import { findPorts } from '../support/free-ports.js'
@@ -207,6 +207,19 @@ describe.skipIf(missing !== undefined)(`an existing database${missing === undefi
     expect(text).toMatch(/"digest":"sha256-[0-9a-f]{64}"/)
     expect(text).toContain(bytes.toString('base64'))
     expect(revision).toMatch(/^1-/)
+  })
+
+  test('has triggers with the limits that others ask of them', async () => {
+    const prefix = `t${randomUUID()}-`
+    await using stores = await openCouchStores(couch, { prefix })
+    const trigger = sampleTrigger()
+    await stores.entities.put(trigger, {})
+    const path = `${prefix}whisks/guest%2Ftick`
+    expect(await ask('GET', path)).toMatchObject({ _id: 'guest/tick', entityType: 'trigger', limits: {} })
+    const read = await stores.entities.get('guest/tick')
+    expect(read?.entity).toEqual(trigger)
+    await stores.entities.put({ ...trigger, version: '0.0.2' }, { revision: read?.revision ?? '' })
+    expect(await ask('GET', path)).toMatchObject({ version: '0.0.2', limits: {} })
   })
 
   test('with views of another kind is refused, and so is a wrong password', async () => {

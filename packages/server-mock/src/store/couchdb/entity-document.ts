@@ -57,9 +57,13 @@ export function entityDocument({ entity, code, couchRevision, revision }: Docume
   })
 }
 
+/** Upstream's limits of triggers have no members, but it cannot read a trigger without them (invocation 10, 23.1). */
+const triggerLimits: JsonObject = {}
+
 /** Where the stored form is another than ours. */
 function shaped(entity: Entity, members: JsonObject, { reference }: PlacedCode): JsonObject {
   if (entity.entityType === 'package') return { binding: entity.binding ?? {} }
+  if (entity.entityType === 'trigger') return { limits: triggerLimits }
   const exec = member(members, 'exec')
   if (entity.entityType !== 'action' || !isJsonObject(exec)) return {}
   const { hasCode: _, ...rest } = exec
