@@ -51,7 +51,7 @@ describe.skipIf(missing !== undefined)(`wsk and Docker${missing === undefined ? 
     expect(await invoke('slow')).toContain('The action exceeded its time limits of 2000 milliseconds.')
     expect(await logs()).toContain('begun\n')
     await wsk(home, 'action', 'create', 'absent', '--docker', 'wsk-test/absent')
-    expect(await invoke('absent')).toContain("The image 'wsk-test/absent:latest' is not on this machine.")
+    expect(await invoke('absent')).toContain("Failed to pull container image 'wsk-test/absent:latest'.")
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ status: 0, stderr: '' })
     expect(await containersOf('guest/js')).toBe('')

@@ -63,7 +63,7 @@ describe.skipIf(missing !== undefined)(`images${missing === undefined ? '' : ` (
   test('that are not here are not pulled where nothing may be', async () => {
     await using registry = await openImageRegistry()
     await using containers = await openDocker({ pull: 'never' })
-    await expect(containers.create(spec(registry, 'me/app'))).rejects.toMatchObject({ fault: 'whisk' })
+    await expect(containers.create(spec(registry, 'me/app'))).rejects.toMatchObject({ fault: 'developer' })
     expect(registry.asked.size).toBe(0)
   })
 })

@@ -31,16 +31,20 @@ export class Acknowledger {
   /**
    * Sends the record without its log lines, and that the slot is free. The record is stored by then, so that result and
    * completion go together. Again and again where the bus is out of reach or in doubt, for the controller holds the
-   * slot until it hears; it may hear twice. Never rejects.
+   * slot until it hears; it may hear twice. `isSystemError`: it counts against this invoker. Never rejects.
    */
-  async ended(message: ActivationMessage, record: ActivationRecord): Promise<void> {
+  async ended(
+    message: ActivationMessage,
+    record: ActivationRecord,
+    isSystemError = record.response.statusCode === 3,
+  ): Promise<void> {
     const { transid, rootControllerIndex } = message
     const topic = this.#topic(rootControllerIndex.asString)
     const acknowledgement = {
       kind: 'combined',
       transid,
       response: withoutLogs(record),
-      isSystemError: record.response.statusCode === 3,
+      isSystemError,
       instance: this.#instance,
     } as const
     const { bus, telemetry } = this.#deps

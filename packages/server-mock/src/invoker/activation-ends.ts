@@ -3,6 +3,7 @@ import { WorkLeft } from '../bus/port.js'
 import type { ActivationRecord } from '../entity/activation.js'
 import type { Meter } from '../entity/meter.js'
 import { keepsRecord, type StoreLevel } from '../entity/record-keeping.js'
+import { systemNamespace } from '../entity/system-namespace.js'
 import { unrunActivation, type UnrunEnd } from '../entity/unrun-activation.js'
 import type { Stores } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
@@ -50,7 +51,7 @@ export class ActivationEnds {
   }
 
   /** Stores the record, reports it and forgets the activation. Never rejects. */
-  async conclude(message: ActivationMessage, record: ActivationRecord): Promise<void> {
+  async conclude(message: ActivationMessage, record: ActivationRecord, outcome: Outcome): Promise<void> {
     const { telemetry, active, kept, acknowledger, meter } = this.#deps
     const { statusCode } = record.response
     const claimed = kept.claim(message.activationId)
@@ -61,7 +62,7 @@ export class ActivationEnds {
     const stored = await this.#store(message, record)
     if (claimed !== undefined) kept.settle(message.activationId, this.#safe(message, stored))
     activationEnded(telemetry, { ...idsOf(message), statusCode, action: record.name })
-    await acknowledger.ended(message, record)
+    await acknowledger.ended(message, record, isSystemError(message, outcome))
     meter?.activation(record, message.user.namespace.uuid)
     active.forget(message.activationId)
   }
@@ -72,7 +73,7 @@ export class ActivationEnds {
     const { statusCode, result } = outcome
     const response = { statusCode, ...(result === undefined ? undefined : { result }) }
     const end = { startMs: nowMs, endMs: nowMs, response, ...(action === undefined ? undefined : { action }) }
-    await this.conclude(message, unrunActivation(message, end))
+    await this.conclude(message, unrunActivation(message, end), outcome)
   }
 
   /** Ends what is not run because its namespace is blocked. Leaves no record, as upstream (rest-api 20.6). Never rejects. */
@@ -121,4 +122,9 @@ export class ActivationEnds {
     if (stored === 'lost') throw new WorkLeft('its record could not be stored')
     if (stored === 'stored') await untilKept(this.#deps.stores, activationId)
   }
+}
+
+/** The platform's own actions, which try an invoker out, are no user's. */
+function isSystemError({ user }: ActivationMessage, { statusCode, isUsersDoing }: Outcome): boolean {
+  return statusCode === 3 && (isUsersDoing !== true || user.namespace.name === systemNamespace)
 }

@@ -1,4 +1,5 @@
 import { runtimeTexts } from '@wsk/contract'
+import { isBlackbox } from '../entity/exec.js'
 import { SealError } from '../support/parameter-vault.js'
 import { activationExpired, idsOf } from '../telemetry/events.js'
 import type { CollectedLogs, Container } from './containers/port.js'
@@ -9,12 +10,20 @@ import { callContextOf, demandOf, type Order } from './order.js'
 import { expired, failureOutcome, outcomeUnknown, refusalOutcome } from './outcomes.js'
 import type { Demand, Job, Lease, Refusal } from './pool/job.js'
 import { initRequest, runRequest, splitContent, type SplitContent } from './runtime/call-requests.js'
-import { type InitVerdict, interpretInit, interpretRun, type Outcome, whiskError } from './runtime/interpret-result.js'
+import {
+  type InitVerdict,
+  interpretInit,
+  interpretRun,
+  type Outcome,
+  usersDoing,
+  whiskError,
+} from './runtime/interpret-result.js'
 import { isLocked, stillLocked, unlockedContent } from './runtime/locked-content.js'
 import { type RunEnd, runRecord } from './run-record.js'
 
 /** Containers that may take no work before the activation fails. */
 const maxAttempts = 3
+const { noContainer } = runtimeTexts
 const noLogs: readonly string[] = []
 
 /** One activation from its container to its record. */
@@ -179,10 +188,10 @@ export class ActivationRun implements Job {
   }
 
   async #reschedule(lease: Lease): Promise<void> {
-    const { attempts } = this.#order
+    const { attempts, loaded } = this.#order
     lease.release('destroy')
     if (attempts + 1 < maxAttempts) this.#parts.reschedule({ ...this.#order, attempts: attempts + 1 })
-    else await this.#endUnrun(whiskError(runtimeTexts.noContainer))
+    else await this.#endUnrun(isBlackbox(loaded.exec) ? usersDoing(noContainer) : whiskError(noContainer))
   }
 
   async #end(lease: Lease, end: RunEnd): Promise<void> {
@@ -200,7 +209,7 @@ export class ActivationRun implements Job {
     }
     lease.release(statusCode <= 1 && areComplete ? 'keep' : 'destroy')
     this.#measure(end)
-    await this.#parts.ends.conclude(this.#order.message, runRecord(this.#order, end, logs))
+    await this.#parts.ends.conclude(this.#order.message, runRecord(this.#order, end, logs), end.outcome)
   }
 
   #measure({ beganMs, startMs, endMs, initMs }: RunEnd): void {

@@ -3,11 +3,9 @@ import { isPublishedKey, parseCredentials } from '../auth/credentials.js'
 import type { Subjects } from '../auth/subjects.js'
 import { ConfigError } from '../config/config-error.js'
 import { isLoopback, isReachedByUsersAlone, type ServerConfig } from '../config/config.js'
+import { systemNamespace } from '../entity/system-namespace.js'
 import type { ContainerFactory, Isolation } from '../invoker/containers/port.js'
 import type { IdentityStore } from '../store/port.js'
-
-/** The namespace of the platform itself; nobody's code runs in it unasked. */
-export const systemNamespace = 'whisk.system'
 
 /** Refuses what can be refused before anything is opened. Throws ConfigError. */
 export function checkGivenKey(config: ServerConfig): void {

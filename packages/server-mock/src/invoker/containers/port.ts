@@ -109,11 +109,11 @@ export interface ContainerDeps {
   readonly apiHost: () => string
 }
 
-/** `whisk`: the platform's fault; `developer`: the action's. */
+/** `whisk`: the platform's fault; `developer`: the action's; `user`: that of who chose what is not to be had here. */
 export class ContainerError extends Error {
   override readonly name = 'ContainerError'
-  readonly fault: 'whisk' | 'developer'
-  constructor(fault: 'whisk' | 'developer', message: string, options?: ErrorOptions) {
+  readonly fault: 'whisk' | 'developer' | 'user'
+  constructor(fault: 'whisk' | 'developer' | 'user', message: string, options?: ErrorOptions) {
     super(message, options)
     this.fault = fault
   }

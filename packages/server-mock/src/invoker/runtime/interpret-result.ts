@@ -11,6 +11,8 @@ export interface Outcome {
   readonly size?: number
   /** A time limit was reached. */
   readonly timedOut: boolean
+  /** Of status code 3: a caller or an owner brought it about, so that it says nothing of this invoker's health. */
+  readonly isUsersDoing?: true
 }
 
 /** `reschedule`: the container is going down and did not take the call (invocation 18, row 1). */
@@ -92,6 +94,11 @@ function invalid(body: string, text: (body: string) => string): Outcome {
 /** Everything that fails on the platform's side (status code 3). */
 export function whiskError(text: string): Outcome {
   return { statusCode: 3, result: errorResult({ text }), timedOut: false }
+}
+
+/** What users bring about that has status code 3 all the same. */
+export function usersDoing(text: string): Outcome {
+  return { ...whiskError(text), isUsersDoing: true }
 }
 
 export function developerError(text: string): Outcome {

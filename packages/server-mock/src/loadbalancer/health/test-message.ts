@@ -1,11 +1,11 @@
 import type { Acknowledgement, ActivationMessage } from '@wsk/contract'
 import { asJsonText, createActivationId } from '@wsk/contract'
+import { systemNamespace } from '../../entity/system-namespace.js'
 import type { Clock } from '../../support/clock.js'
 import { testActionName } from '../test-action-name.js'
 
 /** Tells test actions apart from everything else (invocation 11.2); callers cannot have such an id. */
 const testTransaction = 'sid_invokerHealth'
-const systemNamespace = 'whisk.system'
 
 /** Has an invoker run the test action of a controller. It leaves no record. */
 export function testMessage(controller: string, { now }: Pick<Clock, 'now'>): ActivationMessage {

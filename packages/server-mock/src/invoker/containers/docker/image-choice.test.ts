@@ -15,7 +15,7 @@ const choose = (image: string, more: object = {}): unknown =>
 
 describe('the image of an action', () => {
   test('of a kind is that of the manifest, pulled only when it is missing', () => {
-    const own = { reference: 'openwhisk/action-nodejs-v20:nightly', sentinelled: true, isTrusted: true }
+    const own = { reference: 'openwhisk/action-nodejs-v20:nightly', sentinelled: true, isTrusted: true, isUsers: false }
     expect(chooseImage({ kind: 'nodejs:20' }, rules)).toEqual({ ...own, pull: 'ifMissing' })
     expect(chooseImage({ kind: 'nodejs:20' }, { ...rules, pull: 'never' })).toEqual({ ...own, pull: 'never' })
     expect(() => chooseImage({ kind: 'cobol:85' }, rules)).toThrow(ContainerError)
@@ -29,7 +29,7 @@ describe('the image of an action', () => {
     ['localhost:5000/app:2', 'localhost:5000/app:2', 'tried'],
     [`me/app@sha256:${'a'.repeat(64)}`, `me/app@sha256:${'a'.repeat(64)}`, 'ifMissing'],
   ])('of a docker action %s is pulled by its tag', (image, reference, pull) => {
-    expect(choose(image)).toEqual({ reference, pull, sentinelled: undefined, isTrusted: false })
+    expect(choose(image)).toEqual({ reference, pull, sentinelled: undefined, isTrusted: false, isUsers: true })
   })
 
   test('of the stock is never pulled, and only the very tag is of the stock', () => {
@@ -45,6 +45,7 @@ describe('the image of an action', () => {
       pull: 'never',
       sentinelled: true,
       isTrusted: true,
+      isUsers: false,
     })
   })
 

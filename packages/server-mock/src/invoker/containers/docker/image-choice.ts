@@ -10,6 +10,8 @@ export interface ImageChoice {
   readonly sentinelled: boolean | undefined
   /** The operator or we chose it: what its labels say may be believed, which anybody could write on an image of his own. */
   readonly isTrusted: boolean
+  /** A user named it, and not the manifest. */
+  readonly isUsers: boolean
 }
 
 interface Reference {
@@ -30,23 +32,30 @@ export function chooseImage({ kind, image }: Pick<ContainerSpec, 'kind' | 'image
   if (image === undefined) return imageOfKind(kind, rules)
   const reference = parseReference(image)
   const alias = rules.aliases.get(reference.repository)
-  if (alias !== undefined) return { reference: alias, pull: 'never', sentinelled: true, isTrusted: true }
+  if (alias !== undefined)
+    return { reference: alias, pull: 'never', sentinelled: true, isTrusted: true, isUsers: false }
   if (rules.blackboxes.some((known) => isSame(parseReference(known), reference))) {
-    return { reference: image, pull: missingOr('never', rules), sentinelled: true, isTrusted: false }
+    return { reference: image, pull: missingOr('never', rules), sentinelled: true, isTrusted: false, isUsers: false }
   }
   if (rules.registries !== undefined && !rules.registries.includes(reference.registry)) {
     throw new ContainerError('developer', `Images of the registry ${reference.registry} are not allowed here.`)
   }
   const named = withTag(image, reference)
-  return { reference: named, pull: pullOf(reference, rules), sentinelled: undefined, isTrusted: false }
+  return { reference: named, pull: pullOf(reference, rules), sentinelled: undefined, isTrusted: false, isUsers: true }
 }
 
 function imageOfKind(kind: string, rules: ImageRules): ImageChoice {
   const known = rules.images.get(kind)
-  if (known === undefined) throw new ContainerError('whisk', `there is no image for ${kind} in the runtimes manifest`)
+  if (known === undefined) throw new ContainerError('user', `there is no image for ${kind} in the runtimes manifest`)
   const { reference, sentinelled } = known
   const pull = rules.pull === 'never' ? 'never' : 'ifMissing'
-  return { reference: withTag(reference, parseReference(reference)), pull, sentinelled, isTrusted: true }
+  return {
+    reference: withTag(reference, parseReference(reference)),
+    pull,
+    sentinelled,
+    isTrusted: true,
+    isUsers: false,
+  }
 }
 
 /** A digest names one image for ever; any other tag may have been moved. */

@@ -33,12 +33,12 @@ export class ImageStore {
 
   /** Rejects with ContainerError where it is not to be had. */
   async provide(choice: ImageChoice): Promise<LocalImage> {
-    const { reference, pull } = choice
+    const { reference, pull, isUsers } = choice
     if (pull === 'required') await this.#pull(reference)
     if (pull === 'tried') await this.#pull(reference).catch(ignoreFailedPull)
     const local = await this.find(choice)
     if (local !== undefined) return local
-    if (pull === 'never') throw new ContainerError('whisk', `The image '${reference}' is not on this machine.`)
+    if (pull === 'never') throw notHere(reference, isUsers)
     await this.#pull(reference)
     const pulled = await this.find(choice)
     if (pulled === undefined) throw new ContainerError('developer', runtimeTexts.pullFailed(reference))
@@ -73,6 +73,11 @@ export class ImageStore {
       throw new ContainerError('developer', runtimeTexts.pullFailed(reference), { cause: error })
     }
   }
+}
+
+function notHere(reference: string, isUsers: boolean): ContainerError {
+  if (isUsers) return new ContainerError('developer', runtimeTexts.pullFailed(reference))
+  return new ContainerError('whisk', `The image '${reference}' is not on this machine.`)
 }
 
 /** An image without labels has `null` instead. */

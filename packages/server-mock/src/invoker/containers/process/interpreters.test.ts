@@ -28,6 +28,7 @@ test('what is not there does not run', () => {
   expect(languageToRun('python:3', both)).toBe('python')
   expect(() => languageToRun('python:3', node)).toThrow(ContainerError)
   expect(() => languageToRun('go:1', both)).toThrow(/go:1 cannot run here/)
+  expect(() => languageToRun('go:1', both)).toThrow(expect.objectContaining({ fault: 'user' }))
 })
 
 const skip = await missingRuntime('python:3')

@@ -64,5 +64,5 @@ export function languageToRun(kind: string, interpreters: Interpreters): Languag
   const language = languageOf(kind)
   const { missing } = supportOf(kind, interpreters)
   if (language !== undefined && missing === undefined) return language
-  throw new ContainerError('whisk', `${kind} cannot run here: ${missing ?? ''}`)
+  throw new ContainerError('user', `${kind} cannot run here: ${missing ?? ''}`)
 }
