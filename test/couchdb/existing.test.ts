@@ -52,6 +52,22 @@ const whisks: readonly object[] = [
     },
     _attachments: { '8f1e': { content_type: 'text/plain;charset=UTF-8', data: large.toString('base64') } },
   },
+  {
+    _id: 'old/older',
+    entityType: 'action',
+    namespace: 'old',
+    name: 'older',
+    ...entity,
+    updated: entity.updated - 1,
+    parameters: [],
+    limits,
+    exec: {
+      kind: 'nodejs:20',
+      binary: false,
+      code: { attachmentName: 'jarfile', attachmentType: 'text/plain;charset=UTF-8' },
+    },
+    _attachments: { jarfile: { content_type: 'text/plain;charset=UTF-8', data: code.toString('base64') } },
+  },
   { _id: 'old/pkg', entityType: 'package', namespace: 'old', name: 'pkg', ...entity, parameters: [], binding: {} },
 ]
 const activationId = 'a'.repeat(32)
@@ -113,11 +129,12 @@ describe.skipIf(missing !== undefined)(`an existing database${missing === undefi
       return answer.json()
     }
     expect(await rest('GET', 'limits')).toMatchObject({ concurrentInvocations: 7 })
-    expect(await rest('GET', 'actions')).toMatchObject([{ name: 'inline' }, { name: 'attached' }].toReversed())
+    expect(await rest('GET', 'actions')).toMatchObject([{ name: 'attached' }, { name: 'inline' }, { name: 'older' }])
     expect(await rest('GET', 'actions/pkg/attached')).toMatchObject({ exec: { code: large.toString() } })
     const run = 'blocking=true&result=true'
     expect(await rest('POST', `actions/inline?${run}`, { name: 'me' })).toEqual({ old: 'me' })
     expect(await rest('POST', `actions/pkg/attached?${run}`, {})).toEqual({ large: true })
+    expect(await rest('POST', `actions/older?${run}`, { name: 'me' })).toEqual({ old: 'me' })
     expect(await rest('GET', `activations/${activationId}`)).toMatchObject({ duration: 4, response: { success: true } })
     expect(await rest('GET', 'activations?name=inline&limit=5')).toHaveLength(2)
     const changed = await rest('PUT', 'actions/pkg/attached?overwrite=true', { parameters: [{ key: 'a', value: 1 }] })

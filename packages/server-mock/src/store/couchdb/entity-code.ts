@@ -46,7 +46,9 @@ export function readPlacedCode({ attachmentName, attachmentType }: CodeReference
 
 function bytesOf(attachmentName: string, attachments: unknown): Buffer {
   const at = attachmentName.indexOf(':')
-  const [scheme, name] = [attachmentName.slice(0, at), attachmentName.slice(at + 1)]
+  // Names that are older than schemes have none, such as `jarfile`.
+  const scheme = at === -1 ? 'couch' : attachmentName.slice(0, at)
+  const name = attachmentName.slice(at + 1)
   if (scheme === 'mem') return Buffer.from(name, 'base64url')
   const attachment = isJsonObject(attachments) ? member(attachments, name) : undefined
   const data = isJsonObject(attachment) ? member(attachment, 'data') : undefined
