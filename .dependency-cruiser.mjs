@@ -20,7 +20,7 @@ const folders = {
   config: [],
   controller: ['entity', 'auth', 'store/port', 'loadbalancer/port', 'telemetry'],
   http: ['controller', 'auth', 'telemetry', 'entity'],
-  'invoker/containers': ['telemetry'],
+  'invoker/containers': ['telemetry', 'entity/image-name'],
   'invoker/runtime': ['entity', 'invoker/containers/port'],
   invoker: ['entity', 'bus/port', 'store/port', 'store/final-record', 'telemetry', 'invoker/containers/port'],
   loadbalancer: ['entity', 'bus/port', 'telemetry', 'store/port', 'store/final-record'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { quickest } from '../test-support/quickest.js'
 import { isBinaryCode } from './binary-code.js'
 import { defaultManifest } from './default-runtimes.js'
-import { checkNotDeprecated, componentName, parseExec } from './exec.js'
+import { checkNotDeprecated, componentName, isForeignImage, parseExec } from './exec.js'
 import { formatImageName, parseImageName } from './image-name.js'
 import { parseRuntimesManifest } from './runtimes-manifest.js'
 
@@ -152,6 +152,22 @@ describe('image names', () => {
     for (const text of [...wrong, 'reg.io:x/a', 'a/b;rm -rf', '--privileged', 'x'.repeat(2000)]) {
       expect(parseImageName(text)).toBeUndefined()
     }
+  })
+
+  test.each([
+    ['mine/stock', false],
+    ['mine/stock:latest', false],
+    ['docker.io/mine/stock', false],
+    ['mine/stock:1', true],
+    ['mine/other', true],
+    ['reg.io/mine/stock', true],
+    [`mine/stock@sha256:${'0'.repeat(64)}`, true],
+    ['openwhisk/dockerskeleton', true],
+    ['openwhisk/dockerskeleton:nightly', false],
+  ])('%s is foreign to a manifest that has mine/stock: %s', (image, isForeign) => {
+    const blackboxes = [{ prefix: 'mine', name: 'stock' }, ...manifest.blackboxes]
+    const exec = { kind: 'blackbox', image, binary: false, hasCode: false } as const
+    expect(isForeignImage(exec, { blackboxes })).toBe(isForeign)
   })
 
   test('T27: any text is judged quickly, and what is taken comes back', async () => {

@@ -1,7 +1,7 @@
 import { ApiError, defaultNamespace, formatQualifiedName, parseQualifiedName, texts } from '@wsk/contract'
 import { isBinaryCode } from './binary-code.js'
 import type { Exec } from './entity.js'
-import { formatImageName, parseImageName } from './image-name.js'
+import { isSameImage, parseImageName } from './image-name.js'
 import { isJsonObject, member } from './json-object.js'
 import type { JsonObject } from './json-object.js'
 import { malformed } from './malformed.js'
@@ -28,7 +28,9 @@ export function isBlackbox(exec: Exec): exec is BlackboxExec {
 
 /** It runs in an image that only its owner knows (invocation 11.3). */
 export function isForeignImage(exec: Exec, { blackboxes }: Pick<RuntimesManifest, 'blackboxes'>): boolean {
-  return isBlackbox(exec) && !blackboxes.some((known) => formatImageName(known) === exec.image)
+  if (!isBlackbox(exec)) return false
+  const image = parseImageName(exec.image)
+  return image === undefined || !blackboxes.some((known) => isSameImage(known, image))
 }
 
 export interface ExecContext {

@@ -7,6 +7,11 @@ export interface ImageName {
   readonly digest?: string
 }
 
+/** Where an image is that names no registry. */
+export const defaultRegistry = 'docker.io'
+/** What an image is that names no tag (invocation 14). */
+export const defaultTag = 'latest'
+
 const maxImageLength = 1024
 const componentGrammar = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/
 const registryGrammar = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/
@@ -47,4 +52,13 @@ function parseLocation(path: string): Pick<ImageName, 'registry' | 'prefix' | 'n
 export function formatImageName({ registry, prefix, name, tag, digest }: ImageName): string {
   const path = [registry, prefix, name].filter((part) => part !== undefined && part !== '').join('/')
   return `${path}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`
+}
+
+/** Whether both name the same image, however much they leave out. */
+export function isSameImage(one: ImageName, other: ImageName): boolean {
+  return formatImageName(complete(one)) === formatImageName(complete(other))
+}
+
+function complete({ registry = defaultRegistry, tag = defaultTag, ...rest }: ImageName): ImageName {
+  return { registry, tag, ...rest }
 }

@@ -37,6 +37,7 @@ describe('the image of an action', () => {
     expect(choose('docker.io/openwhisk/dockerskeleton:nightly')).toMatchObject({ pull: 'never', sentinelled: true })
     expect(choose('mine/stock:latest')).toMatchObject({ pull: 'never' })
     expect(choose('openwhisk/dockerskeleton')).toMatchObject({ pull: 'required', sentinelled: undefined })
+    expect(choose(`mine/stock@sha256:${'a'.repeat(64)}`)).toMatchObject({ pull: 'ifMissing', sentinelled: undefined })
   })
 
   test('may be another one that stands in for it', () => {

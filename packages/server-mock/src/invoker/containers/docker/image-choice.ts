@@ -1,3 +1,12 @@
+import { runtimeTexts } from '@wsk/contract'
+import {
+  defaultRegistry,
+  defaultTag,
+  formatImageName,
+  type ImageName,
+  isSameImage,
+  parseImageName,
+} from '../../../entity/image-name.js'
 import { ContainerError, type ContainerSpec } from '../port.js'
 import type { DockerContainerConfig } from './docker-container-config.js'
 
@@ -14,34 +23,24 @@ export interface ImageChoice {
   readonly isUsers: boolean
 }
 
-interface Reference {
-  readonly registry: string
-  /** Registry, prefix and name. */
-  readonly repository: string
-  readonly tag: string | undefined
-  readonly hasDigest: boolean
-}
-
 type ImageRules = Pick<DockerContainerConfig, 'images' | 'blackboxes' | 'aliases' | 'registries' | 'pull'>
-
-const defaultRegistry = 'docker.io'
-const latest = 'latest'
 
 /** Throws ContainerError for a kind without an image and for registries that are not allowed. */
 export function chooseImage({ kind, image }: Pick<ContainerSpec, 'kind' | 'image'>, rules: ImageRules): ImageChoice {
   if (image === undefined) return imageOfKind(kind, rules)
-  const reference = parseReference(image)
-  const alias = rules.aliases.get(reference.repository)
+  const name = imageName(image)
+  const alias = rules.aliases.get(repositoryOf(name))
   if (alias !== undefined)
     return { reference: alias, pull: 'never', sentinelled: true, isTrusted: true, isUsers: false }
-  if (rules.blackboxes.some((known) => isSame(parseReference(known), reference))) {
+  if (rules.blackboxes.some((known) => isSameImage(imageName(known), name))) {
     return { reference: image, pull: missingOr('never', rules), sentinelled: true, isTrusted: false, isUsers: false }
   }
-  if (rules.registries !== undefined && !rules.registries.includes(reference.registry)) {
-    throw new ContainerError('developer', `Images of the registry ${reference.registry} are not allowed here.`)
+  const { registry = defaultRegistry } = name
+  if (rules.registries !== undefined && !rules.registries.includes(registry)) {
+    throw new ContainerError('developer', `Images of the registry ${registry} are not allowed here.`)
   }
-  const named = withTag(image, reference)
-  return { reference: named, pull: pullOf(reference, rules), sentinelled: undefined, isTrusted: false, isUsers: true }
+  const [reference, pull] = [withTag(image, name), pullOf(name, rules)]
+  return { reference, pull, sentinelled: undefined, isTrusted: false, isUsers: true }
 }
 
 function imageOfKind(kind: string, rules: ImageRules): ImageChoice {
@@ -49,44 +48,38 @@ function imageOfKind(kind: string, rules: ImageRules): ImageChoice {
   if (known === undefined) throw new ContainerError('user', `there is no image for ${kind} in the runtimes manifest`)
   const { reference, sentinelled } = known
   const pull = rules.pull === 'never' ? 'never' : 'ifMissing'
-  return {
-    reference: withTag(reference, parseReference(reference)),
-    pull,
-    sentinelled,
-    isTrusted: true,
-    isUsers: false,
-  }
+  const tagged = withTag(reference, imageName(reference))
+  return { reference: tagged, pull, sentinelled, isTrusted: true, isUsers: false }
 }
 
 /** A digest names one image for ever; any other tag may have been moved. */
-function pullOf({ tag, hasDigest }: Reference, { pull }: ImageRules): ImageChoice['pull'] {
+function pullOf({ tag, digest }: ImageName, { pull }: ImageRules): ImageChoice['pull'] {
   if (pull === 'never') return 'never'
-  if (pull === 'missing' || hasDigest) return 'ifMissing'
-  return tag === undefined || tag === latest ? 'required' : 'tried'
+  if (pull === 'missing' || digest !== undefined) return 'ifMissing'
+  return tag === undefined || tag === defaultTag ? 'required' : 'tried'
 }
 
 function missingOr(otherwise: 'never', { pull }: ImageRules): ImageChoice['pull'] {
   return pull === 'missing' ? 'ifMissing' : otherwise
 }
 
-function isSame(a: Reference, b: Reference): boolean {
-  return a.repository === b.repository && (a.tag ?? latest) === (b.tag ?? latest)
-}
-
 /** Without one a daemon would pull all tags. */
-function withTag(image: string, { tag, hasDigest }: Reference): string {
-  return tag === undefined && !hasDigest ? `${image}:${latest}` : image
+function withTag(image: string, { tag, digest }: ImageName): string {
+  return tag === undefined && digest === undefined ? `${image}:${defaultTag}` : image
 }
 
-/** Of a name that has been found to be one. */
-function parseReference(image: string): Reference {
-  const [named = '', digest] = image.split('@')
-  const colon = named.lastIndexOf(':')
-  const isTagged = colon > named.lastIndexOf('/')
-  const path = isTagged ? named.slice(0, colon) : named
-  const first = path.split('/')[0] ?? ''
-  const hasRegistry = path.includes('/') && (/[.:]/.test(first) || first === 'localhost')
-  const registry = hasRegistry ? first : defaultRegistry
-  const repository = hasRegistry && first === defaultRegistry ? path.slice(first.length + 1) : path
-  return { registry, repository, tag: isTagged ? named.slice(colon + 1) : undefined, hasDigest: digest !== undefined }
+/** Without a tag, and without the registry that images have anyway. */
+function repositoryOf({ registry, prefix, name }: ImageName): string {
+  return formatImageName({
+    ...(registry === undefined || registry === defaultRegistry ? {} : { registry }),
+    ...(prefix === undefined ? {} : { prefix }),
+    name,
+  })
+}
+
+/** Throws ContainerError for what is no name of an image. */
+function imageName(text: string): ImageName {
+  const name = parseImageName(text)
+  if (name === undefined) throw new ContainerError('developer', runtimeTexts.pullFailed(text))
+  return name
 }

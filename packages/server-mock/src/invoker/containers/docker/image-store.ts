@@ -22,11 +22,11 @@ const ourLabel = 'wsk.runtime'
 
 /** Finds images, and gets those that are not here; never one twice at the same time. */
 export class ImageStore {
-  readonly #daemon: DockerDaemon
+  readonly #daemon: Pick<DockerDaemon, 'call' | 'callOut'>
   readonly #pullTimeoutMs: number
   readonly #pulls = new Map<string, Promise<void>>()
 
-  constructor(daemon: DockerDaemon, pullTimeoutMs = usualPullTimeoutMs) {
+  constructor(daemon: Pick<DockerDaemon, 'call' | 'callOut'>, pullTimeoutMs = usualPullTimeoutMs) {
     this.#daemon = daemon
     this.#pullTimeoutMs = pullTimeoutMs
   }
