@@ -1,7 +1,6 @@
 import { ApiError, texts } from '@wsk/contract'
 import type { Action, Entity, EntityCollection, Package, Rule, Trigger } from '../entity/entity.js'
-import { CorruptEntity } from '../entity/stored-entity.js'
-import { type EntityStore, type Stored, StoreConflict, StoreError } from '../store/port.js'
+import { type EntityStore, isCorrupt, type Stored, StoreConflict } from '../store/port.js'
 
 interface EntityOf {
   readonly actions: Action
@@ -41,7 +40,7 @@ export async function loadEntity(entities: EntityStore, key: string): Promise<St
   try {
     return await entities.get(key)
   } catch (error) {
-    throw isUnreadable(error) ? new ApiError('internal', texts.corrupted, { cause: error }) : error
+    throw isCorrupt(error) ? new ApiError('internal', texts.corrupted, { cause: error }) : error
   }
 }
 
@@ -50,13 +49,9 @@ export async function loadReadable(entities: EntityStore, key: string): Promise<
   try {
     return await entities.get(key)
   } catch (error) {
-    if (isUnreadable(error)) return undefined
+    if (isCorrupt(error)) return undefined
     throw error
   }
-}
-
-function isUnreadable(error: unknown): boolean {
-  return error instanceof StoreError && error.cause instanceof CorruptEntity
 }
 
 /** As `findEntity`, but throws ApiError `notFound` where there is none. */

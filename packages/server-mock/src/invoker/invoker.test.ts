@@ -1,6 +1,8 @@
 import { ApiError, asJsonText, type InitRequest, type RunRequest } from '@wsk/contract'
 import { describe, expect, test } from 'vitest'
 import { activationTopic } from '../bus/port.js'
+import { CorruptEntity } from '../entity/stored-entity.js'
+import { StoreError } from '../store/port.js'
 import { createDeferred } from '../support/deferred.js'
 import { ContainerError, type RuntimeReply } from './containers/port.js'
 import { annotationsOf, openInvokerFixture, resultOf, userWith } from './invoker-fixture.js'
@@ -163,12 +165,19 @@ describe('an activation that cannot run', () => {
     expect(await at.recordOf(record)).toEqual(record)
   })
 
-  test('because the store fails', async () => {
+  test.each([
+    ['the store fails', new Error('broken'), 'Action could not be fetched.'],
+    [
+      'its document cannot be made out',
+      new StoreError('guest/hello cannot be read', { cause: new CorruptEntity('exec is no object') }),
+      'Action version is not compatible and cannot be invoked.',
+    ],
+  ])('because %s', async (...[, broken, text]) => {
     await using working = await openInvokerFixture()
-    const get = (): Promise<never> => Promise.reject(new Error('broken'))
+    const get = (): Promise<never> => Promise.reject(broken)
     await using at = await openInvokerFixture({ broken: { entities: { ...working.stores.entities, get } } })
     const record = await at.invoke()
-    expect([record.response.statusCode, resultOf(record)]).toEqual([3, { error: 'Action could not be fetched.' }])
+    expect([record.response.statusCode, resultOf(record)]).toEqual([3, { error: text }])
   })
 
   test('because its stored limits are no longer allowed', async () => {

@@ -6,7 +6,7 @@ import { providesApiKey } from '../entity/annotations.js'
 import type { Action } from '../entity/entity.js'
 import { isSequence, type SequenceExec } from '../entity/exec.js'
 import { pathKey } from '../entity/rule-documents.js'
-import { type EntityStore, StoreConflict } from '../store/port.js'
+import { type EntityStore, isCorrupt, StoreConflict } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { CallLimits } from './containers/port.js'
 import { KeptCode } from './kept-code.js'
@@ -147,7 +147,8 @@ export class ActionLoader {
         if (error instanceof StoreConflict) throw error
         const isPassing = error instanceof ApiError && error.kind === 'overloaded'
         if (!isPassing || this.#isClosed || clock.monotonicMs() >= untilMs) {
-          throw new LoadFailure(whiskError(runtimeTexts.actionUnreadable), { cause: error })
+          const { actionIncompatible, actionUnreadable } = runtimeTexts
+          throw new LoadFailure(whiskError(isCorrupt(error) ? actionIncompatible : actionUnreadable), { cause: error })
         }
         await delay(pauseMs)
       }

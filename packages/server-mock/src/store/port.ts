@@ -2,6 +2,7 @@ import type { ActivationMessage, JsonText } from '@wsk/contract'
 import type { ActivationRecord } from '../entity/activation.js'
 import type { Entity, EntityCollection } from '../entity/entity.js'
 import type { NamespaceLimits, Subject, SubjectNamespace } from '../entity/identity.js'
+import { CorruptEntity } from '../entity/stored-entity.js'
 import type { Clock } from '../support/clock.js'
 import type { Logger } from '../telemetry/logger.js'
 
@@ -250,3 +251,8 @@ export class StoreError extends Error {
 
 /** The code of an action is not where its document says, or where this store cannot look. */
 export class CodeMissing extends StoreError {}
+
+/** What is stored is there and cannot be made out. */
+export function isCorrupt(error: unknown): boolean {
+  return error instanceof StoreError && error.cause instanceof CorruptEntity
+}
