@@ -24,6 +24,8 @@ export interface RuntimeSamples {
   readonly notInitialized: readonly [status: number, error: string]
   readonly noResult: readonly [status: number, error: string]
   readonly badBody: readonly [status: number, error: RegExp]
+  /** Returns `{"client": "function"}` by the package of the platform's client, which it does not bring. */
+  readonly client?: string
   /** Waits until another run has begun too; where several may run at once. */
   readonly meets?: string
 }
@@ -198,6 +200,11 @@ export function describeRuntime(name: string, samples: RuntimeSamples, skip?: st
     test.runIf(samples.counts !== undefined)('keeps what the action keeps between runs', async () => {
       await using runtime = await start(samples.counts)
       for (const n of [1, 2, 3]) expect(json(await runtime.call('/run', runBody({})))).toEqual([200, { n }])
+    })
+
+    test.runIf(samples.client !== undefined)('has the client of the platform for actions that require it', async () => {
+      await using runtime = await start(samples.client)
+      expect(json(await runtime.call('/run', runBody({})))).toEqual([200, { client: 'function' }])
     })
 
     test.runIf(samples.meets !== undefined)('runs several at once where it may', async () => {

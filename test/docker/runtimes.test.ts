@@ -16,6 +16,11 @@ const nodejs: Omit<RuntimeSamples, 'image'> = {
   notInitialized: [403, 'System not initialized.'],
   noResult: [502, 'The action did not return a dictionary.'],
   badBody: [500, /^\{"error":"Bad request\."\}$/],
+  client: `async function main() {
+    const clients = [require('openwhisk'), (await import('openwhisk')).default]
+    const [client] = new Set(clients.map((open) => typeof open({ apihost: 'x', api_key: 'a:b' }).actions.invoke))
+    return { client }
+  }`,
   meets: `const waiting = []
     function main({ n, of }) {
       return new Promise((resolve) => {
