@@ -75,25 +75,32 @@ test('what was accepted before its key went ends all the same, and nobody else s
   expect((await call(tenants.stranger.auth, 'GET', `activations/${activationId}`)).status).toBe(404)
 })
 
-test('what waits when its subject is blocked is not run, and what runs is ended', async ({ skip }) => {
-  if (onCluster) skip('a cluster refuses what it has no memory for')
+test.for([
+  ['its subject is blocked', 'frank', 'POST', 'users/frank/block', undefined],
+  ['its namespace may invoke nothing', 'grete', 'PATCH', 'limits/grete', { concurrentInvocations: 0 }],
+  ['none is left of its minutes', 'heidi', 'PATCH', 'limits/heidi', { invocationsPerMinute: 0 }],
+] as const)(
+  'what waits when %s is not run, and what runs is ended',
+  async ([, subject, method, path, change], { skip }) => {
+    if (onCluster) skip('a cluster refuses what it has no memory for')
 
-  const key = await makeKey('frank')
-  const code = 'function main({ ms }) { return new Promise((done) => setTimeout(() => done({ ms }), ms)) }'
-  await call(key, 'PUT', 'actions/sleep', { exec: { kind: 'nodejs:default', code } })
-  const full = tenants.server.counters().leased + 4
-  const calls = Array.from({ length: 8 }, () => call(key, 'POST', 'actions/sleep?blocking=true', { ms: 1500 }))
-  // The memory of the server is enough for four of them.
-  await expect.poll(() => tenants.server.counters().leased, { timeout: 10_000 }).toBe(full)
-  await tenants.operate('POST', 'users/frank/block')
-  const outcomes = (await Promise.all(calls)).map(({ status, json }) => {
-    const { result } = (json as { response: { result: { error?: string } } }).response
-    return result.error ?? status
-  })
-  const refused = 'The action was not invoked due to a blacklisted namespace.'
-  expect(outcomes.filter((outcome) => outcome === 200)).toHaveLength(4)
-  expect(outcomes.filter((outcome) => outcome === refused)).toHaveLength(4)
-})
+    const key = await makeKey(subject)
+    const code = 'function main({ ms }) { return new Promise((done) => setTimeout(() => done({ ms }), ms)) }'
+    await call(key, 'PUT', 'actions/sleep', { exec: { kind: 'nodejs:default', code } })
+    const full = tenants.server.counters().leased + 4
+    const calls = Array.from({ length: 8 }, () => call(key, 'POST', 'actions/sleep?blocking=true', { ms: 1500 }))
+    // The memory of the server is enough for four of them.
+    await expect.poll(() => tenants.server.counters().leased, { timeout: 10_000 }).toBe(full)
+    await tenants.operate(method, path, change)
+    const outcomes = (await Promise.all(calls)).map(({ status, json }) => {
+      const { result } = (json as { response: { result: { error?: string } } }).response
+      return result.error ?? status
+    })
+    const refused = 'The action was not invoked due to a blacklisted namespace.'
+    expect(outcomes.filter((outcome) => outcome === 200)).toHaveLength(4)
+    expect(outcomes.filter((outcome) => outcome === refused)).toHaveLength(4)
+  },
+)
 
 test('limits of a namespace hold from the next request on, for it alone', async () => {
   const key = await makeKey('erika')

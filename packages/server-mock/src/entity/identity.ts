@@ -20,6 +20,11 @@ export interface Subject {
 /** Overrides of one namespace, as its messages carry them; every field is optional (rest-api 21). */
 export type NamespaceLimits = UserLimits
 
+/** Nothing of such a namespace runs (invocation 23.2). */
+export function barsInvocations({ concurrentInvocations, invocationsPerMinute }: NamespaceLimits): boolean {
+  return concurrentInvocations === 0 || invocationsPerMinute === 0
+}
+
 /** Who is calling (rest-api 5). */
 export interface Identity {
   readonly subject: string

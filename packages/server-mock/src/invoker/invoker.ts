@@ -42,7 +42,7 @@ export interface InvokerDeps {
   /** Opens what messages bring encrypted. */
   readonly vault: ParameterVault
   /** Whether what was accepted of a namespace is not run any more, by its uuid. */
-  readonly isBlocked?: (namespaceUuid: string) => boolean
+  readonly isBlocked?: (namespace: ActivationMessage['user']['namespace']) => boolean
   readonly clock: Clock
   readonly telemetry: Telemetry
   readonly meter?: Meter
@@ -253,7 +253,7 @@ export class Invoker implements AsyncDisposable {
   }
 
   #isBlocked({ user }: ActivationMessage): boolean {
-    return this.#deps.isBlocked?.(user.namespace.uuid) === true
+    return this.#deps.isBlocked?.(user.namespace) === true
   }
 }
 

@@ -81,6 +81,14 @@ export async function openIdentities(config: ServerConfig, deps: IdentitiesDeps)
           await subjects.setBlocked(subject, isBlocked)
           await blocked.look()
         },
+        setLimits: async (namespace, limits) => {
+          await subjects.setLimits(namespace, limits)
+          await blocked.look()
+        },
+        deleteLimits: async (namespace) => {
+          await subjects.deleteLimits(namespace)
+          await blocked.look()
+        },
       },
       async () => lease?.changed(subjectsKey),
     ),

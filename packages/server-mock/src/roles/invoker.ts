@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { BlockedNamespaces } from '../auth/blocked-namespaces.js'
 import type { MessageBus } from '../bus/port.js'
 import type { ServerConfig } from '../config/config.js'
 import type { Meter } from '../entity/meter.js'
@@ -16,7 +17,7 @@ export interface InvokerRoleDeps {
   readonly stores: Stores
   readonly manifest: RuntimesManifest
   readonly vault: ParameterVault
-  readonly isBlocked: (namespaceUuid: string) => boolean
+  readonly isBlocked: BlockedNamespaces['has']
   readonly clock: Clock
   readonly telemetry: Telemetry
   readonly meter?: Meter

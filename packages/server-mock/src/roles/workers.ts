@@ -1,3 +1,4 @@
+import type { BlockedNamespaces } from '../auth/blocked-namespaces.js'
 import { openBus } from '../bus/adapters.js'
 import { GuardedBus } from '../bus/guarded-bus.js'
 import type { MessageBus } from '../bus/port.js'
@@ -94,8 +95,8 @@ export interface OpenedInvoker {
 }
 
 export interface LocalInvokerDeps extends WorkersDeps {
-  /** Uuids of namespaces whose work is not run any more. */
-  readonly blocked: { has(namespaceUuid: string): boolean }
+  /** Namespaces whose work is not run any more. */
+  readonly blocked: Pick<BlockedNamespaces, 'has'>
 }
 
 /** Undefined where no actions run in this process. */
@@ -110,7 +111,7 @@ export async function openLocalInvoker(
   const { invoker: identity } = config.node
   const { log } = telemetry
   const number = isShared ? await patiently(() => registerInvoker(base.stores.gateway, identity)) : 0
-  const isBlocked = (namespaceUuid: string): boolean => blocked.has(namespaceUuid)
+  const isBlocked: BlockedNamespaces['has'] = (namespace) => blocked.has(namespace)
   const { vault } = base.sealing
   const meter = invokerMeter(config, { bus, source: `invoker${number}`, clock, log })
   const metered = meter === undefined ? { telemetry } : { telemetry, meter }

@@ -66,5 +66,17 @@ export function describeIdentityStore(name: string, open: () => Promise<Stores>)
       await identities.deleteLimits('guest')
       expect(await identities.getLimits('guest')).toBeUndefined()
     })
+
+    test('names the namespaces whose limits allow no invocations', async () => {
+      await using stores = await open()
+      const { identities } = stores
+      await identities.putSubject(sampleSubject({ namespaces: [key('one', 'u1')], blocked: true }))
+      await identities.putLimits('all', { invocationsPerMinute: 0 })
+      await identities.putLimits('at-once', { concurrentInvocations: 0, invocationsPerMinute: 5 })
+      await identities.putLimits('some', { concurrentInvocations: 1, firesPerMinute: 0 })
+      expect(new Set(await identities.listBarred())).toEqual(new Set(['all', 'at-once']))
+      await identities.deleteLimits('all')
+      expect(await identities.listBarred()).toEqual(['at-once'])
+    })
   })
 }

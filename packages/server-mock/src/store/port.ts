@@ -140,6 +140,8 @@ export interface IdentityStore extends AsyncDisposable {
   getLimits(namespace: string): Promise<NamespaceLimits | undefined>
   putLimits(namespace: string, limits: NamespaceLimits): Promise<void>
   deleteLimits(namespace: string): Promise<void>
+  /** Names of the namespaces whose limits allow no invocations at all. */
+  listBarred(): Promise<readonly string[]>
 }
 
 /** What the gateway keeps for a namespace, told apart by names of the gateway's own. */

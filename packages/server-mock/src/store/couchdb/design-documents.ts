@@ -28,6 +28,7 @@ export const views = {
   activations: { design: names.whisks, view: 'activations' },
   activationsByName: { design: names.filters, view: 'activations' },
   activationsByDate: { design: names.cleanup, view: 'byDate' },
+  blockedNamespaces: { design: names.throttlings, view: 'blockedNamespaces' },
   owners: { design: names.ours, view: 'owners' },
   work: { design: names.ours, view: 'work' },
   keysByDate: { design: names.ours, view: 'keysByDate' },

@@ -70,6 +70,12 @@ export class CouchIdentityStore implements IdentityStore {
     return this.#delete(`${namespace}${limitsSuffix}`)
   }
 
+  async listBarred(): Promise<readonly string[]> {
+    const rows = await this.#database.rows(views.blockedNamespaces, {})
+    // The view has namespaces of blocked subjects, too.
+    return rows.flatMap(({ id }) => (id.endsWith(limitsSuffix) ? [id.slice(0, -limitsSuffix.length)] : []))
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return Promise.resolve() // Nothing is open between requests.
   }

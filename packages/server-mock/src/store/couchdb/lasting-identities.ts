@@ -47,6 +47,10 @@ export class LastingIdentities implements IdentityStore {
     return this.#store.listSubjects()
   }
 
+  listBarred(): Promise<readonly string[]> {
+    return this.#store.listBarred()
+  }
+
   putSubject(subject: Subject): Promise<void> {
     return this.#changing(() => this.#store.putSubject(subject))
   }

@@ -1,4 +1,4 @@
-import type { NamespaceLimits, Subject } from '../../entity/identity.js'
+import { barsInvocations, type NamespaceLimits, type Subject } from '../../entity/identity.js'
 import { KeyedMutex } from '../../support/keyed-mutex.js'
 import { StoreConflict, StoreError } from '../port.js'
 import type { IdentityStore } from '../port.js'
@@ -74,6 +74,13 @@ export class EmbeddedIdentityStore implements IdentityStore {
     return this.#database.write((batch) => {
       batch.del(limitsKey(namespace))
     })
+  }
+
+  async listBarred(): Promise<readonly string[]> {
+    const prefix = limitsKey('')
+    const entries = await this.#database.entries(below(prefix))
+    const named = entries.map(([key, text]) => [key.slice(prefix.length), text] as const)
+    return named.flatMap(([namespace, text]) => (barsInvocations(parseLimits(text, namespace)) ? [namespace] : []))
   }
 
   [Symbol.asyncDispose](): Promise<void> {
