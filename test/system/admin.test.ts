@@ -30,6 +30,7 @@ async function walk(folder: ServerFolder, program: Program): Promise<string> {
   expect(second).toMatch(key)
   expect(await answer('user', 'list', 'shared')).toBe(`${second.trim()}\tanne-the-user\n`)
   expect(await answer('user', 'list', 'shared', '--key')).toBe(second)
+  expect(await answer('user', '-w', 'subjects.v2.0.0', 'list', 'shared', '--key')).toBe(second)
   expect(await answer('user', 'block', 'anne-the-user')).toBe('"anne-the-user" blocked successfully\n')
   expect(await answer('user', 'unblock', 'anne-the-user')).toBe('"anne-the-user" unblocked successfully\n')
   await answer('limits', 'set', 'shared', '--invocationsPerMinute', '7', '--concurrentInvocations', '3')
@@ -86,5 +87,10 @@ describe.each(['wsk', 'wskadmin'] as const)('%s', (program) => {
     const unknown = await admin(folder, program, 'user', 'make', 'anne')
     expect(unknown).toMatchObject({ status: 2, stdout: '' })
     expect(unknown.stderr).toContain("there is no command 'user make'")
+    for (const line of ['db get whisks --docs -w whisks.v2.1.0/actions', 'syslog get controller0 -t tid_1 -g error']) {
+      const { status, stdout, stderr } = await admin(folder, program, ...line.split(' '))
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toMatch(/^There is no '(db|syslog) get' here: .+\.\n$/)
+    }
   })
 })

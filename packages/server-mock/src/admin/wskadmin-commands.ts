@@ -11,15 +11,19 @@ export interface Answer {
   readonly failures?: readonly string[]
 }
 
-export interface AdminCommand {
+interface CommandShape {
   /** Arguments after the two words, for the usage line. */
   readonly usage: string
   readonly text: string
   readonly flags: FlagShapes
   /** `name`: as the usage line calls them. */
   readonly arguments: { readonly name: string; readonly min: number; readonly max: number }
-  run(operator: Operator, given: Arguments): Promise<Answer>
 }
+
+type Run = (operator: Operator, given: Arguments) => Promise<Answer>
+
+export type AdminCommand = CommandShape &
+  ({ readonly run: Run } | { /** It is not here; what to use. */ readonly instead: string })
 
 const namespaceFlag = { spellings: ['-ns', '--namespace'], takes: 'value' } as const
 const one = (name: string) => ({ name, min: 1, max: 1 })
@@ -75,7 +79,7 @@ async function listUsers(operator: Operator, given: Arguments): Promise<Answer> 
   return { lines: picked.map((key) => (keysOnly ? auth(key) : `${auth(key)}\t${key.subject}`)), data: picked }
 }
 
-function blocking(blocked: boolean): AdminCommand['run'] {
+function blocking(blocked: boolean): Run {
   return async (operator, given) => {
     const done: string[] = []
     const failures: string[] = []
@@ -211,5 +215,24 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
     flags: {},
     arguments: one('NAMESPACE'),
     run: deleteLimits,
+  },
+  'db get': {
+    usage: '[--docs] DATABASE',
+    text: 'not here: see wsk list, user list, limits get, or CouchDB itself',
+    flags: { docs: { spellings: ['--docs'], takes: 'switch' } },
+    arguments: one('DATABASE'),
+    instead:
+      "There is no 'db get' here: use wsk list and wsk activation list, 'user list' and 'limits get', or ask CouchDB itself where it keeps the data.",
+  },
+  'syslog get': {
+    usage: '[-t TID] [-g EXPRESSION] [COMPONENT ...]',
+    text: 'not here: each process writes its log to its standard error',
+    flags: {
+      tid: { spellings: ['-t', '--tid'], takes: 'value' },
+      grep: { spellings: ['-g', '--grep'], takes: 'value' },
+    },
+    arguments: { name: 'COMPONENT', min: 0, max: 1000 },
+    instead:
+      "There is no 'syslog get' here: look for the transaction id in what each server process writes to its standard error.",
   },
 }

@@ -20,7 +20,12 @@ const globalFlags: FlagShapes = {
   json: { spellings: ['--json'], takes: 'switch' },
   verbose: { spellings: ['-v', '--verbose'], takes: 'switch' },
   help: { spellings: ['-h', '--help'], takes: 'switch' },
+  /** Of CouchDB; there is nothing to choose here, but scripts name one. */
+  view: { spellings: ['-w', '--view'], takes: 'value' },
 }
+const valued = new Set(
+  Object.values(globalFlags).flatMap(({ takes, spellings }) => (takes === 'value' ? spellings : [])),
+)
 
 interface Call {
   readonly name: string
@@ -96,7 +101,7 @@ function commandWords(argv: readonly string[]): { words: readonly string[]; rest
     }
     rest.push(argument)
     const value = argv[index + 1]
-    if (argument === '--data' && value !== undefined) {
+    if (valued.has(argument) && value !== undefined) {
       rest.push(value)
       index++
     }
@@ -105,6 +110,7 @@ function commandWords(argv: readonly string[]): { words: readonly string[]; rest
 }
 
 async function runCall({ command, given, name }: Call, io: WskadminIo): Promise<Answer> {
+  if ('instead' in command) throw new AdminError(command.instead)
   const { name: missing, min, max } = command.arguments
   if (given.positional.length < min) throw new UsageError(`the following arguments are required: ${missing}`)
   if (given.positional.length > max) {
