@@ -1,4 +1,4 @@
-import { ApiError, asJsonText, type InitRequest, type RunRequest } from '@wsk/contract'
+import { asJsonText, type RunRequest } from '@wsk/contract'
 import { describe, expect, test } from 'vitest'
 import { activationTopic } from '../bus/port.js'
 import { CorruptEntity } from '../entity/stored-entity.js'
@@ -114,24 +114,6 @@ describe('an activation', () => {
     const old = at.message()
     await at.putAction({ version: '0.0.2' })
     expect((await at.invoke(old)).version).toBe('0.0.2')
-  })
-
-  test('gets a new container with code that was read before, whatever has become of the store', async () => {
-    const codes: unknown[] = []
-    const init = ({ code }: InitRequest): RuntimeReply => {
-      codes.push(code)
-      return reply('{}')
-    }
-    await using at = await openInvokerFixture({ script: { init }, config: { keptCodeLength: 100 } })
-    await at.putAction()
-    await at.invoke()
-    const [first] = at.containers.alive
-    first?.crash()
-    await first?.exited
-    at.stores.entities.readCode = () => Promise.reject(new ApiError('overloaded'))
-    const again = await at.invoke()
-    expect([again.response.statusCode, resultOf(again)]).toEqual([0, {}])
-    expect([codes, at.containers.created.length]).toEqual([['code', 'code'], 2])
   })
 
   test('whose action is updated while its container starts runs the newer code', async () => {

@@ -1,6 +1,10 @@
+import { ApiError, type InitRequest } from '@wsk/contract'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { RuntimeReply } from './containers/port.js'
+import { openInvokerFixture, resultOf } from './invoker-fixture.js'
 import { KeptCode } from './kept-code.js'
+import { reply } from './scripted-containers.js'
 
 test('code is kept by revision, that used last, and no more than fits', () => {
   const kept = new KeptCode(10)
@@ -34,4 +38,22 @@ test('what is kept is what was last set, and never more than fits', () => {
       }
     }),
   )
+})
+
+test('an activation gets a new container with code that was read before, whatever has become of the store', async () => {
+  const codes: unknown[] = []
+  const init = ({ code }: InitRequest): RuntimeReply => {
+    codes.push(code)
+    return reply('{}')
+  }
+  await using at = await openInvokerFixture({ script: { init }, config: { keptCodeLength: 100 } })
+  await at.putAction()
+  await at.invoke()
+  const [first] = at.containers.alive
+  first?.crash()
+  await first?.exited
+  at.stores.entities.readCode = () => Promise.reject(new ApiError('overloaded'))
+  const again = await at.invoke()
+  expect([again.response.statusCode, resultOf(again)]).toEqual([0, {}])
+  expect([codes, at.containers.created.length]).toEqual([['code', 'code'], 2])
 })
