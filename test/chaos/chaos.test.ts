@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { type Cluster, openCluster } from '../support/cluster.js'
+import { type Cluster, openCluster, untilQuiet } from '../support/cluster.js'
 import { findMissingComponents } from '../support/components.js'
 import { openDockerNetwork } from '../support/docker.js'
 import { type Oracle, openOracle } from '../support/oracle.js'
@@ -152,7 +152,7 @@ describe.skipIf(missing.length > 0)('chaos', () => {
       }
       expect(tally.unknown, 'killed while an action ran').toBeGreaterThan(0)
       expect(tally.late, 'taken over, or held up').toBeGreaterThan(0)
-      for (const each of [...cluster.controllers, ...cluster.invokers]) await each.process.untilQuiet()
+      await untilQuiet(cluster)
     },
     durationMs + 1_800_000,
   )

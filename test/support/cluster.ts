@@ -77,6 +77,21 @@ export async function openCluster(options: ClusterOptions = {}): Promise<Cluster
   return { kafka, couch, ...nodes, auth, untilUp, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
 
+/** Nothing is under way, and no controller holds memory of an invoker. */
+export async function untilQuiet({ controllers, invokers }: Pick<Cluster, 'controllers' | 'invokers'>): Promise<void> {
+  for (const { process } of controllers) await process.untilQuiet()
+  const until = Date.now() + 60_000
+  for (const { id, get } of invokers) {
+    for (;;) {
+      const { body } = await get('/metrics')
+      const [, activations] = /^wsk_invoker_activations (\d+)$/m.exec(String(body)) ?? []
+      if (activations === '0') break
+      if (Date.now() > until) throw new Error(`invoker${id} does not come to rest: ${activations ?? 'no metrics'}`)
+      await delay(100)
+    }
+  }
+}
+
 async function openNode(
   folder: ServerFolder,
   { role, id, args = [], ...how }: StartOptions & { readonly role: Role; readonly id: number },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drive, prepareActions } from '../chaos/drive.js'
 import { History } from '../chaos/history.js'
 import { settle, type Settled } from '../chaos/settle.js'
-import { type Cluster, openCluster } from '../support/cluster.js'
+import { type Cluster, openCluster, untilQuiet } from '../support/cluster.js'
 import { findMissingComponents } from '../support/components.js'
 import { type Oracle, openOracle } from '../support/oracle.js'
 import { chosenSeed, randomFrom } from '../support/random-load.js'
@@ -86,7 +86,7 @@ describe.skipIf(missing.length > 0)(`a cluster under load${reason}`, () => {
     expect(breaches).toEqual({ lost: [], double: [], twiceRecorded: [], untrue: [], ghosts: [], afterRefusal: [] })
     const kinds = new Set([...history.accepted.values()].map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(['action', 'composition', 'fire', 'sequence'])
-    for (const each of [...cluster.controllers, ...cluster.invokers]) await each.process.untilQuiet()
+    await untilQuiet(cluster)
     return settled
   }
 
