@@ -6,6 +6,8 @@ export interface RestReply {
   readonly body: unknown
   /** That a header names. */
   readonly activationId?: string
+  /** Seconds, as the header says. */
+  readonly retryAfter?: string
 }
 
 export interface RestOptions {
@@ -32,11 +34,12 @@ export class RestClient implements AsyncDisposable {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await reply.body.text()
-    const activationId = reply.headers['x-openwhisk-activation-id']
+    const { 'x-openwhisk-activation-id': activationId, 'retry-after': retryAfter } = reply.headers
     return {
       status: reply.statusCode,
       body: text === '' ? undefined : (JSON.parse(text) as unknown),
       ...(typeof activationId === 'string' ? { activationId } : {}),
+      ...(typeof retryAfter === 'string' ? { retryAfter } : {}),
     }
   }
 

@@ -5,7 +5,7 @@ import { type Kafka, openKafka } from '../support/kafka.js'
 import { checkAction, checkKept, prepareLoad } from '../support/kept-promises.js'
 import { openOracle, type Oracle, oracleAction } from '../support/oracle.js'
 import { type Answered, callUntilGone, chosenSeed, nothingAnswered, randomFrom } from '../support/random-load.js'
-import { idOf, nodeAction, readRecord, RestClient } from '../support/rest-client.js'
+import { idOf, nodeAction, readRecord, RestClient, type RestReply } from '../support/rest-client.js'
 import { openServerFolder, type ServerProcess } from '../support/server-process.js'
 
 const missing = await missingComponent('kafka')
@@ -122,6 +122,30 @@ describe.skipIf(missing !== undefined)(`a server on Kafka${missing === undefined
     await server.untilQuiet()
     expect(await server.stop()).toMatchObject({ status: 0, stderr: '' })
   })
+
+  test('refuses at once, and says when to come again, while Kafka is known to be down', async () => {
+    await using kafka = await openKafka()
+    await using folder = await openServerFolder()
+    const server = await folder.start({ args: argsFor(kafka.brokers) })
+    await using rest = new RestClient(server.ready)
+    await rest.put('actions/hello', nodeAction('exports.main = () => ({})'))
+    const called = (): Promise<RestReply> => rest.call('POST', 'actions/hello')
+    expect((await called()).status).toBe(202)
+    await kafka.kill(1)
+    // The first may be in doubt, or wait for what nobody knows yet.
+    await expect
+      .poll(called, { timeout: 30_000 })
+      .toMatchObject({ status: 503, retryAfter: expect.any(String) as unknown })
+    const beganMs = performance.now()
+    const refused = await called()
+    expect(performance.now() - beganMs).toBeLessThan(1000)
+    expect(refused).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^[1-9]\d*$/) as unknown })
+    expect(refused.activationId).toBeUndefined()
+    await kafka.restart(1)
+    await expect.poll(async () => (await called()).status, { timeout: 60_000 }).toBe(202)
+    await server.untilQuiet()
+    expect(await server.stop()).toMatchObject({ status: 0 })
+  }, 120_000)
 
   test(
     'answers 503 for what a leader that fell did not confirm, and never runs it afterwards',

@@ -68,11 +68,12 @@ async function stemCellsOf(
   return wanted
     .filter(({ kind }) => here.has(kind))
     .flatMap(({ kind, stemCells }) =>
-      stemCells.map(({ initialCount, memoryMb }) => ({
+      stemCells.map(({ initialCount, memoryMb, reactive }) => ({
         kind,
         memoryMb,
         concurrency: limits.actionConcurrency.max,
         count: initialCount,
+        reactive,
       })),
     )
 }

@@ -146,6 +146,7 @@ export class ContainerPool implements AsyncDisposable {
     this.#leased++
     const lease = new SlotLease(slot, container, this.#giveBack)
     this.#metrics.containerStarts[lease.origin]++
+    if (lease.origin === 'cold' || lease.origin === 'prewarmed') this.#prewarmer.noteNeed(slot.spec)
     job.start(lease)
   }
 

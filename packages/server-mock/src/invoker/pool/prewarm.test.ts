@@ -62,3 +62,41 @@ test('that cannot start are tried again at growing intervals, and then no more',
   await pass(60_000)
   expect(attempts).toBe(5)
 })
+
+const reactive = { minCount: 1, maxCount: 4, ttlMs: 120_000, threshold: 2, increment: 3 }
+const following = [{ kind: 'nodejs:20', memoryMb: 256, concurrency: 1, count: 2, reactive }]
+
+test('follow the demand between their least and their most', async () => {
+  await using at = openPool({ stemCells: following, memoryMb: 16_384 })
+  const started = (): number => at.pool.census().slots.started
+  at.pool.prewarm()
+  await pass(100)
+  expect(started()).toBe(2)
+  await pass(120_000)
+  expect([started(), at.metrics.containersRemoved]).toEqual([1, 1])
+  const jobs = ['a', 'b', 'c'].map((action) => at.submit({ action }))
+  at.submit({ action: 'd', memoryMb: 512 })
+  at.submit({ action: 'e', kind: 'python:3.11' })
+  await pass(1000)
+  expect([jobs.every(({ lease }) => lease !== undefined), started()]).toEqual([true, 1])
+  await pass(120_000)
+  expect(started()).toBe(3)
+  for (const action of ['f', 'g', 'h', 'i']) at.submit({ action })
+  await pass(120_000)
+  expect(started()).toBe(4)
+  await pass(120_000)
+  expect(started()).toBe(1)
+})
+
+test('are not needed more often because warm containers go on working', async () => {
+  await using at = openPool({ stemCells: following })
+  at.pool.prewarm()
+  await pass(100)
+  for (let turn = 0; turn < 10; turn++) {
+    const job = at.submit()
+    await settled()
+    job.end()
+  }
+  await pass(121_000)
+  expect(at.pool.census().slots).toMatchObject({ started: 1, ready: 1 })
+})
