@@ -57,6 +57,33 @@ describe.skipIf(missing !== undefined)(`wsk and Docker${missing === undefined ? 
     expect(await containersOf('guest/js')).toBe('')
   })
 
+  test('containers are started ahead, taken, made again, and rest when nobody calls', async () => {
+    const { child, ended, ready } = await startReady(args.filter((arg) => arg !== '--prewarm=false'))
+    await using home = await openWskHome(`APIHOST=${ready.url}\nAUTH=${ready.auth}\n`)
+    /** Names and states of this server's. */
+    const own = async (): Promise<readonly string[]> => {
+      const format = '{{.Label "wsk.lease"}} {{.Names}} {{.State}}'
+      const lines = (await docker('ps', '-a', '--format', format)).split('\n')
+      return lines
+        .filter((line) => line.includes(`/${ready.pid}/`))
+        .map((line) => line.replace(/^\S+ wsk\w+?_\d+_/, ''))
+    }
+    const states = async (): Promise<readonly string[]> => (await own()).map((line) => line.split(' ')[1] ?? '').sort()
+    await expect.poll(states, { timeout: 30_000 }).toEqual(['running', 'running'])
+    expect((await own()).every((line) => line.startsWith('prewarm_nodejs'))).toBe(true)
+    await home.write('count.js', 'let n = 0; function main() { n += 1; return { n } }')
+    await wsk(home, 'action', 'create', 'count', 'count.js')
+    const count = async (): Promise<unknown> => JSON.parse(await wsk(home, 'action', 'invoke', 'count', '-r'))
+    expect(await count()).toEqual({ n: 1 })
+    await expect.poll(states, { timeout: 30_000 }).toEqual(['paused', 'running', 'running'])
+    expect((await own()).every((line) => line.startsWith('prewarm_nodejs'))).toBe(true)
+    expect(await count()).toEqual({ n: 2 })
+    expect(await states()).toEqual(['running', 'running', 'running'])
+    child.kill('SIGTERM')
+    expect(await ended).toMatchObject({ status: 0, stderr: '' })
+    expect(await own()).toEqual([])
+  }, 120_000)
+
   test('what a killed server leaves is removed by the next', async () => {
     const first = await startReady(args)
     await using home = await openWskHome(`APIHOST=${first.ready.url}\nAUTH=${first.ready.auth}\n`)
