@@ -113,7 +113,7 @@ describe.skipIf(missing.length > 0)('chaos', () => {
       const { history, inflicted } = story
       const [controller] = cluster.controllers
       await using rest = new RestClient({ url: controller?.url ?? '', auth: cluster.auth })
-      const { records, breaches, tally } = await settle(rest, { history, runs: oracle.runs }, settleMs)
+      const { records, breaches, tally, changed } = await settle(rest, { history, runs: oracle.runs }, settleMs)
       const recovered = recoveries(story)
       const kills = inflicted.filter(({ kind }) => kind === 'kill').length
       const figures = {
@@ -139,6 +139,7 @@ describe.skipIf(missing.length > 0)('chaos', () => {
       })
       expect(history.wrong).toEqual([])
       expect(breaches).toEqual({ lost: [], double: [], twiceRecorded: [], untrue: [], ghosts: [], afterRefusal: [] })
+      expect(changed).toEqual([])
       expect(recovered.filter(({ ms = Number.POSITIVE_INFINITY }) => ms > promisedRecoveryMs)).toEqual([])
       expect(figures.calmShare).toBeGreaterThan(0.95)
       // Without these nothing was tried.

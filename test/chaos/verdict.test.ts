@@ -59,7 +59,15 @@ describe('a verdict', () => {
     ['untrue', { accepted: [id('a')], records: [record(id('a'))] }],
     ['untrue', { accepted: [id('a')], runs: { [id('a')]: [1] }, records: [record(id('a'), { ending: 'unstarted' })] }],
     ['ghosts', { runs: { [id('a')]: [1], [id('b')]: [1], [id('c')]: [1] }, unanswered: 1 }],
-    ['afterRefusal', { inDoubt: [id('a')], runs: { [id('a')]: [Date.now() + 60_000] } }],
+    ['lost', { inDoubt: [id('a')] }],
+    [
+      'afterRefusal',
+      {
+        inDoubt: [id('a')],
+        runs: { [id('a')]: [Date.now() + 60_000] },
+        records: [record(id('a'), { ending: 'unknown' })],
+      },
+    ],
   ])('finds what is %s', (name, story) => {
     expect(broken(story)).toEqual([name])
   })

@@ -26,7 +26,7 @@ export interface Evidence {
 
 /** What was promised and not kept; ids. All empty: everything was kept (reliability-security 8.1). */
 export interface Breaches {
-  /** Accepted, and without a record. */
+  /** Accepted, or refused with an id, and without a record. */
   readonly lost: readonly string[]
   /** Ran more than once. */
   readonly double: readonly string[]
@@ -61,7 +61,7 @@ export function judge({ history, runs, records }: Evidence): { readonly breaches
   const allowed = history.count('unanswered') * runsOfCall
   return {
     breaches: {
-      lost: [...known].filter((id) => !byId.has(id) && !history.inDoubt.has(id)),
+      lost: [...known].filter((id) => !byId.has(id)),
       double: [...runs].flatMap(([id, times]) => (times.length > 1 ? [id] : [])),
       twiceRecorded: repeated(records.map(({ activationId }) => activationId)),
       untrue: records.flatMap((record) => (isTrue(record, runs) ? [] : [record.activationId])),

@@ -77,13 +77,14 @@ describe.skipIf(missing.length > 0)(`a cluster under load${reason}`, () => {
     await restarting
     await using rest = new RestClient({ url, auth: cluster.auth })
     const settled = await settle(rest, { history, runs: oracle.runs }, settleMs)
-    const { breaches, tally, records } = settled
+    const { breaches, tally, records, changed } = settled
     const reasons = [...new Set(records.flatMap(({ ending, reason = '' }) => (ending === 'ended' ? [] : [reason])))]
     const refusals = Object.fromEntries(history.refusals)
     const seen = { calls: history.size, records: records.length, ...tally, refusals, reasons }
     process.stdout.write(`${JSON.stringify(seen)}\n`)
     expect(history.wrong).toEqual([])
     expect(breaches).toEqual({ lost: [], double: [], twiceRecorded: [], untrue: [], ghosts: [], afterRefusal: [] })
+    expect(changed).toEqual([])
     const kinds = new Set([...history.accepted.values()].map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(['action', 'composition', 'fire', 'sequence'])
     await untilQuiet(cluster)
