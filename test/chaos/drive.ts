@@ -18,6 +18,7 @@ const shapes: readonly CallShape[] = [
   { share: 2, kind: 'sequence', path: 'actions/marks?blocking=true' },
   { share: 3, kind: 'composition', path: 'actions/composed' },
   { share: 10, kind: 'fire', path: 'triggers/knock' },
+  { share: 4, kind: 'delivery', path: 'actions/tried' },
 ]
 
 /** Two marks, one after the other, and the parameters of the call to each. */
@@ -34,6 +35,12 @@ export async function prepareActions(rest: RestClient, { host, port }: Oracle, c
   const limits = { concurrency, memory: 128 }
   await rest.put('actions/mark', nodeAction(oracleAction, { parameters, limits }))
   await rest.put('actions/fails', nodeAction(oracleAction, { parameters: failing, limits }))
+  await rest.put('actions/letter', nodeAction(oracleAction, { parameters, limits }))
+  const delivery = [
+    { key: 'delivery-retry', value: { tries: 2, waitSeconds: 0 } },
+    { key: 'delivery-dead-letter', value: { action: '/_/letter' } },
+  ]
+  await rest.put('actions/tried', nodeAction(oracleAction, { parameters: failing, limits, annotations: delivery }))
   await rest.put('actions/marks', { exec: { kind: 'sequence', components: ['/_/mark', '/_/mark'] } })
   const annotations = [{ key: 'conductor', value: true }]
   await rest.put('actions/composed', nodeAction(conductor, { annotations, limits }))

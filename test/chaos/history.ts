@@ -1,6 +1,6 @@
 import type { RestReply } from '../support/rest-client.js'
 
-export type CallKind = 'action' | 'sequence' | 'composition' | 'fire'
+export type CallKind = 'action' | 'sequence' | 'composition' | 'fire' | 'delivery'
 
 /** What became of one call. */
 export type Outcome = 'taken' | 'refused' | 'inDoubt' | 'unanswered' | 'wrong'
@@ -59,6 +59,12 @@ export class History {
 
   count(outcome: Outcome): number {
     return this.#calls.reduce((sum, call) => sum + (call.outcome === outcome ? 1 : 0), 0)
+  }
+
+  /** Most runs that calls without an answer may have led to: two for a sequence or fire, two tries and a letter for a delivery. */
+  unansweredRuns(): number {
+    const unanswered = this.#calls.filter(({ outcome }) => outcome === 'unanswered')
+    return unanswered.reduce((sum, { kind }) => sum + (kind === 'delivery' ? 3 : 2), 0)
   }
 
   get size(): number {

@@ -6,14 +6,15 @@ interface ListedRecord extends ActivationRecord {
   readonly cause?: string
   readonly start: number
   readonly end?: number
+  readonly annotations: readonly { readonly key: string; readonly value: unknown }[]
 }
 
 const pageSize = 200
 /** Names of the actions that tell the oracle when they run. */
-const tellingActions: ReadonlySet<string> = new Set(['mark', 'fails'])
+const tellingActions: ReadonlySet<string> = new Set(['mark', 'fails', 'tried', 'letter'])
 
 /** Whose records list the activations of which they are made. */
-const compounds: ReadonlySet<string> = new Set(['marks', 'composed'])
+const compounds: ReadonlySet<string> = new Set(['marks', 'composed', 'tried'])
 
 /** Every record that lists show, as often as they show it; pages follow one another by time, so that a long past costs no more. */
 export async function readRecords(rest: RestClient): Promise<readonly SeenRecord[]> {
@@ -60,10 +61,15 @@ function seen(record: ListedRecord): SeenRecord {
     activationId,
     ending: endingOf(record),
     ...(record.response.success ? {} : { reason: JSON.stringify(record.response.result) }),
-    isAction: tellingActions.has(name),
+    isAction: tellingActions.has(name) && !isWhole,
     ...(cause === undefined ? {} : { cause }),
-    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? logs : [],
+    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? [...logs, ...letterOf(record)] : [],
   }
+}
+
+/** What told of a delivery that failed for good. */
+function letterOf({ annotations }: ListedRecord): readonly string[] {
+  return annotations.flatMap(({ key, value }) => (key === 'deadLetter' ? [String(value)] : []))
 }
 
 function ruleActivation(line: string): readonly string[] {

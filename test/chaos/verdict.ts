@@ -12,7 +12,7 @@ export interface SeenRecord {
   readonly isAction: boolean
   /** Of the enclosing sequence. */
   readonly cause?: string
-  /** Activations that a fire or a sequence says it led to. */
+  /** Activations that a fire, a sequence or a delivery says it led to. */
   readonly ledTo: readonly string[]
 }
 
@@ -49,8 +49,6 @@ export interface Tally extends Readonly<Record<Ending, number>> {
   readonly late: number
 }
 
-/** An unanswered sequence or fire leads to as many runs. */
-const runsOfCall = 2
 const lateMs = 5_000
 
 /** Holds what clients saw against what ran and what is recorded. */
@@ -58,7 +56,6 @@ export function judge({ history, runs, records }: Evidence): { readonly breaches
   const byId = new Map(records.map((record) => [record.activationId, record]))
   const known = knownIds(history, byId)
   const strangers = [...runs.keys()].filter((id) => !known.has(id))
-  const allowed = history.count('unanswered') * runsOfCall
   return {
     breaches: {
       lost: [...known].filter((id) => !byId.has(id)),
@@ -66,7 +63,7 @@ export function judge({ history, runs, records }: Evidence): { readonly breaches
       twiceRecorded: repeated(records.map(({ activationId }) => activationId)),
       untrue: records.flatMap((record) => (isTrue(record, runs) ? [] : [record.activationId])),
       // Of a call without an answer nobody knows the id.
-      ghosts: strangers.length > allowed ? strangers : [],
+      ghosts: strangers.length > history.unansweredRuns() ? strangers : [],
       afterRefusal: [...history.inDoubt].flatMap(([id, atMs]) =>
         (runs.get(id) ?? []).some((ranMs) => ranMs > atMs) ? [id] : [],
       ),

@@ -86,7 +86,7 @@ describe.skipIf(missing.length > 0)(`a cluster under load${reason}`, () => {
     expect(breaches).toEqual({ lost: [], double: [], twiceRecorded: [], untrue: [], ghosts: [], afterRefusal: [] })
     expect(changed).toEqual([])
     const kinds = new Set([...history.accepted.values()].map(({ kind }) => kind))
-    expect([...kinds].sort()).toEqual(['action', 'composition', 'fire', 'sequence'])
+    expect([...kinds].sort()).toEqual(['action', 'composition', 'delivery', 'fire', 'sequence'])
     await untilQuiet(cluster)
     return settled
   }
