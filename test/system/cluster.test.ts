@@ -39,19 +39,18 @@ describe.skipIf(missing.length > 0)(`two controllers and three invokers, each a 
   }, 180_000)
   afterAll(() => opened.disposeAsync(), 60_000)
 
-  /** `line`: method and path. */
-  async function call(
-    controller: number,
-    line: string,
-    body?: unknown,
-    headers: Readonly<Record<string, string>> = {},
-  ): Promise<Answer> {
-    const [method = '', path = ''] = line.split(' ')
+  /** `line`: method and path, and behind them the `Idempotency-Key` if there is one. */
+  async function call(controller: number, line: string, body?: unknown): Promise<Answer> {
+    const [method = '', path = '', key] = line.split(' ')
     const url = new URL(`/api/v1/namespaces/_/${path}`, cluster.controllers[controller]?.url)
     const authorization = `Basic ${Buffer.from(cluster.auth).toString('base64')}`
     const answer = await fetch(url, {
       method,
-      headers: { authorization, 'content-type': 'application/json', ...headers },
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     return { status: answer.status, body: await answer.json() }
@@ -159,7 +158,7 @@ describe.skipIf(missing.length > 0)(`two controllers and three invokers, each a 
   test('answer a call that is repeated with its first activation, whoever is asked and was killed meanwhile', async () => {
     const sinceMs = Date.now()
     const begin = (controller: number, ms = 3000): Promise<Answer> =>
-      call(controller, 'POST actions/sleeper3', { ms, at: 7 }, { 'idempotency-key': 'once' })
+      call(controller, 'POST actions/sleeper3 once', { ms, at: 7 })
     const [first, ...others] = await Promise.all([begin(1), begin(0), begin(1)])
     expect(first).toEqual({ status: 202, body: { activationId: expect.any(String) as unknown } })
     expect(others).toEqual([first, first])
