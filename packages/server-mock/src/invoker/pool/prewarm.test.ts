@@ -64,7 +64,8 @@ test('that cannot start are tried again at growing intervals, and then no more',
 })
 
 const reactive = { minCount: 1, maxCount: 4, ttlMs: 120_000, threshold: 2, increment: 3 }
-const following = [{ kind: 'nodejs:20', memoryMb: 256, concurrency: 1, count: 2, reactive }]
+const followed = { kind: 'nodejs:20', memoryMb: 256, concurrency: 1, count: 2, reactive }
+const following = [followed]
 
 test('follow the demand between their least and their most', async () => {
   await using at = openPool({ stemCells: following, memoryMb: 16_384 })
@@ -100,3 +101,16 @@ test('are not needed more often because warm containers go on working', async ()
   await pass(121_000)
   expect(at.pool.census().slots).toMatchObject({ started: 1, ready: 1 })
 })
+
+test.each([0, 60 * 86_400_000])(
+  'are not looked at all the time where their demand is to be seen each %d ms',
+  async (ttlMs) => {
+    await using at = openPool({ stemCells: [{ ...followed, reactive: { ...reactive, ttlMs } }] })
+    at.pool.prewarm()
+    await pass(100)
+    const arm = vi.spyOn(globalThis, 'setTimeout')
+    await pass(10_000)
+    expect(arm.mock.calls.length).toBeLessThan(50)
+    arm.mockRestore()
+  },
+)

@@ -7,9 +7,9 @@ import type { ContainerSpec } from '../containers/port.js'
 interface Reaction {
   readonly minCount: number
   readonly maxCount: number
-  /** How often the number is looked at again; what is too many then goes. */
+  /** How often the number is looked at again, but not more than once a second; what is too many then goes. */
   readonly ttlMs: number
-  /** So many containers that were needed meanwhile ask for `increment` to be kept. */
+  /** Each time that so many containers were needed meanwhile, `increment` more are kept. */
   readonly threshold: number
   readonly increment: number
 }
@@ -29,12 +29,13 @@ const backfillDelayMs = 50
 const retryDelayMs = 1000
 /** After so many starts in a row that failed it waits for one that succeeds. */
 const maxFailures = 5
+const leastReviewMs = 1000
 
 /** What is kept of one kind and size. */
 interface Kept {
   readonly spec: ContainerSpec
   wanted: number
-  /** Containers of that kind and size that were given to actions since the last look. */
+  /** New containers of that kind and size that were given to actions since the last look. */
   needed: number
   readonly reactive: Reaction | undefined
   readonly review: LazyTimer
@@ -64,7 +65,9 @@ export class Prewarmer {
   /** Looks after a while whether some are missing. */
   schedule(): void {
     if (this.#cells.length === 0 || this.#closed || this.#failures >= maxFailures) return
-    for (const { reactive, review } of this.#cells) if (reactive !== undefined) review.arm(reactive.ttlMs)
+    for (const { reactive, review } of this.#cells) {
+      if (reactive !== undefined) review.arm(Math.max(leastReviewMs, reactive.ttlMs))
+    }
     this.#timer.arm(this.#failures === 0 ? backfillDelayMs : retryDelayMs * 2 ** (this.#failures - 1))
   }
 
@@ -73,7 +76,10 @@ export class Prewarmer {
     this.#failures = succeeded ? 0 : this.#failures + 1
   }
 
-  /** To be told of every container that an action gets as its first one to work in it. */
+  /**
+   * To be told of every new container that is given to an action, unless another one had to make room for it: where
+   * memory is short, nothing is to be started that nobody waits for.
+   */
   noteNeed({ kind, memoryMb }: ContainerSpec): void {
     for (const cell of this.#cells) {
       if (cell.spec.kind === kind && cell.spec.memoryMb === memoryMb) cell.needed++
