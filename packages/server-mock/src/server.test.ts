@@ -178,6 +178,21 @@ test('a manifest of one kind is what the server offers', async () => {
   expect(await rest('PUT', 'actions/hello', echo)).toMatchObject({ body: { exec: { kind: 'nodejs:18' } } })
 })
 
+test('a manifest says how many containers are kept started, at first and when nobody needs them', async () => {
+  const file = join(root, 'followed.json')
+  const reactive = { minCount: 1, maxCount: 2, ttl: '1500 ms', threshold: 1, increment: 1 }
+  const kind = {
+    kind: 'nodejs:20',
+    image: { name: 'own' },
+    stemCells: [{ initialCount: 2, memory: '128 MB', reactive }],
+  }
+  writeFileSync(file, JSON.stringify({ runtimes: { nodejs: [kind] } }))
+  await using server = await openServer({ memory: true, runtimes: file })
+  const usedMb = (): number => server.counters().usedMb
+  await expect.poll(usedMb, { timeout: 10_000, interval: 20 }).toBe(256)
+  await expect.poll(usedMb, { timeout: 10_000, interval: 20 }).toBe(128)
+})
+
 describe('the end', () => {
   test('finishes what was accepted, and answers those who wait', async () => {
     const data = newFolder()

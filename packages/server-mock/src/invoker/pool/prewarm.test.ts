@@ -102,6 +102,22 @@ test('are not needed more often because warm containers go on working', async ()
   expect(at.pool.census().slots).toMatchObject({ started: 1, ready: 1 })
 })
 
+test('are not needed by actions for which others had to make room', async () => {
+  const eager = { ...followed, count: 0, reactive: { ...reactive, minCount: 0, threshold: 1, increment: 1 } }
+  await using at = openPool({ stemCells: [eager], idleMs: 60_000 })
+  at.pool.prewarm()
+  for (const kind of ['python:3.11', 'nodejs:20']) {
+    for (const action of ['a', 'b', 'c', 'd']) {
+      const job = at.submit({ action: `${kind}${action}`, kind })
+      await pass(300)
+      expect(job.lease?.origin).toBe(kind === 'nodejs:20' ? 'recreated' : 'cold')
+      job.end()
+    }
+  }
+  await pass(121_000)
+  expect(at.pool.census()).toMatchObject({ usedMb: 0, slots: { started: 0 } })
+})
+
 test.each([0, 60 * 86_400_000])(
   'are not looked at all the time where their demand is to be seen each %d ms',
   async (ttlMs) => {
