@@ -89,15 +89,19 @@ export class CouchDatabase {
     }
   }
 
-  /** Writes many; `bodies` are their JSON. In their order. What `signal` cuts off may be written or not. */
-  async bulk(bodies: readonly string[], signal?: AbortSignal): Promise<readonly BulkOutcome[]> {
+  /**
+   * Writes many, each of another id; `bodies` are their JSON. Resolves with what became of them by their ids, because
+   * servers answer in other orders too. What `signal` cuts off may be written or not.
+   */
+  async bulk(bodies: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, BulkOutcome>> {
     const answer = await this.#send('POST', '_bulk_docs', {
       body: `{"docs":[${bodies.join(',')}]}`,
       timeoutMs: bulkTimeoutMs,
       ...(signal === undefined ? {} : { signal }),
     })
     if (!Array.isArray(answer) || answer.length !== bodies.length) throw new CouchError(0, 'half an answer')
-    return answer.map((outcome: unknown) => bulkOutcome(objectOf(outcome)))
+    const outcomes = answer.map((outcome: unknown) => bulkOutcome(objectOf(outcome)))
+    return new Map(outcomes.map((outcome) => [outcome.id, outcome]))
   }
 
   /** By id. Documents that are not there have no row. */

@@ -7,7 +7,7 @@ import type { BulkOutcome, CouchDatabase } from './couch-database.js'
 import { Outage } from './outage.js'
 import { pause } from '../../support/pause.js'
 import type { Place } from './pending-places.js'
-import { attachedRecordDocument, recordDocument } from './record-document.js'
+import { attachedRecordDocument, recordDocument, recordId } from './record-document.js'
 import type { Spool } from './spool.js'
 
 export interface UploaderParts {
@@ -101,7 +101,7 @@ export class Uploader {
   async #send(records: readonly ActivationRecord[]): Promise<void> {
     const { database, clock } = this.#parts
     const documents = records.map((record) => recordDocument(record, clock.now()))
-    let outcomes: readonly BulkOutcome[]
+    let outcomes: ReadonlyMap<string, BulkOutcome>
     try {
       outcomes = await database.bulk(documents, this.#ending.signal)
     } catch (error) {
@@ -110,10 +110,7 @@ export class Uploader {
       for (const record of records) await this.#sendOne(record)
       return
     }
-    for (const [index, outcome] of outcomes.entries()) {
-      const record = records[index]
-      if (record !== undefined && !isThere(outcome)) await this.#sendOne(record)
-    }
+    for (const record of records) if (!isThere(outcomes.get(recordId(record)))) await this.#sendOne(record)
   }
 
   /** As others do, then as an attachment, which nothing can be wrong with; what is refused even so is given up. */
@@ -121,8 +118,8 @@ export class Uploader {
     const { database, clock, log } = this.#parts
     for (const form of [recordDocument, attachedRecordDocument]) {
       try {
-        const [outcome] = await database.bulk([form(record, clock.now())], this.#ending.signal)
-        if (outcome !== undefined && isThere(outcome)) return
+        const outcome = (await database.bulk([form(record, clock.now())], this.#ending.signal)).get(recordId(record))
+        if (isThere(outcome)) return
         log.debug({ activationId: record.activationId, error: outcome?.error }, 'CouchDB refused a record')
       } catch (error) {
         if (!(error instanceof CouchError) || error.isPassing) throw error
@@ -133,6 +130,6 @@ export class Uploader {
 }
 
 /** Written, or there already: the first record of an id is the one that counts. */
-function isThere({ revision, error }: BulkOutcome): boolean {
-  return revision !== undefined || error === 'conflict' || error === '409'
+function isThere(outcome: BulkOutcome | undefined): boolean {
+  return outcome?.revision !== undefined || outcome?.error === 'conflict' || outcome?.error === '409'
 }

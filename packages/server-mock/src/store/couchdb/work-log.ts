@@ -51,7 +51,7 @@ export class CouchWorkLog implements WorkLog {
     const started = this.#started.has(activationId)
     const document = { id: activationId, controller, order: this.#nextOrder(), started, text: workText(work) }
     try {
-      const revision = await this.#writer.put(workDocument(document))
+      const revision = await this.#writer.put(activationId, workDocument(document))
       if (this.#open.has(activationId)) this.#open.set(activationId, revision)
       else this.#writer.remove(activationId, revision)
     } catch (error) {
@@ -68,7 +68,7 @@ export class CouchWorkLog implements WorkLog {
     if (known === undefined) throw new StoreConflict('the work is over')
     const started = this.#started.has(activationId)
     const own = { id: activationId, controller, order: this.#nextOrder(), started, text: workText(work) }
-    const revision = (await this.#writer.put(workDocument(own, known))) ?? (await this.#revisionOf(own))
+    const revision = (await this.#writer.put(activationId, workDocument(own, known))) ?? (await this.#revisionOf(own))
     if (revision === undefined) {
       this.#open.delete(activationId)
       throw new StoreConflict('the work is over, or another controller has it')
@@ -110,7 +110,7 @@ export class CouchWorkLog implements WorkLog {
     const taken: UnfinishedWork[] = []
     for (const { id, revision, order, work } of found) {
       const own = { id, controller: this.#parts.controller, order, started: true, text: workText(work) }
-      const [outcome] = await this.#parts.database.bulk([workDocument(own, revision)])
+      const outcome = (await this.#parts.database.bulk([workDocument(own, revision)])).get(id)
       if (outcome?.revision === undefined) continue // Somebody else has it, or it is over.
       this.#open.set(id, outcome.revision)
       // What began there was noted there.

@@ -5,6 +5,7 @@ import type { CouchDatabase } from './couch-database.js'
 import { pause } from '../../support/pause.js'
 
 interface Write {
+  readonly id: string
   readonly body: string
   readonly written: Deferred<string | undefined>
 }
@@ -28,9 +29,9 @@ export class WorkWriter {
   }
 
   /** Resolves with the new revision, or undefined where a document of this id is there. Rejects with CouchError. */
-  put(body: string): Promise<string | undefined> {
+  put(id: string, body: string): Promise<string | undefined> {
     const written = createDeferred<string | undefined>()
-    this.#writes.push({ body, written })
+    this.#writes.push({ id, body, written })
     this.#go()
     return written.promise
   }
@@ -79,21 +80,29 @@ export class WorkWriter {
   }
 
   async #writeSome(): Promise<void> {
-    const writes = this.#writes.splice(0, maxBatch)
+    const writes = this.#nextWrites()
     if (writes.length === 0) return
     try {
       const outcomes = await this.#database.bulk(
         writes.map(({ body }) => body),
         this.#ending.signal,
       )
-      for (const [index, { revision, error }] of outcomes.entries()) {
-        const written = writes[index]?.written
-        if (revision !== undefined || error === 'conflict' || error === '409') written?.resolve(revision)
-        else written?.reject(new CouchError(500, error ?? 'refused'))
+      for (const { id, written } of writes) {
+        const { revision, error } = outcomes.get(id) ?? {}
+        if (revision !== undefined || error === 'conflict' || error === '409') written.resolve(revision)
+        else written.reject(new CouchError(500, error ?? 'refused'))
       }
     } catch (error) {
       for (const { written } of writes) written.reject(error)
     }
+  }
+
+  /** Each id once: a second write of one waits for what becomes of the first. */
+  #nextWrites(): readonly Write[] {
+    const next = new Map<string, Write>()
+    for (const write of this.#writes) if (next.size < maxBatch && !next.has(write.id)) next.set(write.id, write)
+    this.#writes = this.#writes.filter((write) => next.get(write.id) !== write)
+    return [...next.values()]
   }
 
   /** Resolves with whether CouchDB answered. What is gone already needs no removal. */
@@ -107,10 +116,12 @@ export class WorkWriter {
         const revision = known ?? revisions.get(id)
         return revision === undefined ? [] : [JSON.stringify({ _id: id, _rev: revision, _deleted: true })]
       })
-      const outcomes = bodies.length === 0 ? [] : await this.#database.bulk(bodies, this.#ending.signal)
+      const outcomes = bodies.length === 0 ? undefined : await this.#database.bulk(bodies, this.#ending.signal)
       for (const [id] of some) this.#over.delete(id)
       // Somebody else has taken the work over, and it is over for them as well.
-      for (const { id, error } of outcomes) if (error === 'conflict' || error === '409') this.#over.set(id, undefined)
+      for (const { id, error } of outcomes?.values() ?? []) {
+        if (error === 'conflict' || error === '409') this.#over.set(id, undefined)
+      }
       return true
     } catch {
       return false
