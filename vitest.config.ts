@@ -47,7 +47,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           include: [
             'test/{contract,cli,compat,fuzz,repository,system}/**/*.test.ts',
-            'test/chaos/{fault-plan,recovery,verdict}.test.ts',
+            'test/chaos/{fault-plan,recovery,settle,verdict}.test.ts',
           ],
           exclude: clusters,
         },

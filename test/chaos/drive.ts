@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { nodeAction, type RestClient, type RestReply } from '../support/rest-client.js'
 import { type Oracle, oracleAction } from '../support/oracle.js'
 import type { ReadyClients } from '../support/ready-clients.js'
-import { activationIdOf, type CallKind, type History } from './history.js'
+import { activationIdOf, type CallKind, type History, triesOfDelivery } from './history.js'
 
 interface CallShape {
   readonly share: number
@@ -37,10 +37,15 @@ export async function prepareActions(rest: RestClient, { host, port }: Oracle, c
   await rest.put('actions/fails', nodeAction(oracleAction, { parameters: failing, limits }))
   await rest.put('actions/letter', nodeAction(oracleAction, { parameters, limits }))
   const delivery = [
-    { key: 'delivery-retry', value: { tries: 2, waitSeconds: 0 } },
+    { key: 'delivery-retry', value: { tries: triesOfDelivery, waitSeconds: 0 } },
     { key: 'delivery-dead-letter', value: { action: '/_/letter' } },
   ]
-  await rest.put('actions/tried', nodeAction(oracleAction, { parameters: failing, limits, annotations: delivery }))
+  // A try of which nobody reports the end is given up after twice as long as it may run.
+  const short = { ...limits, timeout: 10_000 }
+  await rest.put(
+    'actions/tried',
+    nodeAction(oracleAction, { parameters: failing, limits: short, annotations: delivery }),
+  )
   await rest.put('actions/marks', { exec: { kind: 'sequence', components: ['/_/mark', '/_/mark'] } })
   const annotations = [{ key: 'conductor', value: true }]
   await rest.put('actions/composed', nodeAction(conductor, { annotations, limits }))

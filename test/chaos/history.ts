@@ -16,6 +16,18 @@ export interface Call {
 
 const bucketMs = 500
 
+/** What a delivery of the load asks for; all of them fail, and one letter tells of that. */
+export const triesOfDelivery = 2
+
+/** Most runs of actions that a call may lead to. */
+const mostRuns: Readonly<Record<CallKind, number>> = {
+  action: 1,
+  sequence: 2,
+  composition: 2,
+  fire: 2,
+  delivery: triesOfDelivery + 1,
+}
+
 export interface Accepted {
   readonly kind: CallKind
   readonly sentMs: number
@@ -27,7 +39,7 @@ export interface Accepted {
 export class History {
   /** Ids that were answered as taken: they have a record in the end. */
   readonly accepted = new Map<string, Accepted>()
-  /** Ids of calls that were refused with their id, since nobody knew: they may not run after the answer. */
+  /** Ids of calls that were refused with their id, since nobody knew: they may not run after the answer, and have a record in the end. */
   readonly inDoubt = new Map<string, number>()
   /** Answers that are none of those that are allowed. */
   readonly wrong: string[] = []
@@ -61,10 +73,9 @@ export class History {
     return this.#calls.reduce((sum, call) => sum + (call.outcome === outcome ? 1 : 0), 0)
   }
 
-  /** Most runs that calls without an answer may have led to: two for a sequence or fire, two tries and a letter for a delivery. */
+  /** Most runs that calls without an answer may have led to. */
   unansweredRuns(): number {
-    const unanswered = this.#calls.filter(({ outcome }) => outcome === 'unanswered')
-    return unanswered.reduce((sum, { kind }) => sum + (kind === 'delivery' ? 3 : 2), 0)
+    return this.#calls.reduce((sum, { outcome, kind }) => sum + (outcome === 'unanswered' ? mostRuns[kind] : 0), 0)
   }
 
   get size(): number {

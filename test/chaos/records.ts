@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { ActivationRecord, RestClient } from '../support/rest-client.js'
+import type { ActivationRecord, RestClient, RestReply } from '../support/rest-client.js'
 import type { Ending, SeenRecord } from './verdict.js'
 
 interface ListedRecord extends ActivationRecord {
@@ -37,39 +37,50 @@ export async function readRecords(rest: RestClient): Promise<readonly SeenRecord
 const patienceMs = 300_000
 const pauseMs = 2_000
 
-/** The store is silent while it makes its index of all that a long run has left. */
 async function readPage(rest: RestClient, path: string): Promise<readonly ListedRecord[]> {
-  for (const untilMs = Date.now() + patienceMs; ; await delay(pauseMs)) {
-    const { status, body } = await rest.call('GET', path)
-    if (status === 200) return body as readonly ListedRecord[]
-    if (status !== 503 || Date.now() > untilMs) {
-      throw new Error(`the list of records answered ${status}: ${JSON.stringify(body)}`)
-    }
-  }
+  const { status, body } = await read(rest, path)
+  if (status !== 200) throw new Error(`the list of records answered ${status}: ${JSON.stringify(body)}`)
+  return body as readonly ListedRecord[]
 }
 
 /** Undefined where there is none. */
 export async function readRecord(rest: RestClient, id: string): Promise<SeenRecord | undefined> {
-  const { status, body } = await rest.call('GET', `activations/${id}`)
+  const { status, body } = await read(rest, `activations/${id}`)
   return status === 200 ? seen(body as ListedRecord) : undefined
+}
+
+/** The store is silent while it makes its index of all that a long run has left. */
+async function read(rest: RestClient, path: string): Promise<RestReply> {
+  for (const untilMs = Date.now() + patienceMs; ; await delay(pauseMs)) {
+    const reply = await rest.call('GET', path)
+    if (reply.status !== 503 || Date.now() > untilMs) return reply
+  }
 }
 
 function seen(record: ListedRecord): SeenRecord {
   const { activationId, name, cause, logs } = record
   const isWhole = compounds.has(name) && cause === undefined
+  const delivery = deliveryOf(record)
+  const letters = delivery?.letter === undefined ? [] : [delivery.letter]
   return {
     activationId,
     ending: endingOf(record),
     ...(record.response.success ? {} : { reason: JSON.stringify(record.response.result) }),
     isAction: tellingActions.has(name) && !isWhole,
     ...(cause === undefined ? {} : { cause }),
-    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? [...logs, ...letterOf(record)] : [],
+    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? [...logs, ...letters] : [],
+    ...(delivery === undefined ? {} : { delivery }),
+    isLetter: name === 'letter',
   }
 }
 
-/** What told of a delivery that failed for good. */
-function letterOf({ annotations }: ListedRecord): readonly string[] {
-  return annotations.flatMap(({ key, value }) => (key === 'deadLetter' ? [String(value)] : []))
+/** Undefined for what is none, and for one that was refused. */
+function deliveryOf(record: ListedRecord): SeenRecord['delivery'] {
+  const { name, cause, annotations } = record
+  const { tries, deadLetter } = Object.fromEntries(annotations.map(({ key, value }) => [key, value]))
+  const isRefused = tries === undefined && endingOf(record) !== 'ended'
+  if (name !== 'tried' || cause !== undefined || isRefused) return undefined
+  return { tries: Number(tries ?? 0), ...(typeof deadLetter === 'string' ? { letter: deadLetter } : {}) }
 }
 
 function ruleActivation(line: string): readonly string[] {

@@ -5,7 +5,13 @@ import { type Evidence, judge, type SeenRecord } from './verdict.js'
 
 export interface Settled extends ReturnType<typeof judge> {
   readonly records: readonly SeenRecord[]
-  /** Says something else when it is read again. */
+  readonly again: ReadAgain
+}
+
+interface ReadAgain {
+  /** Records that were read again. */
+  readonly count: number
+  /** Ids of those that said something else. */
   readonly changed: readonly string[]
 }
 
@@ -14,34 +20,43 @@ const mostAgain = 2_000
 
 const lookEveryMs = 1_000
 
+/**
+ * A dead letter that a controller noted and died before it sent is sent again after a quarter of an hour, when nobody
+ * can be running it any more (decision 23); deliveries are given so long, and what they lead to.
+ */
+const deliveryMs = 17 * 60_000
+
 /** Holds all records against what was seen; those that are missing are given `withinMs` to come. */
 export async function settle(
   rest: RestClient,
   evidence: Omit<Evidence, 'records'>,
   withinMs: number,
 ): Promise<Settled> {
-  const untilMs = Date.now() + withinMs
+  const sinceMs = Date.now()
   const records = [...(await readRecords(rest))]
   for (;;) {
     const verdict = judge({ ...evidence, records })
-    if (verdict.breaches.lost.length === 0 || Date.now() > untilMs) {
-      return { ...verdict, records, changed: await changedOf(rest, records) }
+    const { lost } = verdict.breaches
+    const ledTo = new Set(records.flatMap(({ delivery, ledTo }) => (delivery === undefined ? [] : ledTo)))
+    const isPatient = lost.every((id) => ledTo.has(id) || evidence.history.accepted.get(id)?.kind === 'delivery')
+    if (lost.length === 0 || Date.now() > sinceMs + (isPatient ? deliveryMs : withinMs)) {
+      return { ...verdict, records, again: await readAgain(rest, records) }
     }
     await delay(lookEveryMs)
-    for (const id of verdict.breaches.lost) {
+    for (const id of lost) {
       const late = await readRecord(rest, id)
       if (late !== undefined) records.push(late)
     }
   }
 }
 
-async function changedOf(rest: RestClient, records: readonly SeenRecord[]): Promise<readonly string[]> {
+async function readAgain(rest: RestClient, records: readonly SeenRecord[]): Promise<ReadAgain> {
   const changed: string[] = []
   const ended = records.filter(({ ending }) => ending === 'ended').slice(0, mostAgain)
-  for (const before of [...ended, ...records.filter(({ ending }) => ending !== 'ended')]) {
-    const { activationId, ending, reason } = before
-    const after = await readRecord(rest, activationId)
-    if (after?.ending !== ending || after.reason !== reason) changed.push(activationId)
+  const others = records.filter(({ ending }) => ending !== 'ended')
+  for (const before of [...ended, ...others]) {
+    const after = await readRecord(rest, before.activationId)
+    if (after?.ending !== before.ending || after.reason !== before.reason) changed.push(before.activationId)
   }
-  return changed
+  return { count: ended.length + others.length, changed }
 }

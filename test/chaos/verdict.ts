@@ -1,4 +1,4 @@
-import type { History } from './history.js'
+import { type History, triesOfDelivery } from './history.js'
 
 /** How a record says that an activation ended. `unknown`: nobody knows; `unstarted`: it never began. */
 export type Ending = 'ended' | 'unknown' | 'unstarted' | 'failed'
@@ -14,6 +14,17 @@ export interface SeenRecord {
   readonly cause?: string
   /** Activations that a fire, a sequence or a delivery says it led to. */
   readonly ledTo: readonly string[]
+  /** Of an activation that was tried until it was given up. */
+  readonly delivery?: Delivery
+  /** Tells of the failure of its cause. */
+  readonly isLetter?: boolean
+}
+
+/** What the record of a delivery says of itself. */
+interface Delivery {
+  readonly tries: number
+  /** What told of its failure. */
+  readonly letter?: string
 }
 
 export interface Evidence {
@@ -38,6 +49,19 @@ export interface Breaches {
   readonly ghosts: readonly string[]
   /** Began after its caller was told that it was not taken. */
   readonly afterRefusal: readonly string[]
+  /** Was not tried as often as it asks for, or not told of by one letter. */
+  readonly undelivered: readonly string[]
+}
+
+/** Of a run in which everything was kept. */
+export const noBreaches: Breaches = {
+  lost: [],
+  double: [],
+  twiceRecorded: [],
+  untrue: [],
+  ghosts: [],
+  afterRefusal: [],
+  undelivered: [],
 }
 
 export interface Tally extends Readonly<Record<Ending, number>> {
@@ -47,6 +71,8 @@ export interface Tally extends Readonly<Record<Ending, number>> {
   readonly refused: number
   /** Began long after they were accepted: somebody else took them over, or they waited for an outage to end. */
   readonly late: number
+  /** Were tried until they were given up. */
+  readonly deliveries: number
 }
 
 const lateMs = 5_000
@@ -67,6 +93,7 @@ export function judge({ history, runs, records }: Evidence): { readonly breaches
       afterRefusal: [...history.inDoubt].flatMap(([id, atMs]) =>
         (runs.get(id) ?? []).some((ranMs) => ranMs > atMs) ? [id] : [],
       ),
+      undelivered: undelivered(records, runs),
     },
     tally: tallyOf({ history, runs, records }),
   }
@@ -90,6 +117,30 @@ function isTrue({ activationId, ending, isAction }: SeenRecord, runs: Evidence['
   return ending === 'unstarted' ? ran === 0 : true
 }
 
+/** What a record says against which nobody begins the activation. */
+const refused = /is not begun/
+
+function undelivered(records: readonly SeenRecord[], runs: Evidence['runs']): readonly string[] {
+  const letters = new Map(
+    records.flatMap((record) => (record.isLetter === true ? [[record.activationId, record]] : [])),
+  )
+  const isTold = ({ tries, letter = '' }: Delivery): boolean => {
+    const { ending, reason = '' } = letters.get(letter) ?? { ending: 'unstarted' }
+    return tries === triesOfDelivery && (runs.has(letter) || (ending !== 'unstarted' && !refused.test(reason)))
+  }
+  const named = new Set(records.map(({ delivery }) => delivery?.letter))
+  // A letter of which nobody knows whether it was taken is sent again under another id.
+  const others = [...letters.values()].filter(({ activationId, ending }) => {
+    return !named.has(activationId) && (ending === 'ended' || ending === 'failed')
+  })
+  return [
+    ...records.flatMap(({ activationId, delivery }) =>
+      delivery === undefined || isTold(delivery) ? [] : [activationId],
+    ),
+    ...others.map(({ activationId, cause = activationId }) => cause),
+  ]
+}
+
 function repeated(ids: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   return ids.filter((id) => seen.size === seen.add(id).size)
@@ -108,5 +159,6 @@ function tallyOf({ history, runs, records }: Evidence): Tally {
     unstarted: count('unstarted'),
     failed: count('failed'),
     late: late.length,
+    deliveries: records.filter(({ delivery }) => delivery !== undefined).length,
   }
 }
