@@ -159,6 +159,7 @@ export const texts = {
   idempotencyKeyBusy: 'A call with this Idempotency-Key is being accepted; try again.',
   idempotencyOutcomeUnknown:
     'Outcome unknown: the call with this Idempotency-Key was cut off while it was accepted. It is not run again.',
+  notConfirmed: 'Outcome unknown: the message bus did not confirm the activation in time. It is not begun any more.',
   waitOutOfRange: (maximumMs: number) => `Timeout must be number of milliseconds up to ${maximumMs}.`,
   parametersNotAllowed: 'Request defines parameters that are not allowed (e.g., reserved properties).',
 

@@ -5,6 +5,7 @@ import {
   errorResult,
   formatQualifiedName,
   invokerTopic,
+  texts,
 } from '@wsk/contract'
 import { acknowledgementTopic, activationTopic, AmbiguousBusError, MessageTooLarge, type Topic } from '../bus/port.js'
 import type { ActivationRecord, StatusCode } from '../entity/activation.js'
@@ -120,7 +121,7 @@ export class Flights implements AsyncDisposable {
       throw new ApiError(cause instanceof MessageTooLarge ? 'tooLarge' : 'overloaded', '', { cause })
     }
     const { activationId, message } = slot
-    const refusal = this.#recordOf(slot, 3, notConfirmed)
+    const refusal = this.#recordOf(slot, 3, texts.notConfirmed)
     const record = await this.#firstRecord(message, refusal)
     slot.release()
     if (record !== refusal) {
@@ -128,7 +129,7 @@ export class Flights implements AsyncDisposable {
       return slot
     }
     this.#deps.telemetry.metrics.inDoubt++
-    throw new ApiError('overloaded', notConfirmed, { cause, activationId })
+    throw new ApiError('overloaded', texts.notConfirmed, { cause, activationId })
   }
 
   /**
@@ -267,8 +268,6 @@ export class Flights implements AsyncDisposable {
 
 /** What a bus that outlives this process has not confirmed after so long is given up. */
 const acceptMs = 2000
-const notConfirmed =
-  'Outcome unknown: the message bus did not confirm the activation in time. It is not begun any more.'
 const timeoutFactor = 2
 const timeoutAddonMs = 60_000
 const minTimeoutMs = 60_000

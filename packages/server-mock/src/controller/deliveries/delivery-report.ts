@@ -1,4 +1,5 @@
-import { ApiError } from '@wsk/contract'
+import { ApiError, errorResult, texts } from '@wsk/contract'
+import type { ActivationRecord } from '../../entity/activation.js'
 import { pathKey } from '../../entity/rule-documents.js'
 import * as events from '../../telemetry/events.js'
 import type { ControllerParts } from '../parts.js'
@@ -9,6 +10,8 @@ import { anotherLetter } from './delivery-steps.js'
 import { isPassing, refusedPauseMs } from './passing-refusal.js'
 
 const letterPatienceMs = 3_600_000
+/** What a record says that a controller left because it had no word from the bus. */
+const notBegun = errorResult({ text: texts.notConfirmed })
 
 /** Tells the dead-letter target of a delivery of which all tries have failed, and ends it with what became of that. */
 export class DeliveryReport {
@@ -29,9 +32,9 @@ export class DeliveryReport {
   /** `isKnown`: an earlier process had accepted the dead letter and not finished it. */
   async resume(step: StepOf<'reporting'>, isKnown: boolean): Promise<void> {
     const course = this.#course
-    const isSent =
-      isKnown || (await course.recordOf(step.activationId)) !== undefined || !(await course.leavesRecords())
-    if (isSent) return this.#endAsSent(step)
+    const record = await course.recordOf(step.activationId)
+    if (record !== undefined) return this.#settle(step, record)
+    if (isKnown || !(await course.leavesRecords())) return this.#endAsSent(step)
     const isOpen = this.#parts.config.isKeptByBus === true && course.plan.terms.deadLetter?.kind === 'action'
     if (isOpen) this.#watch(step)
     else await this.send(step)
@@ -54,7 +57,7 @@ export class DeliveryReport {
   }
 
   #watch(step: StepOf<'reporting'>): void {
-    this.#course.watch(step, (record) => (record === undefined ? this.send(step) : this.#endAsSent(step)))
+    this.#course.watch(step, (record) => (record === undefined ? this.send(step) : this.#settle(step, record)))
   }
 
   async #unsent(step: StepOf<'reporting'>, refusal: ApiError): Promise<void> {
@@ -74,8 +77,13 @@ export class DeliveryReport {
     const course = this.#course
     if (!(await course.leavesRecords())) return this.#endAsSent(step)
     const record = await course.recordOf(step.activationId)
-    if (record === undefined) return this.#watch(step)
-    if (record.response.statusCode !== 3) return this.#endAsSent(step)
+    return record === undefined ? this.#watch(step) : this.#settle(step, record)
+  }
+
+  /** A letter against which there is a record is sent under another id, whoever left that record. */
+  async #settle(step: StepOf<'reporting'>, { response }: ActivationRecord): Promise<void> {
+    if (response.result !== notBegun) return this.#endAsSent(step)
+    const course = this.#course
     const plan = anotherLetter(course.plan, course.context)
     if (await course.note(plan)) course.later(refusedPauseMs, () => this.send(plan.step))
   }

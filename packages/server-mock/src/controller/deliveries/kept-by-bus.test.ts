@@ -1,4 +1,4 @@
-import { ApiError, createActivationId, errorResult } from '@wsk/contract'
+import { ApiError, createActivationId, errorResult, texts } from '@wsk/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { unrunActivation } from '../../entity/unrun-activation.js'
 import type { PublishRequest } from '../../loadbalancer/port.js'
@@ -24,11 +24,12 @@ const toLetters = { 'delivery-dead-letter': { action: '/_/letters' } }
 
 /** As a balancer that gets no word from the bus: it leaves a record that says so. */
 async function doubt({ message }: PublishRequest): Promise<never> {
-  const nowMs = Date.now()
-  const response = { statusCode: 3, result: errorResult({ text: 'not confirmed' }) } as const
-  await at.api.stores.activations.store(unrunActivation(message, { startMs: nowMs, endMs: nowMs, response }))
-  throw new ApiError('overloaded', 'not confirmed', { activationId: message.activationId })
+  await at.api.stores.activations.store(unrunActivation(message, refusal))
+  throw new ApiError('overloaded', texts.notConfirmed, { activationId: message.activationId })
 }
+
+const response = { statusCode: 3, result: errorResult({ text: texts.notConfirmed }) } as const
+const refusal = { startMs: 1, endMs: 2, response }
 
 /** Has the first publish of an action's activation be in doubt. */
 function doubtFirst(name: string): void {
@@ -113,7 +114,7 @@ test('a try in doubt is a failure, and another one follows', async () => {
   doubtFirst('a')
   const record = await at.recordOf(await at.invoke('a'))
   expect([record.response.success, record.logs.length]).toEqual([true, 2])
-  expect((await at.recordOf(record.logs[0] ?? '')).response.result).toEqual({ error: 'not confirmed' })
+  expect((await at.recordOf(record.logs[0] ?? '')).response.result).toEqual({ error: texts.notConfirmed })
 })
 
 test('a dead letter in doubt is sent under another id', async () => {
@@ -137,6 +138,17 @@ test('a dead letter that a dead controller may have sent is waited for', async (
   await at.api.stores.activations.store(unrunActivation({ ...message, activationId: id }, end))
   expect(annotationsOf(await at.recordOf(whole))).toMatchObject({ deadLetter: id })
 })
+
+test('a dead letter that a dead controller was refused in doubt is sent under another id', async () => {
+  const id = newId()
+  const [message] = await runElsewhere('letters')
+  await at.api.stores.activations.store(unrunActivation({ ...message, activationId: id }, refusal))
+  const last = { statusCode: 1, isExpired: false } as const
+  const whole = await recover({ step: { kind: 'reporting', activationId: id, sinceMs: Date.now(), last } })
+  const { deadLetter } = annotationsOf(await at.recordOf(whole, 10_000))
+  expect(deadLetter).not.toBe(id)
+  expect(at.runs('letters').map(({ activationId }) => activationId)).toContain(deadLetter)
+}, 15_000)
 
 /** What a message of this action looks like. */
 async function runElsewhere(name: string) {
