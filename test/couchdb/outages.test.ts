@@ -6,12 +6,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createActivationId, jsonText } from '@wsk/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CouchStores } from '../../packages/server-mock/src/store/couchdb/couch-stores.js'
-import { StoreConflict } from '../../packages/server-mock/src/store/port.js'
+import { StoreConflict, type UnfinishedWork } from '../../packages/server-mock/src/store/port.js'
 import { sampleAction, sampleRecord, sampleSubject } from '../../packages/server-mock/src/store/samples.js'
 import { collectingLogger } from '../../packages/server-mock/src/test-support/collecting-logger.js'
 import { missingComponent } from '../support/components.js'
 import { type CouchOpening, openCouchStores } from '../support/couch-stores.js'
 import { type CouchDb, openCouchDb } from '../support/couchdb.js'
+import { openLosingProxy } from '../support/losing-proxy.js'
 import { crashWriting } from './crash-writing.js'
 
 const missing = await missingComponent('own-couchdb')
@@ -155,20 +156,63 @@ describe.skipIf(missing !== undefined)(`CouchDB that fails${missing === undefine
     expect(await one.entities.readCode('guest/hello', stored?.revision ?? '')).toBe('x')
   })
 
-  test('one of several takes over what a controller that is gone had accepted', async () => {
-    const ids = Array.from({ length: 5 }, () => createActivationId(Date.now()))
-    {
-      await using gone = await open()
-      for (const activationId of ids) {
-        await gone.work.accept(activationId, { kind: 'sequence', activationId, plan: jsonText({}) })
-      }
+  /** Work of controller 0, which is gone then. */
+  async function leftByOne(length: number): Promise<readonly string[]> {
+    const ids = Array.from({ length }, () => createActivationId(Date.now()))
+    await using gone = await open()
+    for (const activationId of ids) {
+      await gone.work.accept(activationId, { kind: 'sequence', activationId, plan: jsonText({}) })
     }
+    return ids.toSorted()
+  }
+  const isGone = (): boolean => true
+  const idsOf = (works: readonly (UnfinishedWork | undefined)[]): readonly string[] =>
+    works.map((each) => (each?.work.kind === 'sequence' ? each.work.activationId : '')).toSorted()
+
+  test('one of several takes over what a controller that is gone had accepted', async () => {
+    const ids = await leftByOne(5)
     await using one = await open({ folder: undefined, controller: '1' })
     await using other = await open({ folder: undefined, controller: '2' })
-    const taken = await Promise.all([one.work.takeOver?.('0'), other.work.takeOver?.('0')])
-    const takenIds = taken.flat().map((each) => (each?.work.kind === 'sequence' ? each.work.activationId : ''))
-    expect(takenIds.toSorted()).toEqual(ids.toSorted())
-    expect(await one.work.takeOver?.('0')).toEqual([])
+    expect(await other.work.owners?.()).toEqual(['0'])
+    const taken = await Promise.all([one.work.takeOver?.('0', isGone), other.work.takeOver?.('0', isGone)])
+    expect(idsOf(taken.flat())).toEqual(ids)
+    expect(await one.work.takeOver?.('0', isGone)).toEqual([])
+    expect(await other.work.owners?.()).not.toContain('0')
+  })
+
+  test('what is taken over while answers get lost is known to whoever has it', async () => {
+    const ids = await leftByOne(250)
+    await using proxy = await openLosingProxy(couch)
+    await using one = await openCouchStores(proxy.couch, { prefix, folder: undefined, controller: '1' })
+    proxy.lose(/^POST .*work\/_bulk_docs/, 2)
+    expect(idsOf((await one.work.takeOver?.('0', isGone)) ?? [])).toEqual(ids)
+    expect(proxy.lost()).toBe(2)
+    for (const id of ids) one.work.finished(id)
+    while ((await one.work.owners?.())?.length !== 0) await delay(50)
+  })
+
+  test('nothing more is taken over from a controller that comes back meanwhile', async () => {
+    const ids = await leftByOne(3)
+    await using proxy = await openLosingProxy(couch)
+    await using one = await openCouchStores(proxy.couch, { prefix, folder: undefined, controller: '1' })
+    proxy.lose(/_bulk_docs/, 1)
+    // What it had asked for before the answer was lost is its own.
+    expect(idsOf((await one.work.takeOver?.('0', () => proxy.lost() === 0)) ?? [])).toEqual(ids)
+    const later = await leftByOne(2)
+    expect(await one.work.takeOver?.('0', () => false)).toEqual([])
+    await using back = await open()
+    expect(idsOf(back.work.unfinished())).toEqual(later)
+  })
+
+  test('a controller that starts again ends nothing that another one has taken over meanwhile', async () => {
+    const ids = await leftByOne(2)
+    await using back = await open()
+    expect(idsOf(back.work.unfinished())).toEqual(ids)
+    for (const id of ids) expect(await back.work.own?.(id)).toBe(true)
+    await using taker = await open({ folder: undefined, controller: '1' })
+    expect(idsOf((await taker.work.takeOver?.('0', isGone)) ?? [])).toEqual(ids)
+    for (const id of ids) expect(await back.work.own?.(id)).toBe(false)
+    expect(back.work.unfinished()).toEqual([])
   })
 
   test('a controller that was only slow cannot revise what another one has taken over', async () => {
@@ -178,11 +222,11 @@ describe.skipIf(missing !== undefined)(`CouchDB that fails${missing === undefine
     await slow.work.accept(activationId, delivery(1))
     await slow.work.revise(activationId, delivery(2))
     await using taker = await open({ folder: undefined, controller: '1' })
-    expect(await taker.work.takeOver?.('0')).toEqual([{ work: delivery(2), started: true }])
+    expect(await taker.work.takeOver?.('0', isGone)).toEqual([{ work: delivery(2), started: true }])
     await expect(slow.work.revise(activationId, delivery(3))).rejects.toThrow(StoreConflict)
     await taker.work.revise(activationId, delivery(4))
     await using next = await open({ folder: undefined, controller: '2' })
-    expect(await next.work.takeOver?.('1')).toEqual([{ work: delivery(4), started: true }])
+    expect(await next.work.takeOver?.('1', isGone)).toEqual([{ work: delivery(4), started: true }])
   })
 
   test('records that are too old are removed, by one of several', async () => {

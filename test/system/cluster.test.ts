@@ -182,6 +182,23 @@ describe.skipIf(missing.length > 0)(`two controllers and three invokers, each a 
     expect(body).toMatchObject([{ activationId }])
   }, 120_000)
 
+  test('end what a controller had begun that died while the store was out of reach', async ({ skip }) => {
+    skip(!cluster.couch.canFail, 'an outside CouchDB is not made to fail')
+    const exec = { kind: 'sequence', components: ['/_/sleeper0', '/_/sleeper1', '/_/sleeper2'] }
+    expect((await call(1, 'PUT actions/long', { exec })).status).toBe(200)
+    const id = await accept(1, 'long', { ms: 4000, at: 1 })
+    await delay(500)
+    await cluster.couch.kill()
+    endAll((await cluster.controllers[1]?.process.kill()) ?? [])
+    // Longer than it takes until the other one knows.
+    await delay(14_000)
+    await cluster.couch.restart()
+    const { response } = await recordOf(id, 0, 10_000)
+    expect(JSON.stringify(response.result)).toContain('Outcome unknown')
+    await cluster.controllers[1]?.restart()
+    await cluster.untilUp(3)
+  }, 120_000)
+
   test('go on with what a killed controller was trying again, and tell of its failure once', async () => {
     const failing = `function main({ ms = 0 }) { return new Promise((done) => setTimeout(() => done({ error: 'no' }), ms)) }`
     const put = async (name: string, tries: number, waitSeconds: number): Promise<void> => {

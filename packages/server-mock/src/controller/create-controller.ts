@@ -39,6 +39,7 @@ export interface Controller {
 export function createController(deps: ControllerDeps): Controller {
   const hops = new HopBudget(defaultHopBounds, deps.clock, deps.hopIds)
   const limitsOf = createLimitsOf(deps.config.limits)
+  const closing = new AbortController()
   const parts: ControllerParts = {
     ...deps,
     limitsOf,
@@ -60,6 +61,7 @@ export function createController(deps: ControllerDeps): Controller {
       fire: (source, fired) => acceptFire(parts, source, fired),
     },
     telemetry: { log: deps.log, metrics: deps.counts ?? createMetrics() },
+    closing: closing.signal,
     background: new BackgroundWork(),
     service: { isDisabled: false },
   }
@@ -71,6 +73,7 @@ export function createController(deps: ControllerDeps): Controller {
     isDisabled: () => parts.service.isDisabled,
     settled: () => parts.background.settled(),
     close: () => {
+      closing.abort()
       parts.deliveries.close()
       return parts.background.settled()
     },

@@ -36,6 +36,8 @@ export interface ControllerParts extends ControllerDeps {
   readonly deliveries: DeliveryRegister
   readonly starters: Starters
   readonly telemetry: Telemetry
+  /** Aborted when this controller closes. */
+  readonly closing: AbortSignal
   /** What goes on after its answer. */
   readonly background: BackgroundWork
   /** Whether `POST /disable` was called. */

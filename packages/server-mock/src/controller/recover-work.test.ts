@@ -1,4 +1,4 @@
-import { asJsonText, jsonText } from '@wsk/contract'
+import { ApiError, asJsonText, jsonText } from '@wsk/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Identity } from '../entity/identity.js'
 import type { UnfinishedWork } from '../store/port.js'
@@ -163,6 +163,40 @@ test('a plan that cannot be read does not keep the others from being recovered',
     { work: { kind: 'sequence', activationId: id(9), plan: jsonText(sequence) }, started: true },
   ])
   expect(await get(id(9))).toMatchObject({ name: 's' })
+})
+
+test('a store that is out of reach is waited for', async () => {
+  let refused = 0
+  const identityOf = (uuid: string): Promise<Identity | undefined> => {
+    if (refused === 2) return api.identities.authenticator.identityOf(uuid)
+    refused++
+    return Promise.reject(new ApiError('overloaded', 'The store cannot be reached.'))
+  }
+  const fire = plan({ activationId: 'a'.repeat(32), rules: [] })
+  const work = { kind: 'trigger', activationId: fire.activationId, plan: firePlanText(fire) } as const
+  await api.controller.recover({ unfinished: [{ work, started: false }], identityOf })
+  expect([refused, await get(fire.activationId)]).toMatchObject([2, { name: 't' }])
+})
+
+test('what another controller has taken over meanwhile is left to it', async () => {
+  const asked: string[] = []
+  const own = (activationId: string): Promise<boolean> => {
+    asked.push(activationId)
+    return Promise.resolve(activationId !== id(0))
+  }
+  await using shared = await openTestApi()
+  Object.assign(shared.stores.work, { own })
+  const sequence = { namespace: 'guest', name: 's', version: '0.0.2', subject: 'me', path: 'guest/s', start: 5 }
+  const ids = [id(0), 'b'.repeat(32)]
+  await shared.controller.recover({
+    unfinished: ids.map((activationId) => ({
+      work: { kind: 'sequence', activationId, plan: jsonText(sequence) },
+      started: true,
+    })),
+    identityOf: () => Promise.resolve(undefined),
+  })
+  const statuses = ids.map(async (each) => (await shared.call('GET', `guest/activations/${each}`)).status)
+  expect([asked, await Promise.all(statuses)]).toEqual([ids, [404, 200]])
 })
 
 /** A message as one of an earlier process would be found. */

@@ -1,5 +1,7 @@
+import { ApiError } from '@wsk/contract'
 import type { Identity } from '../entity/identity.js'
 import type { AcceptedWork, UnfinishedWork } from '../store/port.js'
+import { pause } from '../support/pause.js'
 import type { ControllerParts } from './parts.js'
 import { resumeDelivery } from './deliveries/accept-delivery.js'
 import { leavesRecords } from './sequences/keep-record.js'
@@ -19,20 +21,45 @@ export interface Recovery {
 
 /**
  * Ends what an earlier process accepted: sequences and compositions get a record that says that their outcome is
- * unknown, fires go on with the rules that they had not come to, and what is tried again goes on with its plan. Actions are the invoker's to recover. To be
- * called once, when the load balancer takes work. Resolves when every record is stored.
+ * unknown, fires go on with the rules that they had not come to, and what is tried again goes on with its plan. Actions
+ * are the invoker's to recover. To be called once for each, when the load balancer takes work. Resolves when every record
+ * is stored, or the controller closes; a store that is out of reach is waited for.
  */
-export async function recoverWork(parts: ControllerParts, recovery: Recovery): Promise<void> {
-  const known = new Set(recovery.unfinished.map(({ work }) => idOf(work)))
-  for (const { work } of recovery.unfinished) {
+export async function recoverWork(parts: ControllerParts, { unfinished, identityOf }: Recovery): Promise<void> {
+  const known = new Set(unfinished.map(({ work }) => idOf(work)))
+  for (const { work } of unfinished) await recoverPatiently(parts, { work, known, identityOf })
+}
+
+const againMs = 500
+
+interface Piece {
+  readonly work: AcceptedWork
+  /** Ids of everything that was accepted and not finished. */
+  readonly known: ReadonlySet<string>
+  readonly identityOf: Recovery['identityOf']
+}
+
+/** Never rejects. */
+async function recoverPatiently(parts: ControllerParts, piece: Piece): Promise<void> {
+  for (;;) {
     try {
-      if (work.kind === 'sequence') await closeSequence(parts, work)
-      if (work.kind === 'delivery') resumeDelivery(parts, { work, known })
-      if (work.kind === 'trigger') await resumeFire(parts, { work, known, identityOf: recovery.identityOf })
+      return await recoverPiece(parts, piece)
     } catch (error) {
-      parts.log.error({ err: error, activationId: idOf(work) }, 'accepted work could not be recovered')
+      if (!(error instanceof ApiError) || error.kind !== 'overloaded') {
+        parts.log.error({ err: error, activationId: idOf(piece.work) }, 'accepted work could not be recovered')
+        return
+      }
     }
+    if (await pause(againMs, parts.closing, { ref: false })) return
   }
+}
+
+async function recoverPiece(parts: ControllerParts, { work, ...context }: Piece): Promise<void> {
+  // Another controller may have ended it since it was found.
+  if ((await parts.work.own?.(idOf(work))) === false) return
+  if (work.kind === 'sequence') await closeSequence(parts, work)
+  if (work.kind === 'delivery') resumeDelivery(parts, { ...context, work })
+  if (work.kind === 'trigger') await resumeFire(parts, { ...context, work })
 }
 
 function idOf(work: AcceptedWork): string {
@@ -43,11 +70,8 @@ async function closeSequence({ activations, clock }: ControllerParts, work: Sequ
   await activations.store(recordOfLostSequence({ ...work, now: clock.now() }))
 }
 
-interface ResumedFire {
+interface ResumedFire extends Piece {
   readonly work: TriggerWork
-  /** Ids of everything that was accepted and not finished. */
-  readonly known: ReadonlySet<string>
-  readonly identityOf: Recovery['identityOf']
 }
 
 async function resumeFire(parts: ControllerParts, { work, known, identityOf }: ResumedFire): Promise<void> {

@@ -46,6 +46,8 @@ export interface LoadBalancer extends AsyncDisposable {
   usable?(): Promise<void>
   /** Names of the controllers that live, this one among them, in order; absent where there is only one. */
   controllers?(): readonly string[]
+  /** Whether that controller is gone, and it is for this one to end what it had accepted; absent where there is only one. */
+  isHeirOf?(controller: string): boolean
   /** Memory that is held of each invoker, MB; zero when quiet. Absent where none is. */
   heldMb?(): readonly number[]
 }

@@ -19,7 +19,7 @@ import { awaitFirstStart } from './first-start.js'
 import { dataFile } from './folders.js'
 import { createGatewayRole } from './gateway.js'
 import { firstNamespace, type Identities, openIdentities } from './identities.js'
-import { inheritWork } from './inherit-work.js'
+import { Inheritance } from './inherit-work.js'
 import { openLimitExchange } from './limit-exchange.js'
 import { openLimitFile } from './limit-file.js'
 import { type Listening, listen, listenFor } from './listen.js'
@@ -54,7 +54,8 @@ export async function openControllerNode(opening: Opening): Promise<ProgramServe
   const deps = { scope, base, shared, clock, telemetry }
   const carrier = await openCarrier(config, deps)
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
-  const inherit = (name: string): void => void inheritWork(name, { stores, controller, identityOf, log })
+  let inheritance: Inheritance | undefined
+  const inherit = (name: string): void => inheritance?.take(name)
   const balancer = await openBalancer(config, carrier, { ...deps, inherit })
   const local = await openLocalInvoker(config, carrier, { ...deps, blocked: identities.blocked })
   const workers = { bus: carrier.bus, balancer, invoker: local?.invoker }
@@ -72,6 +73,10 @@ export async function openControllerNode(opening: Opening): Promise<ProgramServe
   const { http, inner, note, controller } = await openApi(opening, parts)
   Object.assign(urls, { outer: http.url, inner: inner.url })
   await identities.complete
+  if (balancer.isHeirOf !== undefined) {
+    const isHeirOf = (name: string): boolean => balancer.isHeirOf?.(name) === true
+    inheritance = scope.use(new Inheritance({ stores, controller, identityOf, isHeirOf, log }))
+  }
   await recover({ ...opening, base, identityOf, controller, balancer, telemetry })
   const announcement = announceInFolder(folders, { url: http.url, startedAt, keyPair })
   scope.defer(() => announcement?.[Symbol.dispose]())

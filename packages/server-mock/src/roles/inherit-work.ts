@@ -1,23 +1,81 @@
+import { ApiError } from '@wsk/contract'
 import type { Controller } from '../controller/create-controller.js'
 import type { Recovery } from '../controller/recover-work.js'
 import type { Stores } from '../store/port.js'
+import { pause } from '../support/pause.js'
 import type { Logger } from '../telemetry/logger.js'
 
 export interface InheritDeps {
   readonly stores: Pick<Stores, 'work'>
   readonly controller: Pick<Controller, 'recover'>
   readonly identityOf: Recovery['identityOf']
+  /** Whether it is gone, and it is for this controller to end what it had accepted. */
+  readonly isHeirOf: (controller: string) => boolean
   readonly log: Logger
 }
 
-/** Ends what a controller that is gone had accepted, as after a restart of its own. Never rejects. */
-export async function inheritWork(name: string, { stores, controller, identityOf, log }: InheritDeps): Promise<void> {
-  try {
-    const unfinished = (await stores.work.takeOver?.(name)) ?? []
-    if (unfinished.length === 0) return
-    log.warn({ controller: name, pieces: unfinished.length }, `took over what controller ${name} had accepted`)
-    await controller.recover({ unfinished, identityOf })
-  } catch (error) {
-    log.error({ controller: name, error }, `what controller ${name} had accepted could not be taken over`)
+/** Nobody was told of what was left by a controller that this one never heard of, or whose heir died as well. */
+const lookEveryMs = 10_000
+const againMs = 500
+
+/** Ends what controllers that are gone had accepted, as after restarts of their own. */
+export class Inheritance implements AsyncDisposable {
+  readonly #deps: InheritDeps
+  readonly #ending = new AbortController()
+  readonly #running = new Set<string>()
+  readonly #looking: Promise<void>
+
+  constructor(deps: InheritDeps) {
+    this.#deps = deps
+    this.#looking = this.#look()
   }
+
+  /** Ends what that one left, however long the store is out of reach, as long as it is gone. Does so once at a time. */
+  take(name: string): void {
+    if (this.#running.has(name) || this.#ending.signal.aborted) return
+    this.#running.add(name)
+    void this.#take(name).finally(() => this.#running.delete(name))
+  }
+
+  /** What is not ended by now is left to the next start, or to another heir. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#ending.abort()
+    await this.#looking
+  }
+
+  async #look(): Promise<void> {
+    const { stores, isHeirOf, log } = this.#deps
+    while (!(await pause(lookEveryMs, this.#ending.signal, { ref: false }))) {
+      try {
+        const owners = (await stores.work.owners?.()) ?? []
+        for (const name of owners) if (isHeirOf(name)) this.take(name)
+      } catch (error) {
+        if (!isPassing(error)) log.error({ error }, 'who has accepted work could not be found out')
+      }
+    }
+  }
+
+  /** Never rejects. */
+  async #take(name: string): Promise<void> {
+    const { stores, controller, identityOf, isHeirOf, log } = this.#deps
+    const isGone = (): boolean => isHeirOf(name)
+    while (isGone()) {
+      try {
+        const unfinished = (await stores.work.takeOver?.(name, isGone)) ?? []
+        if (unfinished.length === 0) return
+        log.warn({ controller: name, pieces: unfinished.length }, `took over what controller ${name} had accepted`)
+        return await controller.recover({ unfinished, identityOf })
+      } catch (error) {
+        if (!isPassing(error)) {
+          log.error({ controller: name, error }, `what controller ${name} had accepted could not be taken over`)
+          return
+        }
+      }
+      if (await pause(againMs, this.#ending.signal, { ref: false })) return
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'overloaded'
 }

@@ -122,11 +122,19 @@ export interface WorkLog {
   finished(activationId: string): void
   /** What an earlier process accepted and did not finish, oldest first. */
   unfinished(): readonly UnfinishedWork[]
+  /** Of a store that other controllers use, too, as what follows: the names of those with work that is not over. */
+  owners?(): Promise<readonly string[]>
   /**
-   * Of a store that other controllers use, too: makes what that one accepted and did not finish one's own, oldest first;
-   * each piece goes to one taker. All of it may have started. That controller must be gone.
+   * Makes what that controller accepted and did not finish one's own, oldest first; each piece goes to one taker. All of
+   * it may have started. That controller must be gone: takes nothing more once `isGone` denies it. Rejects only before
+   * anything was taken, or at the end of this process; what is one's own by then is found at its next start.
    */
-  takeOver?(controller: string): Promise<readonly UnfinishedWork[]>
+  takeOver?(controller: string, isGone: () => boolean): Promise<readonly UnfinishedWork[]>
+  /**
+   * Whether a piece of `unfinished`, or one that was taken over, is still this controller's; nobody who looked before
+   * can take it over any more. Always so where this is absent. Rejects with ApiError `overloaded` where nobody can tell.
+   */
+  own?(activationId: string): Promise<boolean>
 }
 
 /** Subjects, their namespaces and keys, limits (invocation 23.1, rest-api 5). */

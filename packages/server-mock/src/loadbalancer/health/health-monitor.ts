@@ -48,8 +48,12 @@ export class HealthMonitor implements AsyncDisposable {
   readonly #invokers: (Known | undefined)[] = []
   /** Monotonic milliseconds of the last pings. */
   readonly #controllers = new Map<string, number>()
+  /** Controllers that were heard of, and are gone. */
+  readonly #gone = new Set<string>()
   /** Since when it would have been heard of. */
   #beganAtMs: number
+  /** Since when everybody would have been heard of. */
+  #listeningSinceMs: number
   #heardAtMs: number
   #tickedAtMs: number
   #hasMissed = false
@@ -64,6 +68,7 @@ export class HealthMonitor implements AsyncDisposable {
     this.#heardAtMs = deps.clock.monotonicMs()
     this.#tickedAtMs = this.#heardAtMs
     this.#beganAtMs = this.#heardAtMs
+    this.#listeningSinceMs = this.#heardAtMs
   }
 
   async subscribe(): Promise<void> {
@@ -79,6 +84,12 @@ export class HealthMonitor implements AsyncDisposable {
   /** Names of the controllers that live, this one among them, in order. */
   controllers(): readonly string[] {
     return [...new Set([this.#controller, ...this.#controllers.keys()])].toSorted()
+  }
+
+  /** Of another controller: it would have been heard of if it lived. */
+  isGone(controller: string): boolean {
+    if (controller === this.#controller || this.#controllers.has(controller)) return false
+    return this.#gone.has(controller) || this.#heardAtMs - this.#listeningSinceMs >= silenceMs
   }
 
   judged(invoker: number, verdict: RunVerdict): void {
@@ -98,6 +109,7 @@ export class HealthMonitor implements AsyncDisposable {
   #onPing(ping: PingMessage): void {
     const { name } = ping
     const nowMs = this.#deps.clock.monotonicMs()
+    if (nowMs - this.#heardAtMs > deafMs) this.#forgive(nowMs)
     this.#heardAtMs = nowMs
     if ('asString' in name) this.#onController(name, ping, nowMs)
     else if (Number.isInteger(name.instance) && name.instance >= 0 && name.instance < maxInvokers)
@@ -124,12 +136,14 @@ export class HealthMonitor implements AsyncDisposable {
     if (!isEnabled) return
     this.#controllers.set(asString, nowMs)
     if (isKnown) return
+    this.#gone.delete(asString)
     controllerHeard(this.#deps.telemetry, { controller: asString })
     this.#deps.changed()
   }
 
   #onControllerGone(controller: string, reason: string): void {
     this.#controllers.delete(controller)
+    this.#gone.add(controller)
     controllerSilent(this.#deps.telemetry, { controller, reason })
     this.#deps.changed()
     this.#deps.controllerGone(controller)
@@ -169,6 +183,7 @@ export class HealthMonitor implements AsyncDisposable {
   /** Nothing was heard because nobody listened. */
   #forgive(nowMs: number): void {
     this.#heardAtMs = nowMs
+    this.#listeningSinceMs = nowMs
     for (const known of this.#invokers) {
       if (known?.health.isGone === false) known.health.pinged({ isEnabled: !known.health.isDraining }, nowMs)
     }
@@ -196,6 +211,8 @@ const maxInvokers = 10_000
 const tickMs = pingIntervalMs / 4
 /** By then whoever lives has pinged. */
 const listenMs = 1.25 * pingIntervalMs
+/** After so long without any ping, those that come first would be held against who pings a little later. */
+const deafMs = silenceMs - 2 * pingIntervalMs
 /** A turn that comes so much later than it should: the process did not run. */
 const maxTickMs = 2 * pingIntervalMs
 /** Of one that is not up; upstream waits for a minute, which is long for a cluster that starts. */

@@ -115,6 +115,10 @@ class ShardingBalancer implements LoadBalancer {
     return this.#monitor.controllers()
   }
 
+  isHeirOf(controller: string): boolean {
+    return this.#monitor.isGone(controller) && this.#isMine(placementHash(controller, ''))
+  }
+
   /** Memory that is held of each invoker, MB; zero when quiet. */
   heldMb(): readonly number[] {
     return this.#fleet.usedMb()
@@ -162,7 +166,7 @@ class ShardingBalancer implements LoadBalancer {
   }
 
   #onControllerGone(controller: string): void {
-    if (this.#isMine(placementHash(controller, ''))) this.#deps.inherit?.(controller)
+    if (this.isHeirOf(controller)) this.#deps.inherit?.(controller)
   }
 
   /** Its owner holds memory of the new invoker instead of the old one; this controller holds none for others. */

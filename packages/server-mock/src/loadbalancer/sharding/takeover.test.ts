@@ -130,6 +130,46 @@ describe('with several controllers', () => {
     expect(at.inherited.length).toBe(1)
     expect(at.inherited[0]).toMatch(/^2 by [01]$/)
   })
+
+  test('each is the heir of its share of those that were never heard of, once they would have been', async () => {
+    await using at = await openSharding([1024], withWork)
+    await using second = await at.open('1')
+    pingAs(at.bus, '1')
+    const heirsOf = (name: string): readonly boolean[] =>
+      [at.balancer, second].map((balancer) => balancer.isHeirOf?.(name) === true)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(heirsOf('9')).toEqual([false, false])
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(heirsOf('9').filter(Boolean)).toEqual([true])
+    for (const living of ['0', '1']) expect(heirsOf(living)).toEqual([false, false])
+    pingAs(at.bus, '9')
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(heirsOf('9')).toEqual([false, false])
+  })
+})
+
+test('what nobody could have heard is held against nobody', async () => {
+  let isDeaf = false
+  const deafening = (inner: MessageBus): MessageBus => {
+    const bus = withWork(inner)
+    return {
+      ...bus,
+      subscribe: (topic, handler) => bus.subscribe(topic, (message) => (isDeaf ? undefined : handler(message))),
+    }
+  }
+  await using at = await openSharding([1024, 1024], deafening)
+  // It pings just after whoever is heard first.
+  await vi.advanceTimersByTimeAsync(500)
+  const other = pingAs(at.bus, '1')
+  await vi.advanceTimersByTimeAsync(2000)
+  isDeaf = true
+  await vi.advanceTimersByTimeAsync(30_000)
+  isDeaf = false
+  await vi.advanceTimersByTimeAsync(5000)
+  expect([at.inherited, Object.values(at.balancer.invokers())]).toEqual([[], ['up', 'up']])
+  other.stop()
+  await vi.advanceTimersByTimeAsync(11_000)
+  expect(at.inherited).toEqual(['1 by 0'])
 })
 
 test('an acknowledgement that was meant for an invoker taken over is late, and harmless', async () => {

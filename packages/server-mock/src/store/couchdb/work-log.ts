@@ -1,8 +1,10 @@
 import type { Clock } from '../../support/clock.js'
 import { StoreConflict } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
+import { CouchError } from './couch-client.js'
 import { textOf } from './couch-database.js'
 import type { CouchDatabase } from './couch-database.js'
+import { pause } from '../../support/pause.js'
 import { views } from './design-documents.js'
 import { recordId } from './record-document.js'
 import { readWorkDocument, recordNamespace, workDocument, workText } from './work-document.js'
@@ -22,6 +24,9 @@ export interface WorkLogParts {
   readonly clock: Clock
 }
 
+const maxBatch = 200
+const againMs = 500
+
 /** Accepted work as documents, which another controller can take over (invocation 6, 7). */
 export class CouchWorkLog implements WorkLog {
   readonly #parts: WorkLogParts
@@ -29,7 +34,8 @@ export class CouchWorkLog implements WorkLog {
   /** Accepted and not over, with the revisions of their documents once they are written. */
   readonly #open = new Map<string, string | undefined>()
   readonly #started = new Set<string>()
-  readonly #unfinished = new Map<string, UnfinishedWork>()
+  readonly #unfinished = new Map<string, WorkDocument>()
+  readonly #ending = new AbortController()
   #lastOrder = 0
 
   private constructor(parts: WorkLogParts) {
@@ -102,27 +108,82 @@ export class CouchWorkLog implements WorkLog {
   }
 
   unfinished(): readonly UnfinishedWork[] {
-    return [...this.#unfinished.values()]
+    return Array.from(this.#unfinished.values(), ({ work, started }) => ({ work, started }))
   }
 
-  async takeOver(controller: string): Promise<readonly UnfinishedWork[]> {
-    const found = await this.#documentsOf(controller)
+  async owners(): Promise<readonly string[]> {
+    const names: string[] = []
+    for (;;) {
+      const after = names.length === 0 ? {} : { startKey: [names.at(-1), {}] }
+      const [row] = await this.#parts.database.rows(views.work, { ...after, limit: 1 })
+      const name: unknown = Array.isArray(row?.key) ? row.key[0] : undefined
+      if (typeof name !== 'string') return names
+      names.push(name)
+    }
+  }
+
+  async takeOver(controller: string, isGone: () => boolean): Promise<readonly UnfinishedWork[]> {
+    const found = (await this.#documentsOf(controller)).filter(({ id }) => !this.#open.has(id))
     const taken: UnfinishedWork[] = []
-    for (const { id, revision, order, work } of found) {
-      const own = { id, controller: this.#parts.controller, order, started: true, text: workText(work) }
-      const outcome = (await this.#parts.database.bulk([workDocument(own, revision)])).get(id)
-      if (outcome?.revision === undefined) continue // Somebody else has it, or it is over.
-      this.#open.set(id, outcome.revision)
-      // What began there was noted there.
-      taken.push({ work, started: true })
+    for (let at = 0; at < found.length; at += maxBatch) {
+      const some = found.slice(at, at + maxBatch)
+      const revisions = await this.#takeSome(some, isGone)
+      for (const { id, work } of some) {
+        const revision = revisions.get(id)
+        if (revision === undefined) continue // Somebody else has it, or it is over.
+        this.#open.set(id, revision)
+        // What began there was noted there.
+        taken.push({ work, started: true })
+      }
     }
     return taken
   }
 
+  async own(activationId: string): Promise<boolean> {
+    const found = this.#unfinished.get(activationId)
+    if (found === undefined) return true
+    const own = this.#ownOf(found)
+    const outcomes = await this.#parts.database.bulk([workDocument(own, this.#open.get(activationId))])
+    const revision = outcomes.get(activationId)?.revision ?? (await this.#revisionOf(own))
+    if (revision !== undefined) {
+      this.#open.set(activationId, revision)
+      return true
+    }
+    this.#open.delete(activationId)
+    this.#started.delete(activationId)
+    this.#unfinished.delete(activationId)
+    return false
+  }
+
   /** What is over is told to CouchDB, if that takes no longer. */
   async close(withinMs: number): Promise<void> {
+    this.#ending.abort()
     await this.#writer.close(withinMs)
     this.#parts.journal?.[Symbol.dispose]()
+  }
+
+  /** Their revisions as this controller's own. Once asked for, each is owned by whoever CouchDB says, however long it is silent. */
+  async #takeSome(some: readonly WorkDocument[], isGone: () => boolean): Promise<readonly (string | undefined)[]> {
+    const own = some.map((document) => this.#ownOf({ ...document, started: true }))
+    for (;;) {
+      try {
+        const bodies = own.map((document, index) => workDocument(document, some[index]?.revision))
+        const outcomes = isGone() ? await this.#parts.database.bulk(bodies) : undefined
+        const revisions = new Map<string, string>()
+        for (const document of own) {
+          const revision = outcomes?.get(document.id)?.revision ?? (await this.#revisionOf(document))
+          if (revision !== undefined) revisions.set(document.id, revision)
+        }
+        return revisions
+      } catch (error) {
+        if (!(error instanceof CouchError) || !error.isPassing) throw error
+        if (await pause(againMs, this.#ending.signal, { ref: false })) throw error
+      }
+    }
+  }
+
+  #ownOf({ id, order, started, work }: WorkDocument): WorkToWrite {
+    return { id, controller: this.#parts.controller, order, started, text: workText(work) }
   }
 
   /** Of a write that was refused because it had been made before, and nobody heard of it. */
@@ -149,7 +210,7 @@ export class CouchWorkLog implements WorkLog {
     const isOver = ({ id }: WorkDocument): boolean =>
       journal?.found.finished.has(id) === true || isRecorded(id) || recorded.has(ids.get(id) ?? '')
     for (const document of found) {
-      const { id, revision, work, order } = document
+      const { id, revision, order } = document
       this.#lastOrder = Math.max(this.#lastOrder, order)
       if (isOver(document)) {
         this.#writer.remove(id, revision)
@@ -158,7 +219,7 @@ export class CouchWorkLog implements WorkLog {
       const started = document.started || journal?.found.started.has(id) === true
       if (started) this.#started.add(id)
       this.#open.set(id, revision)
-      this.#unfinished.set(id, { work, started })
+      this.#unfinished.set(id, { ...document, started })
     }
     const finished = found.map(({ id }) => id).filter((id) => journal?.found.finished.has(id) === true)
     journal?.rewrite({ started: this.#started, finished: new Set(finished) })
