@@ -117,6 +117,23 @@ describe.skipIf(missing !== undefined)(`the Kafka bus${missing === undefined ? '
     expect(lines).toEqual(['a message cannot be read; it is skipped, and copied'])
   })
 
+  test('reads again what was published since a time, whoever has read it, and says whether that is all', async () => {
+    await using bus = await open()
+    expect(await bus.readAgain?.(numbers, Date.now(), () => undefined)).toBe(true)
+    for (const number of [1, 2, 3]) await bus.publish(numbers, number)
+    expect(await take(bus, numbers, 3)).toEqual([1, 2, 3])
+    await setTimeout(20)
+    const sinceMs = Date.now()
+    for (const number of [4, 5]) await bus.publish(numbers, number)
+    const again = async (fromMs: number): Promise<readonly unknown[]> => {
+      const seen: string[] = []
+      return [await bus.readAgain?.(numbers, fromMs, (text: string) => seen.push(text)), seen]
+    }
+    expect(await again(sinceMs)).toEqual([true, ['4', '5']])
+    expect(await again(sinceMs - 60_000)).toEqual([true, ['1', '2', '3', '4', '5']])
+    expect(await again(Date.now() + 60_000)).toEqual([true, []])
+  })
+
   test('gives what is fleeting to every reader, from when each began', async () => {
     await using bus = await open()
     const events: Topic<string> = { ...jsonTopic<string>('events'), isFleeting: true }

@@ -23,6 +23,8 @@ export interface ClusterNode {
 export interface Cluster extends AsyncDisposable {
   readonly kafka: Kafka
   readonly couch: CouchDb
+  /** What the names of its databases begin with. */
+  readonly prefix: string
   readonly controllers: readonly ClusterNode[]
   readonly invokers: readonly ClusterNode[]
   /** `uuid:key` of the namespace `guest`. */
@@ -74,7 +76,7 @@ export async function openCluster(options: ClusterOptions = {}): Promise<Cluster
     untilAllSee(nodes.controllers, count, patienceMs)
   await untilUp(invokers)
   const owned = opened.move()
-  return { kafka, couch, ...nodes, auth, untilUp, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  return { kafka, couch, prefix, ...nodes, auth, untilUp, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
 
 /** Nothing is under way, and no controller holds memory of an invoker. */

@@ -3,8 +3,11 @@ import { mkdtempDisposable, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { firePlanText } from '../../packages/server-mock/src/controller/triggers/fire-plan.js'
 import { type Cluster, type ClusterNode, openCluster } from '../support/cluster.js'
 import { findMissingComponents } from '../support/components.js'
+import { openCouchStores } from '../support/couch-stores.js'
+import { openOracle, oracleAction } from '../support/oracle.js'
 import { endAll } from '../support/processes.js'
 import { runWsk } from '../support/wsk.js'
 
@@ -195,6 +198,48 @@ describe.skipIf(missing.length > 0)(`two controllers and three invokers, each a 
     await cluster.couch.restart()
     const { response } = await recordOf(id, 0, 10_000)
     expect(JSON.stringify(response.result)).toContain('Outcome unknown')
+    await cluster.controllers[1]?.restart()
+    await cluster.untilUp(3)
+  }, 120_000)
+
+  test('start nothing again that a fire had started before its controller died', async () => {
+    await using oracle = await openOracle()
+    const exec = { kind: 'nodejs:default', code: oracleAction }
+    const parameters = Object.entries({ host: oracle.host, port: oracle.port, ms: 25_000 })
+    // Half of an invoker, which is all that one of two controllers has of it.
+    const limits = { memory: 512 }
+    const told = { exec, limits, parameters: parameters.map(([key, value]) => ({ key, value })) }
+    expect((await call(1, 'PUT actions/told', told)).status).toBe(200)
+    expect((await call(1, 'PUT triggers/tell', {})).status).toBe(200)
+    expect((await call(1, 'PUT rules/telling', { trigger: '/_/tell', action: '/_/told' })).status).toBe(200)
+    // While this runs, what is fired runs elsewhere; by the time the other controller looks, its home has room again.
+    await accept(1, 'told', { ms: 6000 })
+    await oracle.untilRuns(1)
+    const fired = (await call(1, 'POST triggers/tell', {})).body as { activationId: string }
+    const [line = ''] = (await recordOf(fired.activationId)).logs
+    const { activationId } = JSON.parse(line) as { activationId: string }
+    await oracle.untilRuns(2)
+    // As if it had died before it could note that the fire was over.
+    const left = { prefix: cluster.prefix, folder: undefined, controller: '1' }
+    await using stores = await openCouchStores(cluster.couch, left)
+    const [uuid = ''] = cluster.auth.split(':')
+    const plan = firePlanText({
+      activationId: fired.activationId,
+      namespace: { name: 'guest', uuid },
+      subject: 'guest',
+      trigger: { name: 'tell', version: '0.0.1' },
+      start: Date.now(),
+      transaction: { id: 'tid', startMs: Date.now(), extraLogging: false, hops: 1 },
+      rules: [{ rule: 'guest/telling', action: { path: 'guest', name: 'told' }, activationId }],
+      parameters: [],
+      headers: {},
+    })
+    await stores.work.accept(fired.activationId, { kind: 'trigger', activationId: fired.activationId, plan })
+    endAll((await cluster.controllers[1]?.process.kill()) ?? [])
+    const untilOver = async (): Promise<void> => expect(await stores.work.owners?.()).not.toContain('1')
+    await vi.waitFor(untilOver, { timeout: 30_000, interval: 200 })
+    expect((await recordOf(activationId)).response).toMatchObject({ success: true, result: { id: activationId } })
+    expect(oracle.runs.get(activationId)).toHaveLength(1)
     await cluster.controllers[1]?.restart()
     await cluster.untilUp(3)
   }, 120_000)

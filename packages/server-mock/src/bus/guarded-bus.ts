@@ -40,6 +40,12 @@ export class GuardedBus implements MessageBus {
     return closedOnce(await bus.subscribeWork(topic, handlers))
   }
 
+  /** Of a bus that keeps nothing, nothing is there any more. */
+  async readAgain<T>(topic: Topic<T>, sinceMs: number, see: (text: string) => void): Promise<boolean> {
+    const bus = await this.#opened()
+    return (await bus.readAgain?.(topic, sinceMs, see)) ?? false
+  }
+
   /** Of a bus that was not used yet, or cannot be out of reach, there is nothing to say. */
   state(): BusState {
     return this.#bus?.state?.() ?? inReach

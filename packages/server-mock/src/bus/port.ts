@@ -122,6 +122,11 @@ export interface MessageBus extends AsyncDisposable {
    * from this one. Disposing takes no more and refuses claims at once; it resolves when what was begun has settled.
    */
   subscribeWork<T>(topic: Topic<T>, handlers: WorkHandlers<T>): Promise<AsyncDisposable>
+  /**
+   * Of a bus that keeps what was read: hands over the text of every message of a topic that was published since a time
+   * (epoch milliseconds) and before this call. Resolves with whether it still has all of them; rejects with BusError.
+   */
+  readAgain?<T>(topic: Topic<T>, sinceMs: number, see: (text: string) => void): Promise<boolean>
   /** Of a bus that can be out of reach. */
   state?(): BusState
 }

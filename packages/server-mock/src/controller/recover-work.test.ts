@@ -165,6 +165,25 @@ test('a plan that cannot be read does not keep the others from being recovered',
   expect(await get(id(9))).toMatchObject({ name: 's' })
 })
 
+test('what the bus has is not sent again, whether it has a record or not', async () => {
+  await using shared = await openTestApi({ guestLimits: { storeActivations: false } })
+  const { namespace } = await shared.identities.identity('guest')
+  for (const name of ['a', 'b', 'c']) await shared.call('PUT', `guest/actions/${name}`, { body: code })
+  const asked: unknown[] = []
+  const sent = (ids: readonly string[], sinceMs: number): Promise<ReadonlySet<string>> => {
+    asked.push([ids, sinceMs])
+    return Promise.resolve(new Set([id(2), id(4)]))
+  }
+  Object.assign(shared.balancer, { sent })
+  const work = { kind: 'trigger', activationId: id(1), plan: firePlanText(plan({ namespace })) } as const
+  await shared.controller.recover({
+    unfinished: [{ work, started: false }],
+    identityOf: (uuid) => shared.identities.authenticator.identityOf(uuid),
+  })
+  expect(shared.balancer.published.map(({ message }) => message.activationId)).toEqual([id(3)])
+  expect(asked).toEqual([[[id(2), id(3), id(4)], 1_700_000_000_000 - 60_000]])
+})
+
 test('a store that is out of reach is waited for', async () => {
   let refused = 0
   const identityOf = (uuid: string): Promise<Identity | undefined> => {

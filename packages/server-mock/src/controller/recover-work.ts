@@ -74,31 +74,44 @@ interface ResumedFire extends Piece {
   readonly work: TriggerWork
 }
 
+/** The clock that a plan goes by may have been put back before something was sent. */
+const clockDoubtMs = 60_000
+
 async function resumeFire(parts: ControllerParts, { work, known, identityOf }: ResumedFire): Promise<void> {
   const plan = parseFirePlan(work.plan)
   const { id, startMs, extraLogging, hops } = plan.transaction
   const log = parts.log.child({ transaction: id })
   const identity = await identityOf(plan.namespace.uuid)
-  const started = new Set<string>()
-  for (const { activationId } of plan.rules) {
-    if (activationId === undefined) continue
-    const isStarted = known.has(activationId) || (await mayHaveRun(parts, { plan, identity, activationId }))
-    if (isStarted) started.add(activationId)
-  }
+  const started = await startedRules(parts, { plan, identity, known })
   await runRules(parts, { plan, transaction: { id, startMs, extraLogging, hops: hops + 1, log }, identity, started })
 }
 
-interface PlannedActivation {
+interface PlannedFire {
   readonly plan: FirePlan
   readonly identity: Identity | undefined
-  readonly activationId: string
+  readonly known: ReadonlySet<string>
 }
 
-/** It has a record, or it might have run without leaving one: nothing is run twice. */
-async function mayHaveRun(
+/** Ids of what must not be started again: nothing is run twice. */
+async function startedRules(
   parts: ControllerParts,
-  { plan, identity, activationId }: PlannedActivation,
-): Promise<boolean> {
-  if (!leavesRecords(parts, identity?.limits ?? {})) return true
-  return (await parts.activations.get(plan.namespace.name, activationId)) !== undefined
+  { plan, identity, known }: PlannedFire,
+): Promise<ReadonlySet<string>> {
+  const started = new Set<string>()
+  const unsure: string[] = []
+  for (const { activationId } of plan.rules) {
+    if (activationId === undefined) continue
+    const isStarted = known.has(activationId) || (await hasRecord(parts, plan, activationId))
+    if (isStarted) started.add(activationId)
+    else unsure.push(activationId)
+  }
+  if (unsure.length === 0) return started
+  const sent = await parts.loadBalancer.sent?.(unsure, plan.start - clockDoubtMs)
+  // Without that it might have run and left no record.
+  const mayHaveRun = sent ?? (leavesRecords(parts, identity?.limits ?? {}) ? [] : unsure)
+  return new Set([...started, ...mayHaveRun])
+}
+
+async function hasRecord({ activations }: ControllerParts, plan: FirePlan, activationId: string): Promise<boolean> {
+  return (await activations.get(plan.namespace.name, activationId)) !== undefined
 }

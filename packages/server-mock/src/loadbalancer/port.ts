@@ -46,6 +46,12 @@ export interface LoadBalancer extends AsyncDisposable {
   usable?(): Promise<void>
   /** Names of the controllers that live, this one among them, in order; absent where there is only one. */
   controllers?(): readonly string[]
+  /**
+   * Which of these activations an invoker was sent since then (epoch milliseconds), by whichever controller; what may
+   * have been is among them. Undefined, or absent, where no bus keeps it. Rejects with ApiError `overloaded` where nobody
+   * can tell now.
+   */
+  sent?(activationIds: readonly string[], sinceMs: number): Promise<ReadonlySet<string> | undefined>
   /** Whether that controller is gone, and it is for this one to end what it had accepted; absent where there is only one. */
   isHeirOf?(controller: string): boolean
   /** Memory that is held of each invoker, MB; zero when quiet. Absent where none is. */

@@ -54,9 +54,8 @@ export async function openControllerNode(opening: Opening): Promise<ProgramServe
   const deps = { scope, base, shared, clock, telemetry }
   const carrier = await openCarrier(config, deps)
   const identityOf = (uuid: string): Promise<Identity | undefined> => identities.authenticator.identityOf(uuid)
-  let inheritance: Inheritance | undefined
-  const inherit = (name: string): void => inheritance?.take(name)
-  const balancer = await openBalancer(config, carrier, { ...deps, inherit })
+  const inheritance = scope.use(new Inheritance({ stores, identityOf, log }))
+  const balancer = await openBalancer(config, carrier, { ...deps, inherit: (name) => inheritance.take(name) })
   const local = await openLocalInvoker(config, carrier, { ...deps, blocked: identities.blocked })
   const workers = { bus: carrier.bus, balancer, invoker: local?.invoker }
   const stopping = createDeferred<void>()
@@ -73,11 +72,7 @@ export async function openControllerNode(opening: Opening): Promise<ProgramServe
   const { http, inner, note, controller } = await openApi(opening, parts)
   Object.assign(urls, { outer: http.url, inner: inner.url })
   await identities.complete
-  if (balancer.isHeirOf !== undefined) {
-    const isHeirOf = (name: string): boolean => balancer.isHeirOf?.(name) === true
-    inheritance = scope.use(new Inheritance({ stores, controller, identityOf, isHeirOf, log }))
-  }
-  await recover({ ...opening, base, identityOf, controller, balancer, telemetry })
+  await recover({ ...opening, base, identityOf, controller, balancer, telemetry, inheritance })
   const announcement = announceInFolder(folders, { url: http.url, startedAt, keyPair })
   scope.defer(() => announcement?.[Symbol.dispose]())
   local?.invoker.prewarm()
@@ -107,11 +102,14 @@ interface RecoverParts extends Opening {
   readonly controller: Controller
   readonly balancer: LoadBalancer
   readonly telemetry: Parameters<typeof recoverActions>[0]['telemetry']
+  readonly inheritance: Inheritance
 }
 
 /** Takes up what an earlier process of this name accepted; where invokers have to be found first, once one is up. */
-async function recover({ base, identityOf, controller, balancer, telemetry, clock, log }: RecoverParts): Promise<void> {
+async function recover({ base, identityOf, controller, balancer, inheritance, ...deps }: RecoverParts): Promise<void> {
   const { stores } = base
+  const { telemetry, clock, log } = deps
+  if (balancer.isHeirOf !== undefined) inheritance.begin(controller, (name) => balancer.isHeirOf?.(name) === true)
   const unfinished = stores.work.unfinished()
   const takeUp = async (): Promise<void> => {
     const resume = (message: Parameters<LoadBalancer['resume']>[0]): Promise<unknown> => balancer.resume(message)

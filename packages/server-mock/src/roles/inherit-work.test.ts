@@ -40,13 +40,8 @@ function open(store: Pick<WorkLog, 'takeOver' | 'owners'>, isHeirOf = (_name: st
     recoveries.push(recovery)
     return Promise.resolve()
   }
-  const inheritance = new Inheritance({
-    stores: { work },
-    controller: { recover },
-    identityOf: () => Promise.resolve(undefined),
-    isHeirOf,
-    log,
-  })
+  const inheritance = new Inheritance({ stores: { work }, identityOf: () => Promise.resolve(undefined), log })
+  inheritance.begin({ recover }, isHeirOf)
   return { inheritance, recoveries, lines, [Symbol.asyncDispose]: () => inheritance[Symbol.asyncDispose]() }
 }
 

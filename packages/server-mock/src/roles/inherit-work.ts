@@ -7,11 +7,14 @@ import type { Logger } from '../telemetry/logger.js'
 
 export interface InheritDeps {
   readonly stores: Pick<Stores, 'work'>
-  readonly controller: Pick<Controller, 'recover'>
   readonly identityOf: Recovery['identityOf']
+  readonly log: Logger
+}
+
+interface Heir {
+  readonly controller: Pick<Controller, 'recover'>
   /** Whether it is gone, and it is for this controller to end what it had accepted. */
   readonly isHeirOf: (controller: string) => boolean
-  readonly log: Logger
 }
 
 /** Nobody was told of what was left by a controller that this one never heard of, or whose heir died as well. */
@@ -23,18 +26,25 @@ export class Inheritance implements AsyncDisposable {
   readonly #deps: InheritDeps
   readonly #ending = new AbortController()
   readonly #running = new Set<string>()
-  readonly #looking: Promise<void>
+  #heir: Heir | undefined
+  #looking: Promise<void> | undefined
 
   constructor(deps: InheritDeps) {
     this.#deps = deps
-    this.#looking = this.#look()
+  }
+
+  /** From now on; what was left before is found soon. To be called at most once. */
+  begin(controller: Heir['controller'], isHeirOf: Heir['isHeirOf']): void {
+    this.#heir = { controller, isHeirOf }
+    this.#looking = this.#look(this.#heir)
   }
 
   /** Ends what that one left, however long the store is out of reach, as long as it is gone. Does so once at a time. */
   take(name: string): void {
-    if (this.#running.has(name) || this.#ending.signal.aborted) return
+    const heir = this.#heir
+    if (heir === undefined || this.#running.has(name) || this.#ending.signal.aborted) return
     this.#running.add(name)
-    void this.#take(name).finally(() => this.#running.delete(name))
+    void this.#take(name, heir).finally(() => this.#running.delete(name))
   }
 
   /** What is not ended by now is left to the next start, or to another heir. */
@@ -43,8 +53,8 @@ export class Inheritance implements AsyncDisposable {
     await this.#looking
   }
 
-  async #look(): Promise<void> {
-    const { stores, isHeirOf, log } = this.#deps
+  async #look({ isHeirOf }: Heir): Promise<void> {
+    const { stores, log } = this.#deps
     while (!(await pause(lookEveryMs, this.#ending.signal, { ref: false }))) {
       try {
         const owners = (await stores.work.owners?.()) ?? []
@@ -56,8 +66,8 @@ export class Inheritance implements AsyncDisposable {
   }
 
   /** Never rejects. */
-  async #take(name: string): Promise<void> {
-    const { stores, controller, identityOf, isHeirOf, log } = this.#deps
+  async #take(name: string, { controller, isHeirOf }: Heir): Promise<void> {
+    const { stores, identityOf, log } = this.#deps
     const isGone = (): boolean => isHeirOf(name)
     while (isGone()) {
       try {

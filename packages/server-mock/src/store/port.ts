@@ -131,8 +131,8 @@ export interface WorkLog {
    */
   takeOver?(controller: string, isGone: () => boolean): Promise<readonly UnfinishedWork[]>
   /**
-   * Whether a piece of `unfinished`, or one that was taken over, is still this controller's; nobody who looked before
-   * can take it over any more. Always so where this is absent. Rejects with ApiError `overloaded` where nobody can tell.
+   * Whether a piece that is not over is still this controller's. Of one of `unfinished` nobody who looked before can take
+   * it over any more. Always so where this is absent. Rejects with ApiError `overloaded` where nobody can tell.
    */
   own?(activationId: string): Promise<boolean>
 }

@@ -4,6 +4,7 @@ import { waitAtMost } from '../../support/wait-at-most.js'
 import { BusError, WorkLeft } from '../port.js'
 import type { BusDeps, BusState, MessageBus, OpenBus, Topic, WorkHandlers } from '../port.js'
 import { clientOptions } from './client-options.js'
+import { closeClient } from './close-client.js'
 import { brokerFault, unsaidWant } from './broker-fault.js'
 import { surviveConnectionErrors } from './connection-errors.js'
 import { FleetingSubscription } from './fleeting-subscription.js'
@@ -12,6 +13,7 @@ import { Lane } from './lane.js'
 import { Outage } from './outage.js'
 import { Subscription } from './subscription.js'
 import { TopicMaker } from './topic-maker.js'
+import { readSince } from './topic-reader.js'
 import { type WorkClients, WorkSubscription } from './work-subscription.js'
 
 type Handler<T> = (message: T) => void | Promise<void>
@@ -109,6 +111,20 @@ class KafkaBus implements MessageBus {
       log: this.#deps.log,
     })
     return this.#subscribed(name, subscription)
+  }
+
+  async readAgain<T>({ name }: Topic<T>, sinceMs: number, see: (text: string) => void): Promise<boolean> {
+    if (this.#isClosing) throw closed()
+    try {
+      const client = await this.#reader(name)
+      try {
+        return await readSince(client, { topic: this.#named(name), sinceMs }, (value) => see(value.toString()))
+      } finally {
+        await closeClient(client)
+      }
+    } catch (cause) {
+      throw new BusError(`topic ${name} could not be read again`, { cause })
+    }
   }
 
   state(): BusState {

@@ -79,6 +79,39 @@ export class TopicReader {
 
 const noBytes = Buffer.alloc(0)
 
+interface Since {
+  readonly topic: string
+  /** Epoch milliseconds, by the clocks of those who published. */
+  readonly sinceMs: number
+}
+
+/** Hands over every message since then that is there now. Resolves with whether none of them is gone. */
+export async function readSince(
+  client: Admin,
+  { topic, sinceMs }: Since,
+  see: (value: Buffer) => void,
+): Promise<boolean> {
+  const reader = await openTopicReader(client, topic)
+  const { oldest, next } = reader.bounds
+  const first = await offsetAt(client, topic, BigInt(sinceMs))
+  let position = first < 0 ? next : Math.max(first, oldest)
+  while (position < next) {
+    const batch = await reader.read(position)
+    if (batch.next === position) throw new Error(`${topic} cannot be read from offset ${position}`)
+    for (const { offset, value } of batch.messages) if (offset < next) see(value)
+    position = batch.next
+  }
+  // One that is older is still there, or nothing was ever removed.
+  return oldest === 0 || (first < 0 ? oldest < next : first > oldest)
+}
+
+async function offsetAt(client: Admin, topic: string, timestamp: bigint): Promise<number> {
+  const found = await client.listOffsets({
+    topics: [{ name: topic, partitions: [{ partitionIndex: 0, timestamp }] }],
+  })
+  return Number(found[0]?.partitions[0]?.offset ?? 0n)
+}
+
 /** `client` is one that nothing else waits on: a reading holds its connection. */
 export async function openTopicReader(client: Admin, topic: string): Promise<TopicReader> {
   const { topics } = await client.metadata({ topics: [topic], forceUpdate: true })
@@ -86,12 +119,9 @@ export async function openTopicReader(client: Admin, topic: string): Promise<Top
   const { leader = -1, leaderEpoch = -1 } = partitions[0] ?? {}
   const connection = (await client.connectToBrokers([leader])).get(leader)
   if (connection === undefined) throw new Error(`the leader of ${topic} is out of reach`)
-  const offsetAt = async (timestamp: bigint): Promise<number> => {
-    const found = await client.listOffsets({
-      topics: [{ name: topic, partitions: [{ partitionIndex: 0, timestamp }] }],
-    })
-    return Number(found[0]?.partitions[0]?.offset ?? 0n)
+  const bounds = {
+    oldest: await offsetAt(client, topic, oldestTimestamp),
+    next: await offsetAt(client, topic, nextTimestamp),
   }
-  const bounds = { oldest: await offsetAt(oldestTimestamp), next: await offsetAt(nextTimestamp) }
   return new TopicReader(connection, { topicId: id, bounds, leaderEpoch })
 }

@@ -30,9 +30,23 @@ export async function runRules(parts: ControllerParts, run: FireRun): Promise<vo
   const { plan, transaction, identity } = run
   const payload = fireArguments(plan)
   const bytes = Buffer.byteLength(payload.text)
-  const logs = await Promise.all(plan.rules.map((rule) => runRule(parts, run, { rule, payload, bytes })))
+  const beganMs = parts.clock.monotonicMs()
+  const lines = plan.rules.map((rule) => runRule(parts, run, { rule, payload, bytes, beganMs }))
+  const logs = await Promise.all(lines).catch((error: unknown) => {
+    if (error instanceof FireTaken) return undefined
+    throw error
+  })
+  if (logs === undefined) return
   const limits = identity?.limits ?? {}
   await keepRecord(parts, fireRecord(plan, logs), { limits, transaction, blocking: false })
+}
+
+/** Less than the time after which others take a controller for dead. */
+const aloneMs = 5000
+
+/** Another controller goes on with the fire, because this process stood still. */
+class FireTaken extends Error {
+  override readonly name = 'FireTaken'
 }
 
 interface RuleRun {
@@ -40,9 +54,11 @@ interface RuleRun {
   readonly payload: Payload
   /** Of the payload, which is more than what was posted. */
   readonly bytes: number
+  /** Monotonic milliseconds. */
+  readonly beganMs: number
 }
 
-/** One line of the fire's log; never rejects. */
+/** One line of the fire's log; rejects with FireTaken only. */
 async function runRule(parts: ControllerParts, run: FireRun, ruleRun: RuleRun): Promise<string> {
   const { rule } = ruleRun
   const action = pathKey(rule.action)
@@ -55,6 +71,7 @@ async function runRule(parts: ControllerParts, run: FireRun, ruleRun: RuleRun): 
     if (!run.started.has(activationId)) await startAction(parts, run, { ...ruleRun, activationId })
     return logLine({ statusCode: 0, success: true, activationId, ...names })
   } catch (thrown) {
+    if (thrown instanceof FireTaken) throw thrown
     const error = ApiError.from(thrown)
     if (error.kind === 'internal') run.transaction.log.error({ err: thrown, rule: rule.rule }, 'a rule failed')
     return logLine({ statusCode: error.status < 500 ? 1 : 3, success: false, error: error.message, ...names })
@@ -63,8 +80,8 @@ async function runRule(parts: ControllerParts, run: FireRun, ruleRun: RuleRun): 
 
 async function startAction(
   parts: ControllerParts,
-  { transaction, identity }: FireRun,
-  { rule, payload, bytes, activationId }: RuleRun & { readonly activationId: string },
+  { plan, transaction, identity }: FireRun,
+  { rule, payload, bytes, beganMs, activationId }: RuleRun & { readonly activationId: string },
 ): Promise<void> {
   if (identity === undefined) throw new ApiError('forbidden')
   const lack = parts.throttles.lack(identity)
@@ -78,6 +95,8 @@ async function startAction(
     // An id of its own tells what this action fires from what the one that fired goes on firing.
     const own = childTransaction(transaction, { id: parts.hops.newId(transaction.hops), startMs: parts.clock.now() })
     const invocation = { activationId, transaction: own, parent: transaction, identity, action, payload }
+    const isAlone = parts.clock.monotonicMs() - beganMs < aloneMs
+    if (!isAlone && (await parts.work.own?.(plan.activationId)) === false) throw new FireTaken()
     started = acceptInvocation(parts, invocation)
   } finally {
     place.leave()

@@ -115,6 +115,23 @@ class ShardingBalancer implements LoadBalancer {
     return this.#monitor.controllers()
   }
 
+  async sent(activationIds: readonly string[], sinceMs: number): Promise<ReadonlySet<string> | undefined> {
+    const { bus } = this.#deps
+    if (!bus.isDurable) return undefined
+    const found = new Set<string>()
+    const see = (text: string): void => {
+      for (const id of activationIds) if (text.includes(id)) found.add(id)
+    }
+    const isWhole = async ({ instance }: { readonly instance: number }): Promise<boolean> =>
+      (await bus.readAgain?.(activationTopic(instance), sinceMs, see)) === true
+    try {
+      const areWhole = await Promise.all(this.#monitor.invokers().map(isWhole))
+      return areWhole.includes(false) ? new Set(activationIds) : found
+    } catch (cause) {
+      throw new ApiError('overloaded', '', { cause })
+    }
+  }
+
   isHeirOf(controller: string): boolean {
     return this.#monitor.isGone(controller) && this.#isMine(placementHash(controller, ''))
   }

@@ -141,7 +141,7 @@ export class CouchWorkLog implements WorkLog {
 
   async own(activationId: string): Promise<boolean> {
     const found = this.#unfinished.get(activationId)
-    if (found === undefined) return true
+    if (found === undefined) return this.#isOwner(activationId)
     const own = this.#ownOf(found)
     const outcomes = await this.#parts.database.bulk([workDocument(own, this.#open.get(activationId))])
     const revision = outcomes.get(activationId)?.revision ?? (await this.#revisionOf(own))
@@ -184,6 +184,11 @@ export class CouchWorkLog implements WorkLog {
 
   #ownOf({ id, order, started, work }: WorkDocument): WorkToWrite {
     return { id, controller: this.#parts.controller, order, started, text: workText(work) }
+  }
+
+  async #isOwner(activationId: string): Promise<boolean> {
+    const document = await this.#parts.database.get(activationId)
+    return document !== undefined && textOf(document, 'controller') === this.#parts.controller
   }
 
   /** Of a write that was refused because it had been made before, and nobody heard of it. */
