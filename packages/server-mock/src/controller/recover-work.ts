@@ -4,6 +4,7 @@ import type { AcceptedWork, UnfinishedWork } from '../store/port.js'
 import { pause } from '../support/pause.js'
 import type { ControllerParts } from './parts.js'
 import { resumeDelivery } from './deliveries/accept-delivery.js'
+import { sentSince } from './sent-since.js'
 import { leavesRecords } from './sequences/keep-record.js'
 import { recordOfLostSequence } from './sequences/sequence-plan.js'
 import { type FirePlan, parseFirePlan } from './triggers/fire-plan.js'
@@ -74,9 +75,6 @@ interface ResumedFire extends Piece {
   readonly work: TriggerWork
 }
 
-/** The clock that a plan goes by may have been put back before something was sent. */
-const clockDoubtMs = 60_000
-
 async function resumeFire(parts: ControllerParts, { work, known, identityOf }: ResumedFire): Promise<void> {
   const plan = parseFirePlan(work.plan)
   const { id, startMs, extraLogging, hops } = plan.transaction
@@ -106,7 +104,7 @@ async function startedRules(
     else unsure.push(activationId)
   }
   if (unsure.length === 0) return started
-  const sent = await parts.loadBalancer.sent?.(unsure, plan.start - clockDoubtMs)
+  const sent = await sentSince(parts, unsure, plan.start)
   // Without that it might have run and left no record.
   const mayHaveRun = sent ?? (leavesRecords(parts, identity?.limits ?? {}) ? [] : unsure)
   return new Set([...started, ...mayHaveRun])

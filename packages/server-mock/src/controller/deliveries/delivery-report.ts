@@ -3,6 +3,7 @@ import type { ActivationRecord } from '../../entity/activation.js'
 import { pathKey } from '../../entity/rule-documents.js'
 import * as events from '../../telemetry/events.js'
 import type { ControllerParts } from '../parts.js'
+import { mayBeOnBus } from '../sent-since.js'
 import { sendDeadLetter } from './dead-letter.js'
 import type { DeliveryCourse } from './delivery-course.js'
 import type { StepOf } from './delivery-plan.js'
@@ -34,9 +35,12 @@ export class DeliveryReport {
     const course = this.#course
     const record = await course.recordOf(step.activationId)
     if (record !== undefined) return this.#settle(step, record)
-    if (isKnown || !(await course.leavesRecords())) return this.#endAsSent(step)
-    const isOpen = this.#parts.config.isKeptByBus === true && course.plan.terms.deadLetter?.kind === 'action'
-    if (isOpen) this.#watch(step)
+    if (isKnown) return this.#endAsSent(step)
+    // A fire is in the log of accepted work, whatever carries its activations.
+    const isOnBus = this.#parts.config.isKeptByBus === true && course.plan.terms.deadLetter?.kind === 'action'
+    if (isOnBus && !(await mayBeOnBus(this.#parts, step))) return this.send(step)
+    if (!(await course.leavesRecords())) return this.#endAsSent(step)
+    if (isOnBus) this.#watch(step)
     else await this.send(step)
   }
 

@@ -3,6 +3,7 @@ import type { ActivationRecord } from '../../entity/activation.js'
 import { durationMs } from '../../entity/activation-json.js'
 import * as events from '../../telemetry/events.js'
 import type { ControllerParts } from '../parts.js'
+import { mayBeOnBus } from '../sent-since.js'
 import { DeliveryCourse, type DeliveryStart } from './delivery-course.js'
 import type { DeliveryPlan, StepOf } from './delivery-plan.js'
 import { failedTry, unstartedTry } from './delivery-record.js'
@@ -58,10 +59,10 @@ export class DeliveryRun {
   }
 
   async #resumeTry(step: StepOf<'trying'>, isKnown: boolean): Promise<void> {
-    const isOpen = this.#parts.config.isKeptByBus === true || isKnown
+    const isOpen = isKnown || (await mayBeOnBus(this.#parts, step))
     if (isOpen || (await this.#course.recordOf(step.activationId)) !== undefined) this.#watch(step)
-    // It was never accepted, unless it has ended and left nothing.
-    else if (await this.#course.leavesRecords()) await this.#try()
+    // It was never accepted, unless it has ended and left nothing, which the bus would know.
+    else if (this.#parts.config.isKeptByBus === true || (await this.#course.leavesRecords())) await this.#try()
     else await this.#lose(step)
   }
 

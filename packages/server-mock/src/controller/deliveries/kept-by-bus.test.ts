@@ -150,6 +150,33 @@ test('a dead letter that a dead controller was refused in doubt is sent under an
   expect(at.runs('letters').map(({ activationId }) => activationId)).toContain(deadLetter)
 }, 15_000)
 
+/** What the bus says of activations that a dead controller may have sent. */
+function busHas(...ids: readonly string[]): void {
+  Object.assign(at.api.balancer, { sent: () => Promise.resolve(new Set(ids)) })
+}
+
+test.each([
+  ['a try', 'a', 'trying'],
+  ['a dead letter', 'letters', 'reporting'],
+] as const)('%s that a dead controller cannot have sent is sent at once, under its id', async (_, name, kind) => {
+  const id = newId()
+  const last = { statusCode: 1, isExpired: false } as const
+  at.script('a', success)
+  busHas()
+  const own = { activationId: id, sinceMs: Date.now() }
+  const whole = await recover({ step: kind === 'trying' ? { kind, ...own } : { kind, ...own, last } })
+  await at.recordOf(whole)
+  expect(at.runs(name).map(({ activationId }) => activationId)).toEqual([id])
+})
+
+test('what it has sent is waited for', async () => {
+  const id = newId()
+  busHas(id)
+  await recover({ step: { kind: 'trying', activationId: id, sinceMs: Date.now() } })
+  await at.settled()
+  expect(at.runs('a')).toEqual([])
+})
+
 /** What a message of this action looks like. */
 async function runElsewhere(name: string) {
   await at.api.call('POST', `guest/actions/${name}?blocking=true`, { body: {} })
