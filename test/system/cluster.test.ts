@@ -202,6 +202,26 @@ describe.skipIf(missing.length > 0)(`two controllers and three invokers, each a 
     await cluster.untilUp(3)
   }, 120_000)
 
+  test('end what an invoker had begun that died while the store was out of reach', async ({ skip }) => {
+    skip(!cluster.couch.canFail, 'an outside CouchDB is not made to fail')
+    const ids = await Promise.all(Array.from({ length: 12 }, (_, run) => accept(0, `sleeper${run % 6}`, { ms: 8000 })))
+    await delay(2000)
+    endAll(await theInvoker(2).process.kill())
+    // Before it is missed, and until others do its work.
+    await delay(5000)
+    await cluster.couch.kill()
+    await delay(9000)
+    await cluster.couch.restart()
+    const ends = ids.map(async (id) => (await recordOf(id, 0, 15_000)).response)
+    const lost = (await Promise.all(ends)).filter(({ success }) => !success)
+    const text = 'Outcome unknown: invoker2 stopped while the action was running. It is not run again.'
+    expect(new Set(lost.map(({ result }) => JSON.stringify(result)))).toEqual(
+      new Set([JSON.stringify({ error: text })]),
+    )
+    await theInvoker(2).restart()
+    await cluster.untilUp(3)
+  }, 120_000)
+
   test('start nothing again that a fire had started before its controller died', async () => {
     await using oracle = await openOracle()
     const exec = { kind: 'nodejs:default', code: oracleAction }

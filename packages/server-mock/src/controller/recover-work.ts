@@ -1,6 +1,5 @@
-import { ApiError } from '@wsk/contract'
 import type { Identity } from '../entity/identity.js'
-import type { AcceptedWork, UnfinishedWork } from '../store/port.js'
+import { type AcceptedWork, isOutOfReach, type UnfinishedWork } from '../store/port.js'
 import { pause } from '../support/pause.js'
 import type { ControllerParts } from './parts.js'
 import { resumeDelivery } from './deliveries/accept-delivery.js'
@@ -46,7 +45,7 @@ async function recoverPatiently(parts: ControllerParts, piece: Piece): Promise<v
     try {
       return await recoverPiece(parts, piece)
     } catch (error) {
-      if (!(error instanceof ApiError) || error.kind !== 'overloaded') {
+      if (!isOutOfReach(error)) {
         parts.log.error({ err: error, activationId: idOf(piece.work) }, 'accepted work could not be recovered')
         return
       }

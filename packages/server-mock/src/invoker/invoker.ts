@@ -118,7 +118,9 @@ export class Invoker implements AsyncDisposable {
         const { stores, clock, telemetry } = this.#deps
         const { activations } = stores
         const invoker = `invoker${this.#config.instance}`
-        return closeLeftWork(message, { invoker, activations, acknowledger: this.#acknowledger, clock, telemetry })
+        const isOver = (): boolean => this.#closing !== undefined
+        const acknowledger = this.#acknowledger
+        return closeLeftWork(message, { invoker, activations, acknowledger, clock, telemetry, isOver })
       },
     })
   }

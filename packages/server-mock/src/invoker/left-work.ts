@@ -12,11 +12,13 @@ export interface LeftWorkDeps {
   readonly acknowledger: Acknowledger
   readonly clock: Clock
   readonly telemetry: Telemetry
+  /** Whether the invoker closes. */
+  readonly isOver: () => boolean
 }
 
 /**
  * Ends what an earlier reader of an invoker's messages began and did not finish: nobody knows how it ended, unless
- * there is a record of it. Resolves once there is one that is safe; rejects where none can be stored.
+ * there is a record of it. Resolves once there is one that is safe; rejects where none can be stored, or at the end.
  */
 export async function closeLeftWork(message: ActivationMessage, deps: LeftWorkDeps): Promise<void> {
   const { acknowledger, telemetry, invoker } = deps

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type ActivationMessage, ApiError, runtimeTexts } from '@wsk/contract'
+import { type ActivationMessage, runtimeTexts } from '@wsk/contract'
 import { limitsProblem } from '../entity/check-limits.js'
 import type { EffectiveLimits } from '../entity/effective-limits.js'
 import { providesApiKey } from '../entity/annotations.js'
 import type { Action } from '../entity/entity.js'
 import { isSequence, type SequenceExec } from '../entity/exec.js'
 import { pathKey } from '../entity/rule-documents.js'
-import { type EntityStore, isCorrupt, StoreConflict } from '../store/port.js'
+import { type EntityStore, isCorrupt, isOutOfReach, StoreConflict } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { CallLimits } from './containers/port.js'
 import { KeptCode } from './kept-code.js'
@@ -145,8 +145,7 @@ export class ActionLoader {
         return await read()
       } catch (error) {
         if (error instanceof StoreConflict) throw error
-        const isPassing = error instanceof ApiError && error.kind === 'overloaded'
-        if (!isPassing || this.#isClosed || clock.monotonicMs() >= untilMs) {
+        if (!isOutOfReach(error) || this.#isClosed || clock.monotonicMs() >= untilMs) {
           const { actionIncompatible, actionUnreadable } = runtimeTexts
           throw new LoadFailure(whiskError(isCorrupt(error) ? actionIncompatible : actionUnreadable), { cause: error })
         }

@@ -119,7 +119,8 @@ export class Takeover implements AsyncDisposable {
   async #close(message: ActivationMessage): Promise<void> {
     if (isTest(message)) return
     const { bus, telemetry } = this.#deps
-    const { record } = await finalRecord(message, invokerTopic(this.#invoker), this.#deps)
+    const deps = { ...this.#deps, isOver: () => this.#isEnding }
+    const { record } = await finalRecord(message, invokerTopic(this.#invoker), deps)
     this.#closed++
     activationClosed(telemetry, { ...idsOf(message), invoker: invokerTopic(this.#invoker) })
     const { transid, rootControllerIndex } = message

@@ -1,7 +1,6 @@
-import { ApiError } from '@wsk/contract'
 import type { Controller } from '../controller/create-controller.js'
 import type { Recovery } from '../controller/recover-work.js'
-import type { Stores } from '../store/port.js'
+import { isOutOfReach, type Stores } from '../store/port.js'
 import { pause } from '../support/pause.js'
 import type { Logger } from '../telemetry/logger.js'
 
@@ -60,7 +59,7 @@ export class Inheritance implements AsyncDisposable {
         const owners = (await stores.work.owners?.()) ?? []
         for (const name of owners) if (isHeirOf(name)) this.take(name)
       } catch (error) {
-        if (!isPassing(error)) log.error({ error }, 'who has accepted work could not be found out')
+        if (!isOutOfReach(error)) log.error({ error }, 'who has accepted work could not be found out')
       }
     }
   }
@@ -76,7 +75,7 @@ export class Inheritance implements AsyncDisposable {
         log.warn({ controller: name, pieces: unfinished.length }, `took over what controller ${name} had accepted`)
         return await controller.recover({ unfinished, identityOf })
       } catch (error) {
-        if (!isPassing(error)) {
+        if (!isOutOfReach(error)) {
           log.error({ controller: name, error }, `what controller ${name} had accepted could not be taken over`)
           return
         }
@@ -84,8 +83,4 @@ export class Inheritance implements AsyncDisposable {
       if (await pause(againMs, this.#ending.signal, { ref: false })) return
     }
   }
-}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof ApiError && error.kind === 'overloaded'
 }

@@ -1,4 +1,4 @@
-import { ApiError } from '@wsk/contract'
+import { isOutOfReach } from '../store/port.js'
 
 const firstPauseMs = 200
 const longestPauseMs = 3200
@@ -9,8 +9,7 @@ export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch (error) {
-      const isPassing = error instanceof ApiError && error.kind === 'overloaded'
-      if (!isPassing || pauseMs > longestPauseMs) throw error
+      if (!isOutOfReach(error) || pauseMs > longestPauseMs) throw error
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }

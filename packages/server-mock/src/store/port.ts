@@ -1,4 +1,4 @@
-import type { ActivationMessage, JsonText } from '@wsk/contract'
+import { type ActivationMessage, ApiError, type JsonText } from '@wsk/contract'
 import type { ActivationRecord } from '../entity/activation.js'
 import type { Entity, EntityCollection } from '../entity/entity.js'
 import type { NamespaceLimits, Subject, SubjectNamespace } from '../entity/identity.js'
@@ -261,6 +261,11 @@ export class StoreError extends Error {
 
 /** The code of an action is not where its document says, or where this store cannot look. */
 export class CodeMissing extends StoreError {}
+
+/** Whether a store was out of reach, or had too much to do: the same may be asked again. */
+export function isOutOfReach(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'overloaded'
+}
 
 /** What is stored is there and cannot be made out. */
 export function isCorrupt(error: unknown): boolean {
