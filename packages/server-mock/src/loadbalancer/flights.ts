@@ -249,8 +249,8 @@ export class Flights implements AsyncDisposable {
     const text = `Outcome unknown: ${invoker} did not report the end of the activation. It is not run again.`
     let record = this.#recordOf(slot, 3, text)
     try {
-      // Only the report may have been lost.
-      const stored = await activations.get(message.user.namespace.name, activationId)
+      // Only the report may have been lost. A store that cannot say so keeps the first of two records.
+      const stored = await activations.get(message.user.namespace.name, activationId).catch(() => undefined)
       if (stored !== undefined) record = { ...stored, logs: [] }
       else if (message.user.limits.storeActivations !== false) await activations.store(record)
     } catch (error) {

@@ -1,3 +1,4 @@
+import { ApiError } from '@wsk/contract'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sampleNamespaceUuid } from '../../store/samples.js'
 import { durable, open, recordOf } from './lean-balancer-fixture.js'
@@ -93,6 +94,14 @@ describe('an activation in flight', () => {
 })
 
 describe('an end that is never reported', () => {
+  test('is recorded also where the store cannot be asked for a record', async () => {
+    await using at = await open()
+    at.activations.get = () => Promise.reject(new ApiError('overloaded', 'The store cannot be reached.'))
+    const { activationId, completed } = await at.publish({}, 1000)
+    await vi.advanceTimersByTimeAsync(482_000)
+    expect(at.records.get(activationId)).toEqual(await completed)
+  })
+
   test.each([
     ['a minute or less', 1000, 480_000],
     ['five minutes', 300_000, 960_000],
