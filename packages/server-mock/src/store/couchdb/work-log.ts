@@ -163,7 +163,7 @@ export class CouchWorkLog implements WorkLog {
   }
 
   /** Their revisions as this controller's own. Once asked for, each is owned by whoever CouchDB says, however long it is silent. */
-  async #takeSome(some: readonly WorkDocument[], isGone: () => boolean): Promise<readonly (string | undefined)[]> {
+  async #takeSome(some: readonly WorkDocument[], isGone: () => boolean): Promise<ReadonlyMap<string, string>> {
     const own = some.map((document) => this.#ownOf({ ...document, started: true }))
     for (;;) {
       try {
