@@ -21,19 +21,22 @@ const mostAgain = 2_000
 const lookEveryMs = 1_000
 
 /**
- * A dead letter that a controller noted and died before it sent is sent again after a quarter of an hour, when nobody
- * can be running it any more (decision 23); deliveries are given so long, and what they lead to.
+ * A try that was sent and left no record is waited for as long as it might be running, and half a minute (decision 23);
+ * deliveries are given so long, and what they lead to.
  */
-const deliveryMs = 17 * 60_000
+const deliveryMs = 4 * 60_000
 
-/** Holds all records against what was seen; those that are missing are given `withinMs` to come. */
+/**
+ * Holds all records against what was seen. Those that are missing are given `withinMs` to come, from when all were read,
+ * because the newest are read first and reading many takes minutes.
+ */
 export async function settle(
   rest: RestClient,
   evidence: Omit<Evidence, 'records'>,
   withinMs: number,
 ): Promise<Settled> {
-  const sinceMs = Date.now()
   const records = [...(await readRecords(rest))]
+  const sinceMs = Date.now()
   for (;;) {
     const verdict = judge({ ...evidence, records })
     const { lost } = verdict.breaches
