@@ -42,7 +42,7 @@ export async function settle(
     const { lost } = verdict.breaches
     const ledTo = new Set(records.flatMap(({ delivery, ledTo }) => (delivery === undefined ? [] : ledTo)))
     const isPatient = lost.every((id) => ledTo.has(id) || evidence.history.accepted.get(id)?.kind === 'delivery')
-    if (lost.length === 0 || Date.now() > sinceMs + (isPatient ? deliveryMs : withinMs)) {
+    if (lost.length === 0 || Date.now() >= sinceMs + (isPatient ? deliveryMs : withinMs)) {
       return { ...verdict, records, again: await readAgain(rest, records) }
     }
     await delay(lookEveryMs)
