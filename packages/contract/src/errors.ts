@@ -50,6 +50,8 @@ export interface ErrorMessage {
 export interface ApiErrorOptions {
   readonly transactionId?: string
   readonly activationId?: string
+  /** Asking again is worth it after so long: `Retry-After`. */
+  readonly retryAfterSeconds?: number
   /** For the log; never part of the answer. */
   readonly cause?: unknown
 }
@@ -65,6 +67,7 @@ export class ApiError extends Error {
   readonly status: number
   readonly transactionId?: string
   readonly activationId?: string
+  readonly retryAfterSeconds?: number
 
   /** A blank message is replaced by the default text of the kind; others are trimmed. */
   constructor(kind: ErrorKind, message = '', options: ApiErrorOptions = {}) {
@@ -73,6 +76,7 @@ export class ApiError extends Error {
     this.status = errorKinds[kind].status
     if (options.transactionId !== undefined) this.transactionId = options.transactionId
     if (options.activationId !== undefined) this.activationId = options.activationId
+    if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds
   }
 
   /** Whatever was thrown, as an ApiError: its own kind is kept, anything else is `internal` and keeps its message to itself. */

@@ -82,6 +82,29 @@ describe('what changes nothing twice', () => {
     expect(keys).toHaveLength(3)
   })
 
+  test('an invocation with a key is repeated while the server still accepts an earlier one, and after no other conflict', async () => {
+    let asked = 0
+    await using server = await openHttpServer((incoming, outgoing) => {
+      asked++
+      incoming.resume()
+      const isBusy = incoming.url?.includes('busy') === true
+      const head = { 'Content-Type': 'application/json', ...(isBusy ? { 'Retry-After': '0' } : {}) }
+      if (isBusy && asked % 3 === 0) outgoing.writeHead(202, head).end(`{"activationId":"${'a'.repeat(32)}"}`)
+      else outgoing.writeHead(409, head).end('{"error":"no","code":"tid"}')
+    })
+    await using client = clientOf(server.apihost)
+    const key = { idempotencyKey: 'order-1' }
+    expect((await client.actions.start('busy', {}, key)).activationId).toBe('a'.repeat(32))
+    expect(asked).toBe(3)
+    expect(await settled(client.actions.start('busy', {}, { ...key, retries: 1 }))).toBe('conflict')
+    expect(asked).toBe(5)
+    expect(await settled(client.actions.start('conflict', {}, key))).toBe('conflict')
+    expect(asked).toBe(6)
+    asked = 0
+    expect(await settled(client.actions.start('busy'))).toBe('conflict')
+    expect(asked).toBe(1)
+  })
+
   test('a delete that finds nothing the second time says that the first may have done it', async () => {
     await using server = await openFlakyServer(0, 404)
     await using client = clientOf(server.apihost)
@@ -168,7 +191,7 @@ describe('the decision', () => {
   const reasons: readonly ConnectionReason[] = ['refused', 'dns', 'reset', 'plainHttp', 'certificateExpired', 'other']
   const failures = fc.oneof(
     fc.record({ status: fc.integer({ min: 300, max: 599 }) }),
-    fc.record({ status: fc.constantFrom(429, 503), retryAfterMs: fc.integer({ min: 0, max: 100_000 }) }),
+    fc.record({ status: fc.constantFrom(409, 429, 503), retryAfterMs: fc.integer({ min: 0, max: 100_000 }) }),
     fc
       .tuple(fc.constantFrom(...reasons), fc.boolean())
       .map(([reason, sent]) => new ConnectionError('broken', { reason, sent })),
@@ -200,7 +223,9 @@ describe('the decision', () => {
     fc.assert(
       fc.property(attempts, (attempt) => {
         if (decideRetry({ ...attempt, repeatable: 'keyed' }) === undefined) return
-        if ('status' in attempt.failure) expect([429, 503]).toContain(attempt.failure.status)
+        const { failure } = attempt
+        if (!('status' in failure)) return
+        expect('retryAfterMs' in failure ? [409, 429, 503] : [429, 503]).toContain(failure.status)
       }),
     )
   })

@@ -4,7 +4,7 @@ import type { ConnectionError, ConnectionReason } from './errors.js'
  * How far a call may be repeated. `always`: it changes nothing (GET). `idempotent`: twice has the effect of once
  * (DELETE, PUT that overwrites). `unseen`: only where the server cannot have acted on it (PUT that creates: a second one
  * would find the first). `keyed`: a POST that the server tells from its repetition by its key; 502 and 504 are answers of
- * what it ran. `never`: any other POST.
+ * what it ran, and a 409 with `Retry-After` says that the first one is still being accepted. `never`: any other POST.
  */
 export type Repeatable = 'always' | 'idempotent' | 'unseen' | 'keyed' | 'never'
 
@@ -57,6 +57,7 @@ function isRepeatable({ repeatable, failure }: FailedAttempt): boolean {
     const passing = retriedReasons.has(failure.reason) || failure.code === 'EAI_AGAIN'
     return passing && (repeatable !== 'unseen' || !failure.sent)
   }
+  if (repeatable === 'keyed' && failure.status === 409) return failure.retryAfterMs !== undefined
   const isRefusal = repeatable === 'unseen' || repeatable === 'keyed'
   return (isRefusal ? refusingStatuses : retriedStatuses).has(failure.status)
 }

@@ -1805,7 +1805,7 @@ export interface components {
         /** @example birthday */
         readonly TriggerName: components["schemas"]["EntityName"];
         /**
-         * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422.
+         * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422; while the first call is being accepted, others are refused with 409 and `Retry-After`.
          * @example order-1027
          */
         readonly IdempotencyKey: string;
@@ -2978,7 +2978,7 @@ export interface operations {
             };
             readonly header?: {
                 /**
-                 * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422.
+                 * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422; while the first call is being accepted, others are refused with 409 and `Retry-After`.
                  * @example order-1027
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3272,7 +3272,7 @@ export interface operations {
             };
             readonly header?: {
                 /**
-                 * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422.
+                 * @description Calls of one action with the same key are one call, for a day: they have the same activation. Another body under the key is refused with 422; while the first call is being accepted, others are refused with 409 and `Retry-After`.
                  * @example order-1027
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -48,7 +48,8 @@ export function answerFromReply(reply: AnyReply, extraHeaders: readonly string[]
 export function answerFromError(error: ApiError, transactionId: string, extraHeaders: readonly string[]): Answer {
   const headers = [...extraHeaders, contentType, json]
   if (error.kind === 'unauthorized') headers.push('WWW-Authenticate', texts.authenticateChallenge)
-  if (error.kind === 'overloaded') headers.push('Retry-After', '1')
+  const retryAfterSeconds = error.retryAfterSeconds ?? (error.kind === 'overloaded' ? 1 : undefined)
+  if (retryAfterSeconds !== undefined) headers.push('Retry-After', String(retryAfterSeconds))
   if (error.activationId !== undefined) headers.push(activationIdHeader, error.activationId)
   return { status: error.status, headers, body: JSON.stringify(error.toWire(transactionId)) }
 }

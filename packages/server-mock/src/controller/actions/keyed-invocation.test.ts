@@ -115,7 +115,9 @@ describe('an idempotency key whose call was cut off', () => {
   }
 
   test('just now is refused for now', async () => {
-    expect((await cutOff(1_000)).status).toBe(409)
+    const { status, body, headers } = await cutOff(1_000)
+    expect([status, headers['retry-after']]).toEqual([409, '1'])
+    expect(body).toMatchObject({ error: 'A call with this Idempotency-Key is being accepted; try again.' })
   })
 
   test('long ago ends as one whose outcome nobody knows, and is not run', async () => {

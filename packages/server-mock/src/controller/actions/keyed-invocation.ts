@@ -103,7 +103,9 @@ const acceptingMs = 10_000
 /** Of an earlier call that came to no end: it is being accepted, or nobody knows whether it was. */
 async function settle(parts: ControllerParts, { name, bound }: KeyedCall, invocation: Invocation): Promise<void> {
   const { activationId, atMs } = bound
-  if (parts.clock.now() - atMs < acceptingMs) throw new ApiError('conflict', texts.idempotencyKeyBusy)
+  if (parts.clock.now() - atMs < acceptingMs) {
+    throw new ApiError('conflict', texts.idempotencyKeyBusy, { retryAfterSeconds: 1 })
+  }
   const isUnderWay =
     parts.deliveries.has(activationId) || parts.loadBalancer.active().some(([id]) => id === activationId)
   if (!isUnderWay && (await recordOf(parts, invocation)) === undefined) await close(parts, invocation)
