@@ -3,7 +3,7 @@ import type { ClientHooks, Logger } from './hooks.js'
 /** Variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A constant key, or what is asked for one before each request. */
+/** A constant key, or what is asked for one before each call. */
 export type Auth = string | (() => string | Promise<string>)
 
 /** What `createClient` takes. Everything is optional; see `docs/sdk.md` for where absent values come from. */
@@ -36,7 +36,7 @@ export interface ClientOptions {
   readonly timeoutMs?: number
   /** Longest time to a connection, TLS included. 0: no limit. Default 10000. Node only. */
   readonly connectTimeoutMs?: number
-  /** How often a safe call is repeated. Default 2; 0: never. No POST is ever repeated. */
+  /** How often a safe call is repeated. Default 2; 0: never. No POST is, but an invocation with an idempotency key. */
   readonly retries?: number
   /** Added to every request; those of a call win. */
   readonly headers?: Readonly<Record<string, string>>
