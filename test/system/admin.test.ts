@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openServerFolder, type ServerFolder } from '../support/server-process.js'
 import { runWsk, type WskResult } from '../support/wsk.js'
@@ -93,4 +94,21 @@ describe.each(['wsk', 'wskadmin'] as const)('%s', (program) => {
       expect(stderr).toMatch(/^There is no '(db|syslog) get' here: .+\.\n$/)
     }
   })
+})
+
+test('what the page of the server has operators type is taken', async () => {
+  const page = readFileSync(new URL('../../docs/server.md', import.meta.url), 'utf8')
+  const lines = [...page.matchAll(/wsk admin ((?:user|limits) [^#`\n]*\balice\b[^#`\n]*)/g)].map(([, line = '']) =>
+    line.trim(),
+  )
+  // Told of further down, and in need of somebody.
+  const last = lines.findIndex((line) => line.startsWith('user delete'))
+  const ordered = [...lines.toSpliced(last, 1), ...lines.slice(last, last + 1)]
+  expect(ordered.length).toBeGreaterThan(8)
+  await using folder = await openServerFolder()
+  await folder.start(trusting)
+  for (const line of ordered) {
+    const { status, stderr } = await admin(folder, 'wsk', ...line.split(' '))
+    expect([line, status, stderr]).toEqual([line, 0, ''])
+  }
 })

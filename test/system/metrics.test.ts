@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { openServer } from '@wsk/server-mock'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { missingComponent } from '../support/components.js'
@@ -81,6 +82,26 @@ test('buckets of histograms hold those below them, and the last one all', () => 
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
     expect(samples.find(([called]) => called === `${name}_count`)?.[2]).toBe(counts.at(-1))
   }
+})
+
+/** What the page calls them, its braces written out. */
+function documentedNames(): ReadonlySet<string> {
+  const page = readFileSync(new URL('../../docs/server.md', import.meta.url), 'utf8')
+  const [table = ''] = /^\*\*Metrics\.\*\*.*?^\*\*User events/ms.exec(page) ?? []
+  const cells = [...table.matchAll(/^\| (`.*?) \|/gm)].map(([, cell = '']) => cell)
+  const codes = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code))
+  const names = codes.flatMap((code) => {
+    const [, before = '', choice, after = ''] = /^(\w*)(?:\{(\w+(?:,\w+)+)\})?(\w*)/.exec(code) ?? []
+    return choice === undefined ? [before] : choice.split(',').map((one) => `${before}${one}${after}`)
+  })
+  return new Set(names.map((name) => (name.startsWith('_') ? `openwhisk_action${name}` : name)))
+}
+
+test('metrics are on the page of the server, and those of the page are there', () => {
+  const families = familiesIn(text).map(({ name }) => name)
+  const documented = documentedNames()
+  expect(families.filter((name) => !documented.has(name) && !name.startsWith('process_'))).toEqual([])
+  expect([...documented].filter((name) => !families.includes(name))).toEqual(['process_'])
 })
 
 const promtool = 'promtool'
