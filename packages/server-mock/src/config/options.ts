@@ -32,7 +32,11 @@ const state = {
     defaultText: '$XDG_DATA_HOME/wsk/server, or ~/.wsk/server',
     text: 'Folder that holds everything the server keeps; a library caller names it or gives memory',
   }),
-  memory: option({ type: toggle(), default: 'false', text: 'Keep everything in memory; nothing is written to disk' }),
+  memory: option({
+    type: toggle(),
+    default: 'false',
+    text: 'Keep everything in memory; on disk is only what running containers need, in the folder for temporary files',
+  }),
   sync: option({
     type: toggle(),
     default: 'false',
