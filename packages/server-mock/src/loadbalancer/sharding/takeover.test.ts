@@ -14,6 +14,14 @@ afterEach(() => {
 const takenAt = ({ invokers }: ShardingFixture): readonly (readonly string[])[] =>
   [...invokers.taken.values()].map((messages) => messages.map(({ activationId }) => activationId))
 
+/** Wraps a bus so that it carries work, but for what is said of it otherwise. */
+const withWorkBut =
+  (otherwise: (bus: MessageBus) => Partial<MessageBus>) =>
+  (inner: MessageBus): MessageBus => {
+    const bus = withWork(inner)
+    return { ...bus, ...otherwise(bus) }
+  }
+
 /** Where the first of its activations went, and the other one of two invokers. */
 async function homeOf(at: ShardingFixture): Promise<readonly [number, number]> {
   const { activationId } = await at.publish()
@@ -150,13 +158,9 @@ describe('with several controllers', () => {
 
 test('what nobody could have heard is held against nobody', async () => {
   let isDeaf = false
-  const deafening = (inner: MessageBus): MessageBus => {
-    const bus = withWork(inner)
-    return {
-      ...bus,
-      subscribe: (topic, handler) => bus.subscribe(topic, (message) => (isDeaf ? undefined : handler(message))),
-    }
-  }
+  const deafening = withWorkBut((bus) => ({
+    subscribe: (topic, handler) => bus.subscribe(topic, (message) => (isDeaf ? undefined : handler(message))),
+  }))
   await using at = await openSharding([1024, 1024], deafening)
   // It pings just after whoever is heard first.
   await vi.advanceTimersByTimeAsync(500)
@@ -182,16 +186,12 @@ test('an acknowledgement that was meant for an invoker taken over is late, and h
 
 test('what a bus certainly has not got is sent again', async () => {
   let isDown = false
-  const failing = (inner: MessageBus): MessageBus => {
-    const bus = withWork(inner)
-    return {
-      ...bus,
-      publish: <T>(topic: Topic<T>, message: T) =>
-        isDown && topic.name.startsWith('invoker')
-          ? Promise.reject(new BusError('not sent'))
-          : bus.publish(topic, message),
-    }
-  }
+  const failing = withWorkBut((bus) => ({
+    publish: <T>(topic: Topic<T>, message: T) =>
+      isDown && topic.name.startsWith('invoker')
+        ? Promise.reject(new BusError('not sent'))
+        : bus.publish(topic, message),
+  }))
   await using at = await openSharding([1024, 1024], failing)
   const [home, other] = await homeOf(at)
   at.invokers.paused.add(home)
