@@ -1,48 +1,11 @@
 import { texts } from '@wsk/contract'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openTestApi, type TestApi } from '../../test-support/test-api.js'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { openTestApi } from '../../test-support/test-api.js'
+import { code, type FireRecord, openTriggers } from './triggers-fixture.js'
 
-const code = { exec: { kind: 'nodejs:20', code: 'x y' } }
-
-let api: TestApi
-let turn = 0
-const named = (name: string) => `${name}${turn}`
-beforeAll(async () => {
-  api = await openTestApi()
-  await api.call('PUT', 'guest/actions/act', { body: code })
-})
-beforeEach(() => {
-  turn++
-})
+const { api, argumentsOf, fire, fired, named, nextTest, publishedOf, recordOf, rule, trigger } = await openTriggers()
+beforeEach(nextTest)
 afterAll(() => api[Symbol.asyncDispose]())
-
-const trigger = (name: string, body: unknown = {}, query = '') =>
-  api.call('PUT', `guest/triggers/${named(name)}${query}`, { body })
-const rule = (name: string, triggerName: string, action = '/_/act') =>
-  api.call('PUT', `guest/rules/${named(name)}`, { body: { trigger: `/_/${named(triggerName)}`, action } })
-const fire = (name: string, body?: unknown, headers = {}) =>
-  api.call('POST', `guest/triggers/${named(name)}`, { ...(body === undefined ? {} : { body }), headers })
-
-interface FireRecord {
-  readonly logs: readonly string[]
-  readonly response: { readonly result: unknown }
-}
-const recordOf = async (id: unknown) => {
-  const path = `guest/activations/${String(id)}`
-  await expect.poll(async () => (await api.call('GET', path)).status).toBe(200)
-  return (await api.call('GET', path)).body as FireRecord
-}
-const fired = async (name: string, body?: unknown, headers = {}) => {
-  const reply = await fire(name, body, headers)
-  expect(reply.status).toBe(202)
-  const { activationId } = reply.body as { activationId: string }
-  expect(reply.headers['x-openwhisk-activation-id']).toBe(activationId)
-  const record = await recordOf(activationId)
-  const logs = record.logs.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
-  return { activationId, record, logs }
-}
-const publishedOf = (id: unknown) => api.balancer.published.find(({ message }) => message.activationId === id)?.message
-const argumentsOf = (id: unknown) => JSON.parse(publishedOf(id)?.content ?? '') as Readonly<Record<string, unknown>>
 
 describe('a trigger', () => {
   test('[edge 59] shows rules only once there were some', async () => {
@@ -250,61 +213,5 @@ describe('what an action gets', () => {
     expect(argumentsOf(logs[0]?.['activationId'])).toMatchObject({
       __ow_headers: { 'x-github-event': 'push', 'ce-type': 'made' },
     })
-  })
-})
-
-describe('loops', () => {
-  test('of triggers, rules and actions that hand their transaction on end after ten hops', async () => {
-    await api.call('PUT', `guest/actions/${named('again')}`, { body: code })
-    await trigger('t')
-    await rule('r', 't', `/_/${named('again')}`)
-    const statuses: number[] = []
-    api.balancer.script(`guest/${named('again')}`, async ({ transid }) => {
-      const nested = await fire('t', {}, { 'X-Request-ID': transid.id })
-      statuses.push(nested.status)
-      return { result: nested.body }
-    })
-    await fired('t')
-    await expect.poll(() => statuses.at(-1)).toBe(429)
-    expect(statuses).toEqual([...Array.from({ length: 9 }, () => 202), 429])
-  })
-
-  test('are not what an action that fires many times makes', async () => {
-    await trigger('t')
-    await rule('r', 't')
-    await api.call('PUT', `guest/actions/${named('many')}`, { body: code })
-    api.balancer.script(`guest/${named('many')}`, async ({ transid }) => {
-      const headers = { 'X-Request-ID': transid.id }
-      const replies = []
-      for (let index = 0; index < 30; index++) replies.push((await fire('t', {}, headers)).status)
-      return { result: { statuses: [...new Set(replies)] } }
-    })
-    const reply = await api.call('POST', `guest/actions/${named('many')}?blocking=true&result=true`, { body: {} })
-    expect(reply.body).toEqual({ statuses: [202] })
-  })
-
-  test('through sequences end too', async () => {
-    await api.call('PUT', `guest/actions/${named('step')}`, { body: code })
-    await api.call('PUT', `guest/actions/${named('seq')}`, {
-      body: { exec: { kind: 'sequence', components: [`/_/${named('step')}`] } },
-    })
-    await trigger('t')
-    await rule('r', 't', `/_/${named('seq')}`)
-    const statuses: number[] = []
-    api.balancer.script(`guest/${named('step')}`, async ({ transid }) => {
-      statuses.push((await fire('t', {}, { 'X-Request-ID': transid.id })).status)
-      return { result: {} }
-    })
-    await fired('t')
-    await expect.poll(() => statuses.at(-1)).toBe(429)
-    expect(statuses).toHaveLength(10)
-  })
-
-  test('cannot be had by more rules on a trigger than are allowed', async () => {
-    await trigger('t')
-    for (let index = 0; index < 100; index++) await rule(`r${index}x`, 't')
-    const reply = await rule('onemore', 't')
-    expect([reply.status, (reply.body as { error: string }).error]).toEqual([400, expect.stringContaining('100 rules')])
-    expect((await api.call('GET', `guest/rules/${named('onemore')}`)).status).toBe(404)
   })
 })
