@@ -20,7 +20,7 @@ const shared = {
 
 const clusters = [
   'test/{couchdb,docker,kafka}/**/*.test.ts',
-  'test/system/{cluster,cluster-docs,docker-cluster,kafka-server,rolling-restart}.test.ts',
+  'test/system/{cluster,cluster-docs,docker-cluster,kafka-server,left-work,rolling-restart}.test.ts',
   'test/chaos/chaos.test.ts',
 ]
 
