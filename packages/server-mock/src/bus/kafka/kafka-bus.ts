@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Admin, type Connection, Consumer, Producer } from '@platformatic/kafka'
+import { Admin, type Connection } from '@platformatic/kafka'
 import { waitAtMost } from '../../support/wait-at-most.js'
 import { BusError, WorkLeft } from '../port.js'
 import type { BusDeps, BusState, MessageBus, OpenBus, Topic, WorkHandlers } from '../port.js'
@@ -8,13 +8,14 @@ import { closeClient } from './close-client.js'
 import { brokerFault, unsaidWant } from './broker-fault.js'
 import { surviveConnectionErrors } from './connection-errors.js'
 import { FleetingSubscription } from './fleeting-subscription.js'
+import { KafkaClients } from './kafka-clients.js'
 import type { KafkaBusConfig } from './kafka-config.js'
 import { Lane } from './lane.js'
 import { Outage } from './outage.js'
 import { Subscription } from './subscription.js'
 import { TopicMaker } from './topic-maker.js'
 import { readSince } from './topic-reader.js'
-import { type WorkClients, WorkSubscription } from './work-subscription.js'
+import { WorkSubscription } from './work-subscription.js'
 
 type Handler<T> = (message: T) => void | Promise<void>
 type AnySubscription = Subscription | FleetingSubscription | WorkSubscription
@@ -35,6 +36,7 @@ class KafkaBus implements MessageBus {
   readonly #outage: Outage
   readonly #admin: Admin
   readonly #topics: TopicMaker
+  readonly #clients: KafkaClients
   readonly #lanes = new Map<string, Lane>()
   readonly #subscriptions = new Map<string, AnySubscription>()
   #ambiguous = 0
@@ -47,6 +49,7 @@ class KafkaBus implements MessageBus {
     this.#outage = new Outage(deps.log, (error) => brokerFault([error], config).reason)
     this.#admin = new Admin({ ...clientOptions(config), retries: 0 })
     this.#topics = new TopicMaker(config, this.#admin)
+    this.#clients = new KafkaClients(config, this.#topics)
   }
 
   /** Rejects where the settings do not fit the brokers; brokers that do not answer may do so later. */
@@ -88,12 +91,16 @@ class KafkaBus implements MessageBus {
       outage: this.#outage,
     }
     if (isFleeting) {
-      const subscription = new FleetingSubscription({ ...common, connect: () => this.#reader(name) })
+      const subscription = new FleetingSubscription({ ...common, connect: () => this.#clients.reader(name) })
       return this.#subscribed(key, subscription, fleetingPatienceMs)
     }
     const { maxHandlers } = this.#config
-    const connect = (): Promise<Consumer> => this.#consumer(name)
-    const subscription = new Subscription({ ...common, maxHandlers, connect, log: this.#deps.log })
+    const subscription = new Subscription({
+      ...common,
+      maxHandlers,
+      connect: () => this.#clients.consumer(name),
+      log: this.#deps.log,
+    })
     return this.#subscribed(key, subscription)
   }
 
@@ -104,7 +111,7 @@ class KafkaBus implements MessageBus {
     const subscription = new WorkSubscription({
       topic: this.#named(name),
       maxHandlers: this.#config.maxHandlers,
-      connect: () => this.#workClients(name),
+      connect: () => this.#clients.work(name),
       take: (value, claim) => this.#work(topic, value, (message) => handlers.take(message, claim)),
       left: (value) => this.#work(topic, value, (message) => handlers.left(message)),
       outage: this.#outage,
@@ -116,7 +123,7 @@ class KafkaBus implements MessageBus {
   async readAgain<T>({ name }: Topic<T>, sinceMs: number, see: (text: string) => void): Promise<boolean> {
     if (this.#isClosing) throw closed()
     try {
-      const client = await this.#reader(name)
+      const client = await this.#clients.reader(name)
       try {
         return await readSince(client, { topic: this.#named(name), sinceMs }, (value) => see(value.toString()))
       } finally {
@@ -176,7 +183,7 @@ class KafkaBus implements MessageBus {
     if (lane === undefined && !this.#isClosing) {
       lane = new Lane({
         topic: this.#named(name),
-        connect: () => this.#producer(name),
+        connect: () => this.#clients.producer(name),
         outage: this.#outage,
         clock: this.#deps.clock,
         onAmbiguous: (messages) => {
@@ -186,49 +193,6 @@ class KafkaBus implements MessageBus {
       this.#lanes.set(name, lane)
     }
     return lane
-  }
-
-  async #producer(name: string): Promise<Producer> {
-    await this.#topics.ensure(name)
-    // After so many tries nobody waits any more, and a new producer begins anew.
-    const producer = new Producer({ ...clientOptions(this.#config), idempotent: true, acks: -1, retries: 20 })
-    try {
-      await producer.initIdempotentProducer({})
-      return producer
-    } catch (error) {
-      await producer.close(true).catch(() => undefined)
-      throw error
-    }
-  }
-
-  async #consumer(name: string): Promise<Consumer> {
-    await this.#topics.ensure(name)
-    const group = this.#named(name)
-    return new Consumer({
-      ...clientOptions(this.#config),
-      retries: true,
-      groupId: group,
-      groupInstanceId: group,
-      minBytes: 1,
-      maxWaitTime: 500,
-      autocommit: false,
-      sessionTimeout: 6000,
-      rebalanceTimeout: 6000,
-      heartbeatInterval: 500,
-    })
-  }
-
-  async #reader(name: string): Promise<Admin> {
-    await this.#topics.ensure(name)
-    return new Admin({ ...clientOptions(this.#config), retries: 0 })
-  }
-
-  async #workClients(name: string): Promise<WorkClients> {
-    const reading = await this.#reader(name)
-    const options = { ...clientOptions(this.#config), retries: 0 }
-    // A group that has no member yet waits for more of them, usually for three seconds.
-    const group = new Consumer({ ...options, requestTimeout: 10_000, groupId: this.#named(name), autocommit: false })
-    return { group, reading }
   }
 
   /** What cannot be read is dealt with once it is copied. */
