@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { type ActivationMessage, runtimeTexts } from '@wsk/contract'
 import { limitsProblem } from '../entity/check-limits.js'
 import type { EffectiveLimits } from '../entity/effective-limits.js'
@@ -6,7 +5,8 @@ import { providesApiKey } from '../entity/annotations.js'
 import type { Action } from '../entity/entity.js'
 import { isSequence, type SequenceExec } from '../entity/exec.js'
 import { pathKey } from '../entity/rule-documents.js'
-import { type EntityStore, isCorrupt, isOutOfReach, StoreConflict } from '../store/port.js'
+import { askAgain } from '../store/ask-again.js'
+import { type EntityStore, isCorrupt, StoreConflict } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import type { CallLimits } from './containers/port.js'
 import { KeptCode } from './kept-code.js'
@@ -63,7 +63,6 @@ export function boundsOf(loaded: LoadedAction, limits: EffectiveLimits): Bounds 
 }
 
 const maxActions = 1000
-const pauseMs = 500
 
 export interface LoaderDeps {
   readonly entities: EntityStore
@@ -140,17 +139,12 @@ export class ActionLoader {
   async #reading<T>(read: () => Promise<T>): Promise<T> {
     const { clock, patienceMs } = this.#deps
     const untilMs = clock.monotonicMs() + patienceMs
-    for (;;) {
-      try {
-        return await read()
-      } catch (error) {
-        if (error instanceof StoreConflict) throw error
-        if (!isOutOfReach(error) || this.#isClosed || clock.monotonicMs() >= untilMs) {
-          const { actionIncompatible, actionUnreadable } = runtimeTexts
-          throw new LoadFailure(whiskError(isCorrupt(error) ? actionIncompatible : actionUnreadable), { cause: error })
-        }
-        await delay(pauseMs)
-      }
+    try {
+      return await askAgain(read, { isOver: () => this.#isClosed || clock.monotonicMs() >= untilMs })
+    } catch (error) {
+      if (error instanceof StoreConflict) throw error
+      const { actionIncompatible, actionUnreadable } = runtimeTexts
+      throw new LoadFailure(whiskError(isCorrupt(error) ? actionIncompatible : actionUnreadable), { cause: error })
     }
   }
 

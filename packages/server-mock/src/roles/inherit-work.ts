@@ -1,5 +1,6 @@
 import type { Controller } from '../controller/create-controller.js'
 import type { Recovery } from '../controller/recover-work.js'
+import { askAgain } from '../store/ask-again.js'
 import { isOutOfReach, type Stores } from '../store/port.js'
 import { pause } from '../support/pause.js'
 import type { Logger } from '../telemetry/logger.js'
@@ -18,7 +19,6 @@ interface Heir {
 
 /** Nobody was told of what was left by a controller that this one never heard of, or whose heir died as well. */
 const lookEveryMs = 10_000
-const againMs = 500
 
 /** Ends what controllers that are gone had accepted, as after restarts of their own. */
 export class Inheritance implements AsyncDisposable {
@@ -68,19 +68,17 @@ export class Inheritance implements AsyncDisposable {
   async #take(name: string, { controller, isHeirOf }: Heir): Promise<void> {
     const { stores, identityOf, log } = this.#deps
     const isGone = (): boolean => isHeirOf(name)
-    while (isGone()) {
-      try {
-        const unfinished = (await stores.work.takeOver?.(name, isGone)) ?? []
-        if (unfinished.length === 0) return
-        log.warn({ controller: name, pieces: unfinished.length }, `took over what controller ${name} had accepted`)
-        return await controller.recover({ unfinished, identityOf })
-      } catch (error) {
-        if (!isOutOfReach(error)) {
-          log.error({ controller: name, error }, `what controller ${name} had accepted could not be taken over`)
-          return
-        }
-      }
-      if (await pause(againMs, this.#ending.signal, { ref: false })) return
+    const takeOver = async (): Promise<void> => {
+      const unfinished = isGone() ? ((await stores.work.takeOver?.(name, isGone)) ?? []) : []
+      if (unfinished.length === 0) return
+      log.warn({ controller: name, pieces: unfinished.length }, `took over what controller ${name} had accepted`)
+      await controller.recover({ unfinished, identityOf })
+    }
+    try {
+      await askAgain(takeOver, { ending: this.#ending.signal })
+    } catch (error) {
+      if (isOutOfReach(error)) return // It closes.
+      log.error({ controller: name, error }, `what controller ${name} had accepted could not be taken over`)
     }
   }
 }

@@ -2,7 +2,8 @@ import type { ActivationMessage } from '@wsk/contract'
 import type { ActivationRecord } from '../entity/activation.js'
 import { unknownActivation } from '../entity/unrun-activation.js'
 import type { Clock } from '../support/clock.js'
-import { type ActivationStore, isOutOfReach } from './port.js'
+import { askAgain } from './ask-again.js'
+import type { ActivationStore } from './port.js'
 
 export interface FinalRecordDeps {
   readonly activations: Pick<ActivationStore, 'get' | 'store' | 'shared'>
@@ -10,8 +11,6 @@ export interface FinalRecordDeps {
   /** Whether it is for somebody else to end it by now. */
   readonly isOver: () => boolean
 }
-
-const againMs = 500
 
 export interface FinalRecord {
   readonly record: ActivationRecord
@@ -31,24 +30,11 @@ export async function finalRecord(
 ): Promise<FinalRecord> {
   const { activationId, user } = message
   const find = () => activations.get(user.namespace.name, activationId)
-  const stored = await patiently(find, isOver)
+  const stored = await askAgain(find, { isOver })
   const record = stored ?? unknownActivation(message, { invoker, nowMs: clock.now() })
   const isUnknown = stored === undefined
   if (isUnknown && user.limits.storeActivations === false) return { record, isUnknown }
   if (isUnknown) await activations.store(record)
   await activations.shared?.(activationId)
   return { record, isUnknown }
-}
-
-async function patiently<T>(attempt: () => Promise<T>, isOver: () => boolean): Promise<T> {
-  for (;;) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!isOutOfReach(error) || isOver()) throw error
-    }
-    await new Promise((resolve) => {
-      setTimeout(resolve, againMs).unref()
-    })
-  }
 }

@@ -1,10 +1,9 @@
 import type { Clock } from '../../support/clock.js'
+import { askAgain } from '../ask-again.js'
 import { StoreConflict } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
-import { CouchError } from './couch-client.js'
 import { textOf } from './couch-database.js'
 import type { CouchDatabase } from './couch-database.js'
-import { pause } from '../../support/pause.js'
 import { views } from './design-documents.js'
 import { recordId } from './record-document.js'
 import { readWorkDocument, recordNamespace, workDocument, workText } from './work-document.js'
@@ -25,7 +24,6 @@ export interface WorkLogParts {
 }
 
 const maxBatch = 200
-const againMs = 500
 
 /** Accepted work as documents, which another controller can take over (invocation 6, 7). */
 export class CouchWorkLog implements WorkLog {
@@ -163,23 +161,19 @@ export class CouchWorkLog implements WorkLog {
   }
 
   /** Their revisions as this controller's own. Once asked for, each is owned by whoever CouchDB says, however long it is silent. */
-  async #takeSome(some: readonly WorkDocument[], isGone: () => boolean): Promise<ReadonlyMap<string, string>> {
+  #takeSome(some: readonly WorkDocument[], isGone: () => boolean): Promise<ReadonlyMap<string, string>> {
     const own = some.map((document) => this.#ownOf({ ...document, started: true }))
-    for (;;) {
-      try {
-        const bodies = own.map((document, index) => workDocument(document, some[index]?.revision))
-        const outcomes = isGone() ? await this.#parts.database.bulk(bodies) : undefined
-        const revisions = new Map<string, string>()
-        for (const document of own) {
-          const revision = outcomes?.get(document.id)?.revision ?? (await this.#revisionOf(document))
-          if (revision !== undefined) revisions.set(document.id, revision)
-        }
-        return revisions
-      } catch (error) {
-        if (!(error instanceof CouchError) || !error.isPassing) throw error
-        if (await pause(againMs, this.#ending.signal, { ref: false })) throw error
+    const bodies = own.map((document, index) => workDocument(document, some[index]?.revision))
+    const take = async (): Promise<ReadonlyMap<string, string>> => {
+      const outcomes = isGone() ? await this.#parts.database.bulk(bodies) : undefined
+      const revisions = new Map<string, string>()
+      for (const document of own) {
+        const revision = outcomes?.get(document.id)?.revision ?? (await this.#revisionOf(document))
+        if (revision !== undefined) revisions.set(document.id, revision)
       }
+      return revisions
     }
+    return askAgain(take, { ending: this.#ending.signal })
   }
 
   #ownOf({ id, order, started, work }: WorkDocument): WorkToWrite {
