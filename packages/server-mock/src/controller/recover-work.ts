@@ -1,6 +1,6 @@
 import type { Identity } from '../entity/identity.js'
+import { askAgain } from '../store/ask-again.js'
 import { type AcceptedWork, isOutOfReach, type UnfinishedWork } from '../store/port.js'
-import { pause } from '../support/pause.js'
 import type { ControllerParts } from './parts.js'
 import { resumeDelivery } from './deliveries/accept-delivery.js'
 import { sentSince } from './sent-since.js'
@@ -27,10 +27,15 @@ export interface Recovery {
  */
 export async function recoverWork(parts: ControllerParts, { unfinished, identityOf }: Recovery): Promise<void> {
   const known = new Set(unfinished.map(({ work }) => idOf(work)))
-  for (const { work } of unfinished) await recoverPatiently(parts, { work, known, identityOf })
+  const left = unfinished.values()
+  const recoverSome = async (): Promise<void> => {
+    for (const { work } of left) await recoverPatiently(parts, { work, known, identityOf })
+  }
+  // What is asked of the bus at once is answered by one reading of it.
+  await Promise.all(Array.from({ length: sideBySide }, recoverSome))
 }
 
-const againMs = 500
+const sideBySide = 64
 
 interface Piece {
   readonly work: AcceptedWork
@@ -41,16 +46,11 @@ interface Piece {
 
 /** Never rejects. */
 async function recoverPatiently(parts: ControllerParts, piece: Piece): Promise<void> {
-  for (;;) {
-    try {
-      return await recoverPiece(parts, piece)
-    } catch (error) {
-      if (!isOutOfReach(error)) {
-        parts.log.error({ err: error, activationId: idOf(piece.work) }, 'accepted work could not be recovered')
-        return
-      }
-    }
-    if (await pause(againMs, parts.closing, { ref: false })) return
+  try {
+    await askAgain(() => recoverPiece(parts, piece), { ending: parts.closing })
+  } catch (error) {
+    if (isOutOfReach(error)) return // It closes.
+    parts.log.error({ err: error, activationId: idOf(piece.work) }, 'accepted work could not be recovered')
   }
 }
 

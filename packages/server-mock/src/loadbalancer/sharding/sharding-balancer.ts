@@ -17,6 +17,7 @@ import type {
   PendingActivation,
   PublishRequest,
 } from '../port.js'
+import { SentSearch } from '../sent-search.js'
 import { Takeovers } from '../takeovers.js'
 import { Fleet, type PlacedAction } from './fleet.js'
 import { placementHash } from './placement.js'
@@ -44,6 +45,7 @@ class ShardingBalancer implements LoadBalancer {
   readonly #flights: Flights
   readonly #monitor: HealthMonitor
   readonly #takeovers: Takeovers
+  readonly #sent: SentSearch
   readonly #fleet = new Fleet()
   #moves: AsyncDisposable | undefined
   #whenUsable: Deferred<void> | undefined
@@ -67,6 +69,8 @@ class ShardingBalancer implements LoadBalancer {
       usable: () => this.usable(),
       moved: (message, place) => this.#onMoved(message, place),
     })
+    const invokers = (): readonly number[] => this.#monitor.invokers().map(({ instance }) => instance)
+    this.#sent = new SentSearch({ ...deps, invokers })
   }
 
   async subscribe(): Promise<void> {
@@ -116,20 +120,7 @@ class ShardingBalancer implements LoadBalancer {
   }
 
   async sent(activationIds: readonly string[], sinceMs: number): Promise<ReadonlySet<string> | undefined> {
-    const { bus } = this.#deps
-    if (!bus.isDurable) return undefined
-    const found = new Set<string>()
-    const see = (text: string): void => {
-      for (const id of activationIds) if (text.includes(id)) found.add(id)
-    }
-    const isWhole = async ({ instance }: { readonly instance: number }): Promise<boolean> =>
-      (await bus.readAgain?.(activationTopic(instance), sinceMs, see)) === true
-    try {
-      const areWhole = await Promise.all(this.#monitor.invokers().map(isWhole))
-      return areWhole.includes(false) ? new Set(activationIds) : found
-    } catch (cause) {
-      throw new ApiError('overloaded', '', { cause })
-    }
+    return this.#deps.bus.isDurable ? this.#sent.find(activationIds, sinceMs) : undefined
   }
 
   isHeirOf(controller: string): boolean {
