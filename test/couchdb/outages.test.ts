@@ -66,6 +66,19 @@ describe.skipIf(missing !== undefined)(`CouchDB that fails${missing === undefine
     expect(warnings).toEqual(['CouchDB takes no activation records; they are kept here until it does'])
   })
 
+  test('records that waited for it come as soon as it is back, however long it was away', async () => {
+    await using stores = await open()
+    await couch.kill()
+    await stores.activations.store(newRecord())
+    // By now it would be tried again in some seconds.
+    await delay(10_000)
+    await couch.restart()
+    await untilReachable(stores, true)
+    const back = performance.now()
+    await stores.uploaded()
+    expect(performance.now() - back).toBeLessThan(1000)
+  })
+
   test('F21: paused, it holds nobody up for long, and who was here goes on', async () => {
     await using stores = await open()
     await stores.identities.putSubject(sampleSubject())

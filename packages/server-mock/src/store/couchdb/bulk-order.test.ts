@@ -29,6 +29,7 @@ const revisions = new Map<string, string>()
 const refused = new Set<string>()
 /** How many documents each request had. */
 let sizes: number[]
+let client: CouchClient
 let database: CouchDatabase
 
 function outcomeOf({ _id: id, _rev: rev, _deleted: isOver }: Written): object {
@@ -54,7 +55,7 @@ beforeEach(async () => {
   await once(server.listen(0, '127.0.0.1'), 'listening')
   opened.defer(() => void server.close())
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const client = await CouchClient.open({ origin, user: 'a', password: 'b' }, systemClock)
+  client = await CouchClient.open({ origin, user: 'a', password: 'b' }, systemClock)
   opened.defer(() => client.close())
   database = new CouchDatabase(client, 'any')
 })
@@ -104,6 +105,7 @@ test('a record that is refused among others is the one that is sent again', asyn
     clock: systemClock,
     log: silentLogger,
     onUploaded: () => undefined,
+    returned: () => client.returned,
   })
   uploader.start()
   await uploader.close(5000)

@@ -86,6 +86,11 @@ export class CouchClient {
     return this.#reachability.silence
   }
 
+  /** Aborted when CouchDB answers again after a silence; another one each time. */
+  get returned(): AbortSignal {
+    return this.#reachability.returned
+  }
+
   /** Begins to ask. */
   watch(): void {
     this.#reachability.start()

@@ -19,7 +19,7 @@ import { SpoolFolder, SpoolMemory } from './spool-files.js'
 import type { SpoolFiles } from './spool-files.js'
 import { Spool } from './spool.js'
 import { type Swept, Sweeper } from './sweeper.js'
-import { Uploader } from './uploader.js'
+import { Uploader, type UploaderParts } from './uploader.js'
 import { WorkJournal } from './work-journal.js'
 import { CouchWorkLog } from './work-log.js'
 
@@ -60,7 +60,8 @@ export async function openCouchDbStores(config: CouchStoreConfig, deps: StoreDep
     const databases = await openDatabases(client, { prefix: config.prefix, place })
     client.watch()
     scope.defer(() => client.close())
-    const stores = await assemble(scope, databases, { config, deps })
+    const returned = (): AbortSignal => client.returned
+    const stores = await assemble(scope, databases, { config, deps, returned })
     const { recordsWaiting, ...others } = stores
     return { ...others, state: () => ({ silence: client.silence, recordsWaiting: recordsWaiting() }) }
   } catch (error) {
@@ -76,9 +77,10 @@ interface Assembled extends CouchStores {
 interface Opening {
   readonly config: CouchStoreConfig
   readonly deps: StoreDeps
+  readonly returned: UploaderParts['returned']
 }
 
-async function assemble(scope: Scope, databases: Databases, { config, deps }: Opening): Promise<Assembled> {
+async function assemble(scope: Scope, databases: Databases, { config, deps, returned }: Opening): Promise<Assembled> {
   const { clock, log } = deps
   const { files, journal } = openFolder(scope, config)
   const spool = new Spool({ files, log, fileBytes: spoolFileBytes, onWritten: () => uploader.wake() })
@@ -93,7 +95,7 @@ async function assemble(scope: Scope, databases: Databases, { config, deps }: Op
   })
   scope.defer(() => work.close(closeMs))
   const onUploaded = (ids: readonly string[]): void => work.shared(ids)
-  const uploader = new Uploader({ spool, database: databases.activations, clock, log, onUploaded })
+  const uploader = new Uploader({ spool, database: databases.activations, clock, log, onUploaded, returned })
   uploader.start()
   scope.defer(() => uploader.close(closeMs))
   const { activationTtlMs: ttlMs } = config

@@ -19,6 +19,7 @@ export class Reachability {
   #running: Promise<void> | undefined
   #silence: StoreSilence | undefined
   #lost = new AbortController()
+  #returned = new AbortController()
   /** Answers to anything. */
   #answers = 0
 
@@ -36,6 +37,11 @@ export class Reachability {
   /** Aborted when it falls silent; another one each time. */
   get lost(): AbortSignal {
     return this.#lost.signal
+  }
+
+  /** Aborted when it answers again after a silence; another one each time. */
+  get returned(): AbortSignal {
+    return this.#returned.signal
   }
 
   start(): void {
@@ -56,7 +62,7 @@ export class Reachability {
     while (!(await pause(this.#silence === undefined ? everyMs : againMs, signal, { ref: false }))) {
       const missedMs = await this.#missed()
       if (signal.aborted) return
-      if (missedMs === undefined) this.#silence = undefined
+      if (missedMs === undefined) this.#return()
       else if (this.#silence === undefined) this.#lose(missedMs)
       else if (missedMs - this.#silence.askedMs < unnoticedMs) this.#silence = { ...this.#silence, askedMs: missedMs }
       // It may have been back while this process stood still, and may have taken what others had to store.
@@ -86,5 +92,12 @@ export class Reachability {
     this.#silence = { sinceMs: this.#clock.now(), askedMs }
     this.#lost.abort()
     this.#lost = new AbortController()
+  }
+
+  #return(): void {
+    if (this.#silence === undefined) return
+    this.#silence = undefined
+    this.#returned.abort()
+    this.#returned = new AbortController()
   }
 }

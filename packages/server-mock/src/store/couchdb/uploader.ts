@@ -17,6 +17,8 @@ export interface UploaderParts {
   readonly log: Logger
   /** Records that are in CouchDB now. */
   readonly onUploaded: (activationIds: readonly string[]) => void
+  /** Aborted when CouchDB answers again after a silence; another one each time. */
+  readonly returned: () => AbortSignal
 }
 
 const maxDocuments = 500
@@ -82,10 +84,12 @@ export class Uploader {
     spool.done(places)
   }
 
-  /** Tries again until it works. Resolves with false where the end came first. */
+  /** Tries again until it works, at once when CouchDB is back. Resolves with false where the end came first. */
   async #persist(attempt: () => Promise<void>): Promise<boolean> {
-    const { clock } = this.#parts
+    const { clock, returned } = this.#parts
+    const ending = this.#ending.signal
     for (let waitMs = firstWaitMs; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
+      const back = returned()
       try {
         await attempt()
         this.#outage.worked(clock.now())
@@ -94,7 +98,9 @@ export class Uploader {
         this.#outage.failed(error instanceof CouchError ? error.reason : String(error), clock.now())
       }
       // Several servers do not come back in step.
-      if (await pause(waitMs * (0.5 + Math.random()), this.#ending.signal, { ref: true })) return false
+      await pause(waitMs * (0.5 + Math.random()), AbortSignal.any([back, ending]), { ref: true })
+      if (ending.aborted) return false
+      if (back.aborted) waitMs = firstWaitMs
     }
   }
 
