@@ -87,6 +87,16 @@ describe.skipIf(noPython !== undefined)(`on a terminal${noPython === undefined ?
     expect(after).toBe('{\r\n    "greeting": "hi"\r\n}\r\n')
   })
 
+  test('a terminal that was told no width gets the answer and no spinner', async () => {
+    await using server = await openScriptedServer(async () => {
+      await pause(1800)
+      return { body: { greeting: 'hi' } }
+    })
+    await using home = await openWskHomeFor(server)
+    const run = await wskOnTerminal(home, ['action', 'invoke', 'hello', '--result'], { columns: 0 })
+    expect(run).toEqual({ status: 0, screen: '{\r\n    "greeting": "hi"\r\n}\r\n' })
+  })
+
   test('a short wait shows nothing', async () => {
     await using server = await openScriptedServer([{ body: { greeting: 'hi' } }])
     await using home = await openWskHomeFor(server)

@@ -4,15 +4,17 @@ import { binaryOf, compiled, type WskHome } from './wsk.js'
 
 const execute = promisify(execFile)
 
-/** Runs a program on a pseudo-terminal of 24 lines and types answers, each once its question stands there. */
+/** Runs a program on a pseudo-terminal of 24 lines and types answers, each once its question stands there; for a minute. */
 const driver = `
-import fcntl, json, os, pty, struct, sys, termios
+import fcntl, json, os, pty, signal, struct, sys, termios
 call = json.loads(sys.argv[1])
 pid, terminal = pty.fork()
 if pid == 0:
-    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 120, 0, 0))
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, call["columns"], 0, 0))
     os.chdir(call["cwd"])
     os.execve(call["argv"][0], call["argv"], call["env"])
+signal.signal(signal.SIGALRM, lambda *_: os.kill(pid, signal.SIGKILL))
+signal.alarm(60)
 screen, seen, answers = b"", 0, call["answers"]
 while True:
     try:
@@ -31,6 +33,8 @@ print(json.dumps({"status": status, "screen": screen.decode("utf-8", "replace")}
 
 export interface TerminalOptions {
   readonly answers?: readonly { readonly question: string; readonly keys: string }[]
+  /** Its width; 0 where nobody told it one. */
+  readonly columns?: number
   /** Added to what a usual terminal has. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -46,7 +50,7 @@ export interface TerminalResult {
 export async function wskOnTerminal(
   home: WskHome,
   args: readonly string[],
-  { answers = [], env = {} }: TerminalOptions = {},
+  { answers = [], columns = 120, env = {} }: TerminalOptions = {},
 ): Promise<TerminalResult> {
   const call = {
     argv: [process.execPath, binaryOf('wsk'), ...args],
@@ -60,6 +64,7 @@ export async function wskOnTerminal(
       ...env,
     },
     answers,
+    columns,
   }
   const { stdout } = await execute('python3', ['-c', driver, JSON.stringify(call)])
   return JSON.parse(stdout) as TerminalResult

@@ -2,14 +2,16 @@
 const quietMs = 1000
 
 export interface ProgressOptions {
-  /** Where the spinner turns; a stream that is no terminal gets nothing. */
+  /** Where the spinner turns; a stream that is no terminal, or one without a width, gets nothing. */
   readonly stream: NodeJS.WriteStream
   readonly text: string
 }
 
 /** Shows on a terminal that something is still going on, once it takes longer than a second. */
 export async function withProgress<Result>(options: ProgressOptions, work: () => Promise<Result>): Promise<Result> {
-  if (!options.stream.isTTY) return work()
+  const { isTTY, columns } = options.stream
+  // The spinner takes a width of 0, which is that of terminals that were told none, for endlessly many lines.
+  if (!isTTY || columns === 0) return work()
   const spinner = new LateSpinner(options)
   try {
     return await work()
