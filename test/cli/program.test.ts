@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { makeCertificate } from '../../packages/sdk/src/test-support/certificates.js'
 import { missingComponent, oldestNode } from '../support/components.js'
 import { openScriptedServer, openWskHomeFor, runWsk } from '../support/wsk.js'
 
@@ -35,6 +36,14 @@ describe.skipIf(without22 !== undefined)(
         status: 0,
         stdout: 'packages\n',
       })
+    })
+
+    test('trusts what the system trusts', async () => {
+      const certificate = await makeCertificate()
+      await using server = await openScriptedServer([{ body: [] }], certificate)
+      await using home = await openWskHomeFor(server)
+      const env = { SSL_CERT_FILE: await home.write('ca.pem', certificate.cert) }
+      expect(await home.wsk(['package', 'list'], { node: oldestNode, env })).toMatchObject({ status: 0, stderr: '' })
     })
   },
 )

@@ -1,6 +1,7 @@
 import type { ConnectionError, ConnectionReason, TimeoutError, UnexpectedReplyError } from '@wsk/sdk'
 import { Fault, faultCodes } from '../fault.js'
 import { goQuote } from '../pre-parser/go-quote.js'
+import { networkSteps } from './network-steps.js'
 
 /** The request that got no answer. */
 export interface FailedAttempt {
@@ -15,7 +16,7 @@ export function networkFault(error: ConnectionError, attempt: FailedAttempt): Fa
   return new Fault(`${operation(attempt)}: ${goReason(error, attempt.host)}`, {
     code: faultCodes.network,
     blame: 'network',
-    nextSteps: nextSteps(error, attempt.host),
+    nextSteps: networkSteps(error, attempt.host),
     cause: error,
   })
 }
@@ -129,35 +130,4 @@ function namesOf(cause: unknown): readonly string[] {
   const { cert } = cause
   if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert)) return []
   return typeof cert.subjectaltname === 'string' ? cert.subjectaltname.split(', ') : []
-}
-
-const certificateReasons: ReadonlySet<ConnectionReason> = new Set([
-  'certificateSelfSigned',
-  'certificateUntrusted',
-  'certificateExpired',
-  'certificateNotYetValid',
-  'certificateHostname',
-])
-
-function nextSteps({ reason, sent }: ConnectionError, host: string): readonly string[] {
-  if (certificateReasons.has(reason)) {
-    return ['If you trust this server all the same, add -i: certificates are not checked then.']
-  }
-  const isTls = host.startsWith('https:')
-  const other = isTls ? host.replace(/^https/, 'http') : host.replace(/^http/, 'https')
-  switch (reason) {
-    case 'refused':
-      return [`Nothing listens at ${host}. Is the server running? 'wsk server start' starts one on this machine.`]
-    case 'dns':
-      return [`Is the name in ${host} right? 'wsk property set --apihost HOST' sets another.`]
-    case 'plainHttp':
-      return [`The server at ${host} speaks plain HTTP. To use it: wsk property set --apihost ${other}`]
-    case 'reset':
-    case 'protocol':
-      return sent && reason === 'reset' && isTls
-        ? []
-        : [`If the server at ${host} speaks ${isTls ? 'plain HTTP' : 'TLS'}: wsk property set --apihost ${other}`]
-    default:
-      return []
-  }
 }

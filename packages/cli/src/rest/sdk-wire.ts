@@ -1,5 +1,5 @@
 import { ConfigurationError, ConnectionError, createRequester, TimeoutError, UnexpectedReplyError } from '@wsk/sdk'
-import type { ClientHooks } from '@wsk/sdk'
+import type { ClientHooks, RawRequest, Requester, ResponseInfo } from '@wsk/sdk'
 import type { Connection } from '../config/connection.js'
 import type { Environment, Settings } from '../config/settings.js'
 import { Fault } from '../fault.js'
@@ -7,6 +7,7 @@ import type { Output } from '../output/output.js'
 import { withProgress } from '../output/progress.js'
 import { debugLine, dumpRequest, dumpResponse } from './dump.js'
 import { networkFault, redirectFault, timeoutFault } from './network-fault.js'
+import { trustSystemRoots } from './system-roots.js'
 import type { Wire } from './wire.js'
 
 export interface WireOptions {
@@ -23,9 +24,60 @@ const connectTimeoutMs = 30_000
 const maxResponseBytes = 512 * 1024 * 1024
 
 /** Requests over the SDK: no retries, no deadline, redirects as Go follows them. */
-export function openSdkWire({ connection, settings, env, output }: WireOptions): Wire {
+export function openSdkWire(options: WireOptions): Wire {
+  const { connection, settings, output } = options
+  const { host, insecure } = connection
+  const request = openTrustingRequest(options)
+  if (settings.debug) {
+    output.line(debugLine('config.settings', `properties file ${settings.propertiesPath}`))
+    output.line(debugLine('config.connection', `API host ${host}, certificates ${insecure ? 'not ' : ''}checked`))
+  }
+  return async (wireRequest) => {
+    const { method, path } = wireRequest
+    try {
+      const { status, headers, text } = await withProgress(
+        { stream: process.stderr, text: `Waiting for ${host}` },
+        () => request(wireRequest),
+      )
+      return { status, headers, text }
+    } catch (error) {
+      throw faultOf(error, { method, url: `${host}${path}`, host })
+    }
+  }
+}
+
+/**
+ * Makes a request once more, with the system's authorities trusted, where an unknown authority was all that was in the
+ * way. A server sees nothing of a request before it is trusted, so it sees none twice.
+ */
+function openTrustingRequest(options: WireOptions): (request: RawRequest) => Promise<ResponseInfo> {
+  const { host } = options.connection
+  const requester = openRequester(options)
+  let isTrusted: boolean | undefined
+  let trusting: Requester | undefined
+  return async (request) => {
+    try {
+      return await requester.request(request)
+    } catch (error) {
+      if (!wantsAuthority(error, request.method, host) || !(isTrusted ??= trustSystemRoots())) throw error
+      trusting ??= openRequester(options, { again: true })
+      return trusting.request(request)
+    }
+  }
+}
+
+/** Whether other authorities may help. A server that redirected has seen the request: then only reading is repeated. */
+function wantsAuthority(error: unknown, method: string, host: string): boolean {
+  if (!(error instanceof ConnectionError) || error.sent) return false
+  if (error.reason !== 'certificateSelfSigned' && error.reason !== 'certificateUntrusted') return false
+  return method === 'GET' || URL.parse(error.url ?? '')?.origin === new URL(host).origin
+}
+
+/** With `again` for requests that were shown before. */
+function openRequester(options: WireOptions, { again = false } = {}): Requester {
+  const { connection, settings, env } = options
   const { host, auth, insecure, certificate } = connection
-  const requester = createRequester({
+  return createRequester({
     apihost: host,
     auth,
     insecure,
@@ -38,30 +90,16 @@ export function openSdkWire({ connection, settings, env, output }: WireOptions):
     requestId: false,
     userAgent: false,
     maxResponseBytes,
-    ...(settings.verbose || settings.debug ? { hooks: dumpHooks(output, settings.debug) } : {}),
+    ...(settings.verbose || settings.debug ? { hooks: dumpHooks(options, again) } : {}),
   })
-  if (settings.debug) {
-    output.line(debugLine('config.settings', `properties file ${settings.propertiesPath}`))
-    output.line(debugLine('config.connection', `API host ${host}, certificates ${insecure ? 'not ' : ''}checked`))
-  }
-  return async ({ method, path, ...options }) => {
-    try {
-      const { status, headers, text } = await withProgress(
-        { stream: process.stderr, text: `Waiting for ${host}` },
-        () => requester.request({ method, path, ...options }),
-      )
-      return { status, headers, text }
-    } catch (error) {
-      throw faultOf(error, { method, url: `${host}${path}`, host })
-    }
-  }
 }
 
-function dumpHooks(output: Output, whole: boolean): ClientHooks {
+function dumpHooks({ output, settings }: WireOptions, again: boolean): ClientHooks {
+  const whole = settings.debug
   return {
     unredacted: true,
     request: (event) => {
-      output.line(dumpRequest(event, { whole }))
+      if (!again || event.attempt > 1) output.line(dumpRequest(event, { whole }))
     },
     response: (event) => {
       output.line(dumpResponse(event, { whole }))
