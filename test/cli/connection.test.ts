@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Certificate, makeCertificate } from '../../packages/sdk/src/test-support/certificates.js'
 import { openScriptedServer, openWskHome, openWskHomeFor } from '../support/wsk.js'
@@ -97,6 +98,31 @@ describe('no answer', () => {
     const result = await home.wsk(['package', 'delete', 'p'])
     expect(result.status).toBe(3)
     expect(result.stderr).toContain(`Delete "${server.url}/api/v1/namespaces/_/packages/p": EOF\n`)
+  })
+
+  test.each([
+    ['action', 'invoke', 'x'],
+    ['trigger', 'fire', 'x'],
+  ])('%s %s whose connection is cut after a while may have done its work all the same', async (...args) => {
+    await using server = await openScriptedServer(async () => {
+      await setTimeout(1100)
+      return { hangUp: true }
+    })
+    await using home = await openWskHomeFor(server)
+    const result = await home.wsk(args)
+    expect(result.status).toBe(3)
+    expect(result.stderr).toMatch(
+      /: EOF\n(?:Run .*\n)?The server may have taken it all the same: 'wsk activation list' shows what ran\.\n$/,
+    )
+  })
+
+  test('an invocation that was sent over TLS may have run as well, what only reads has nothing to look for', async () => {
+    await using server = await openScriptedServer(() => ({ hangUp: true }), selfSigned)
+    await using home = await openWskHomeFor(server)
+    expect((await home.wsk(['-i', 'action', 'invoke', 'x'])).stderr).toContain(
+      "'wsk activation list' shows what ran.\n",
+    )
+    expect((await home.wsk(['-i', ...list])).stderr).toMatch(/: EOF\n$/)
   })
 
   test('nothing is sent twice', async () => {

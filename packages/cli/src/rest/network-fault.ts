@@ -1,27 +1,19 @@
 import type { ConnectionError, ConnectionReason, TimeoutError, UnexpectedReplyError } from '@wsk/sdk'
 import { Fault, faultCodes } from '../fault.js'
 import { goQuote } from '../pre-parser/go-quote.js'
-import { networkSteps } from './network-steps.js'
-
-/** The request that got no answer. */
-export interface FailedAttempt {
-  readonly method: string
-  readonly url: string
-  /** Scheme, host and port of the server. */
-  readonly host: string
-}
+import { type FailedRequest, networkSteps } from './network-steps.js'
 
 /** `Get "URL": {what Go's net package would say}`, and what to do about it. */
-export function networkFault(error: ConnectionError, attempt: FailedAttempt): Fault {
+export function networkFault(error: ConnectionError, attempt: FailedRequest): Fault {
   return new Fault(`${operation(attempt)}: ${goReason(error, attempt.host)}`, {
     code: faultCodes.network,
     blame: 'network',
-    nextSteps: networkSteps(error, attempt.host),
+    nextSteps: networkSteps(error, attempt),
     cause: error,
   })
 }
 
-export function timeoutFault(error: TimeoutError, attempt: FailedAttempt): Fault {
+export function timeoutFault(error: TimeoutError, attempt: FailedRequest): Fault {
   return new Fault(
     `${operation(attempt)}: net/http: request canceled (Client.Timeout exceeded while awaiting headers)`,
     {
@@ -33,7 +25,7 @@ export function timeoutFault(error: TimeoutError, attempt: FailedAttempt): Fault
 }
 
 /** A redirect that is not followed. Go names the method of the first request, and where it would have gone on. */
-export function redirectFault(error: UnexpectedReplyError, { method }: FailedAttempt): Fault {
+export function redirectFault(error: UnexpectedReplyError, { method }: FailedRequest): Fault {
   const { url, headers } = error.response
   const location = headers['location'] ?? ''
   const scheme = URL.parse(location, url)?.protocol.slice(0, -1)
@@ -46,7 +38,7 @@ export function redirectFault(error: UnexpectedReplyError, { method }: FailedAtt
 }
 
 /** Go names the method with one capital letter. */
-function operation({ method, url }: Pick<FailedAttempt, 'method' | 'url'>): string {
+function operation({ method, url }: Pick<FailedRequest, 'method' | 'url'>): string {
   return `${method.slice(0, 1)}${method.slice(1).toLowerCase()} "${url}"`
 }
 

@@ -7,6 +7,7 @@ import type { Output } from '../output/output.js'
 import { withProgress } from '../output/progress.js'
 import { debugLine, dumpRequest, dumpResponse } from './dump.js'
 import { networkFault, redirectFault, timeoutFault } from './network-fault.js'
+import type { FailedRequest } from './network-steps.js'
 import { trustSystemRoots } from './system-roots.js'
 import type { Wire } from './wire.js'
 
@@ -34,6 +35,7 @@ export function openSdkWire(options: WireOptions): Wire {
   }
   return async (wireRequest) => {
     const { method, path } = wireRequest
+    const startedMs = performance.now()
     try {
       const { status, headers, text } = await withProgress(
         { stream: process.stderr, text: `Waiting for ${host}` },
@@ -41,7 +43,7 @@ export function openSdkWire(options: WireOptions): Wire {
       )
       return { status, headers, text }
     } catch (error) {
-      throw faultOf(error, { method, url: `${host}${path}`, host })
+      throw faultOf(error, { method, url: `${host}${path}`, host, tookMs: performance.now() - startedMs })
     }
   }
 }
@@ -107,10 +109,7 @@ function dumpHooks({ output, settings }: WireOptions, again: boolean): ClientHoo
   }
 }
 
-function faultOf(
-  error: unknown,
-  attempt: { readonly method: string; readonly url: string; readonly host: string },
-): unknown {
+function faultOf(error: unknown, attempt: FailedRequest): unknown {
   if (error instanceof ConnectionError) return networkFault(error, attempt)
   if (error instanceof TimeoutError) return timeoutFault(error, attempt)
   if (error instanceof UnexpectedReplyError) return redirectFault(error, attempt)
