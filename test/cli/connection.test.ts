@@ -198,6 +198,44 @@ describe('answers that are errors', () => {
   })
 })
 
+describe('a success that no OpenWhisk API sends', () => {
+  const page = { body: '<!doctype html><title>Log in</title>', headers: { 'content-type': 'text/html; charset=utf-8' } }
+
+  test('counts as one, and is told on stderr, once', async () => {
+    await using server = await openScriptedServer(() => page)
+    await using home = await openWskHomeFor(server)
+    const hint = `An OpenWhisk API answers in JSON, ${server.url} with text/html: probably nothing was done. Is this the right address? 'wsk property get --apihost' shows it.\n`
+    await home.write('x.js', 'const main = () => ({})')
+    for (const [args, stdout] of [
+      [['action', 'create', 'x', 'x.js'], 'ok: created action x\n'],
+      [['action', 'update', 'x', 'x.js'], 'ok: updated action x\n'],
+      [['action', 'invoke', 'x'], 'ok: invoked /_/x with id \n'],
+      [list, 'packages\n'],
+    ] as const) {
+      expect(await home.wsk(args)).toEqual({ status: 0, stdout, stderr: hint })
+    }
+  })
+
+  test('after a redirect, too', async () => {
+    await using server = await openScriptedServer(({ url }) =>
+      url === '/login' ? page : { status: 302, headers: { location: '/login' } },
+    )
+    await using home = await openWskHomeFor(server)
+    const { status, stderr } = await home.wsk(['package', 'create', 'p'])
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Is this the right address?')])
+  })
+
+  test.each([
+    ['JSON of another type', { body: [], headers: { 'content-type': 'text/plain' } }],
+    ['no content', { status: 204 }],
+    ['nothing at all', { headers: { 'content-type': 'text/html' } }],
+  ])('%s is none', async (_what, reply) => {
+    await using server = await openScriptedServer(() => reply)
+    await using home = await openWskHomeFor(server)
+    expect(await home.wsk(list)).toEqual({ status: 0, stdout: 'packages\n', stderr: '' })
+  })
+})
+
 describe('--verbose', () => {
   test('shows request and answer before the command’s own lines', async () => {
     await using server = await openScriptedServer([{ body: { password: 'x', a: 1 }, headers: { date: 'now' } }])

@@ -1,5 +1,4 @@
-import { JsonSyntaxError } from '../output/json/syntax-error.js'
-import { parseJson } from '../output/json/parse.js'
+import { isJson } from '../output/json/is-json.js'
 
 /**
  * The text of one JSON object made from KEY and VALUE. A VALUE that is one complete JSON text goes in as it is, any
@@ -9,14 +8,4 @@ import { parseJson } from '../output/json/parse.js'
 export function pairFragment(key: string, value: string): string {
   const escapedKey = key.replaceAll(/[\\"]/g, String.raw`\$&`)
   return isJson(value) ? `{"${escapedKey}": ${value}}` : `{"${escapedKey}": "${value}"}`
-}
-
-function isJson(value: string): boolean {
-  try {
-    parseJson(value)
-    return true
-  } catch (error) {
-    if (error instanceof JsonSyntaxError) return false
-    throw error
-  }
 }

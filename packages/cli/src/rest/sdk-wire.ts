@@ -6,8 +6,10 @@ import { Fault } from '../fault.js'
 import type { Output } from '../output/output.js'
 import { withProgress } from '../output/progress.js'
 import { debugLine, dumpRequest, dumpResponse } from './dump.js'
+import { foreignAnswerHint } from './foreign-answer.js'
 import { networkFault, redirectFault, timeoutFault } from './network-fault.js'
 import type { FailedRequest } from './network-steps.js'
+import type { RestReply } from './rest-request.js'
 import { trustSystemRoots } from './system-roots.js'
 import type { Wire } from './wire.js'
 
@@ -33,6 +35,7 @@ export function openSdkWire(options: WireOptions): Wire {
     output.line(debugLine('config.settings', `properties file ${settings.propertiesPath}`))
     output.line(debugLine('config.connection', `API host ${host}, certificates ${insecure ? 'not ' : ''}checked`))
   }
+  const tellForeign = openForeignTelling(options)
   return async (wireRequest) => {
     const { method, path } = wireRequest
     const startedMs = performance.now()
@@ -41,10 +44,22 @@ export function openSdkWire(options: WireOptions): Wire {
         { stream: process.stderr, text: `Waiting for ${host}` },
         () => request(wireRequest),
       )
+      tellForeign({ status, headers, text })
       return { status, headers, text }
     } catch (error) {
       throw faultOf(error, { method, url: `${host}${path}`, host, tookMs: performance.now() - startedMs })
     }
+  }
+}
+
+/** Tells the first answer that is none of an API; one line is enough for a command. */
+function openForeignTelling({ connection, output }: WireOptions): (reply: RestReply) => void {
+  let isTold = false
+  return (reply) => {
+    const hint = isTold ? undefined : foreignAnswerHint(reply, connection.host)
+    if (hint === undefined) return
+    isTold = true
+    output.hint(hint)
   }
 }
 
