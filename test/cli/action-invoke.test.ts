@@ -59,6 +59,18 @@ describe('without waiting', () => {
     expect(bodies).toEqual([{ a: 2, c: 3 }])
   })
 
+  test('a file that holds no object is named, whatever else it holds', async () => {
+    const { status, stderr } = await runScripted([], ['action', 'invoke', 'h', '-P', 'bad.json'], {
+      prepare: (home) => home.write('bad.json', '{"a": 1,}'),
+    })
+    expect(status).toBe(1)
+    expect(stderr.split('\n').slice(1)).toEqual([
+      "Run 'wsk --help' for usage.",
+      'A FILE holds one JSON object, which bad.json does not.',
+      '',
+    ])
+  })
+
   test('an application error is nothing but the usage hint', async () => {
     const { status, stdout, stderr } = await invoke({ status: 502, body: failed }, ['h'])
     expect({ status, stdout, stderr }).toEqual({ status: 246, stdout: '', stderr: usageHint })

@@ -2,6 +2,7 @@ import { usageFault } from './fault.js'
 import type { Invocation } from './invocation.js'
 import type { JsonObject } from './output/json/node.js'
 import { mergeFragments } from './parameters/merge-fragments.js'
+import type { Fragment } from './pre-parser/split-parameters.js'
 
 /** How many arguments a command takes, and what it says when there are more or fewer. */
 export interface Arity {
@@ -26,7 +27,7 @@ export function parametersOf(invocation: Invocation): JsonObject | undefined {
 }
 
 /** `--param=TEXT` is no pair but the text of an object. */
-export function withAttached({ given }: Invocation, flag: string, pairs: readonly string[]): readonly string[] {
+export function withAttached({ given }: Invocation, flag: string, pairs: readonly Fragment[]): readonly Fragment[] {
   const attached = given.get(flag)
   return typeof attached === 'object' ? [...pairs, ...attached] : pairs
 }

@@ -70,7 +70,10 @@ async function run(built: BuiltCommands, line: Line): Promise<void> {
     return
   }
   onClosedPipe(endOnClosedPipe)
-  const { rest, fragments } = splitParameters(argv, { pair: pairFragment, readFile: readParameterFile })
+  const { rest, fragments } = splitParameters(argv, {
+    pair: pairFragment,
+    readFile: (path) => ({ path, text: readParameterFile(path) }),
+  })
   const found = findCommand(tree, rest)
   switch (found.kind) {
     case 'root':

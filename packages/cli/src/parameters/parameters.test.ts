@@ -139,6 +139,21 @@ describe('merging', () => {
     expect(() => mergeFragments('parameter', ['{"q": "say "hi""}'])).toThrow(hinted('written as a JSON string'))
   })
 
+  test.each(['{"a": 1,}', '', '[1]', '{"q": "say "hi""}'])(
+    'of a file that holds %j, the hint names the file',
+    (text) => {
+      expect(() => mergeFragments('parameter', ['{"a": 1}', { path: 'bad.json', text }])).toThrow(
+        expect.objectContaining({ nextSteps: ['A FILE holds one JSON object, which bad.json does not.'] }),
+      )
+    },
+  )
+
+  test('of a pair behind a good file, the hint is about the pair', () => {
+    expect(() => mergeFragments('parameter', [{ path: 'good.json', text: '{}' }, '{"q": "say "hi""}'])).toThrow(
+      expect.objectContaining({ nextSteps: [expect.stringContaining('written as a JSON string')] }),
+    )
+  })
+
   test('entities keep key and value', () => {
     expect(jsonLine(keyValueList(mergeFragments('parameter', ['{"b":1.0,"a":null}']) ?? new Map()))).toBe(
       '[{"key":"b","value":1.0},{"key":"a","value":null}]',

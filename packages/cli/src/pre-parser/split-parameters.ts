@@ -1,14 +1,20 @@
 import { usageFault } from '../fault.js'
 
-/**
- * What the flags that take pairs and files collected, each list in the order of the command line. A fragment is the
- * text of one JSON object: `{"KEY": VALUE}`, or a file's contents.
- */
+/** What a file that was named holds. */
+interface FileFragment {
+  readonly path: string
+  readonly text: string
+}
+
+/** The text of one JSON object: `{"KEY": VALUE}`, or a file's. */
+export type Fragment = string | FileFragment
+
+/** What the flags that take pairs and files collected, each list in the order of the command line. */
 export interface Fragments {
-  readonly parameters: readonly string[]
-  readonly annotations: readonly string[]
-  readonly feedParameters: readonly string[]
-  readonly triggerParameters: readonly string[]
+  readonly parameters: readonly Fragment[]
+  readonly annotations: readonly Fragment[]
+  readonly feedParameters: readonly Fragment[]
+  readonly triggerParameters: readonly Fragment[]
 }
 
 export interface SplitArguments {
@@ -19,8 +25,8 @@ export interface SplitArguments {
 
 /** How pairs and files become fragments; `readFile` throws a Fault. */
 export interface FragmentSources {
-  readonly pair: (key: string, value: string) => string
-  readonly readFile: (path: string) => string
+  readonly pair: (key: string, value: string) => Fragment
+  readonly readFile: (path: string) => Fragment
 }
 
 interface Collector {
@@ -52,7 +58,7 @@ const collectors: ReadonlyMap<string, Collector> = new Map(
  */
 export function splitParameters(argv: readonly string[], sources: FragmentSources): SplitArguments {
   const rest: string[] = []
-  const fragments: Record<keyof Fragments, string[]> = {
+  const fragments: Record<keyof Fragments, Fragment[]> = {
     parameters: [],
     annotations: [],
     feedParameters: [],
