@@ -236,6 +236,27 @@ describe('a success that no OpenWhisk API sends', () => {
   })
 })
 
+describe('a path in the API host', () => {
+  const missing = { status: 404, body: { error: 'The requested resource does not exist.', code: 'tid' } }
+  const page = { status: 404, body: '<html>', headers: { 'content-type': 'text/html' } }
+  test.each([
+    ['/api/v1', missing, true],
+    ['/api', missing, true],
+    ['/whisk', page, true],
+    ['/whisk', missing, false],
+    ['', missing, false],
+    ['', page, false],
+  ])('%s: a 404 says how to leave it out where it is likely to be wrong', async (path, reply, isTold) => {
+    await using server = await openScriptedServer(() => reply)
+    await using home = await openWskHome(`APIHOST=${server.url}${path}\nAUTH=a:b\n`)
+    for (const args of [list, ['action', 'invoke', 'x']]) {
+      const { status, stderr } = await home.wsk(args)
+      expect(status).toBe(148)
+      expect(stderr.endsWith(`To leave that out: wsk property set --apihost ${server.url}\n`)).toBe(isTold)
+    }
+  })
+})
+
 describe('--verbose', () => {
   test('shows request and answer before the command’s own lines', async () => {
     await using server = await openScriptedServer([{ body: { password: 'x', a: 1 }, headers: { date: 'now' } }])

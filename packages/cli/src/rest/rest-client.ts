@@ -3,6 +3,7 @@ import { Fault, faultCodes } from '../fault.js'
 import { jsonLine } from '../output/json/render.js'
 import { type JudgeOptions, replyFault } from './reply-fault.js'
 import { type RestReply, type RestRequest, routeOf } from './rest-request.js'
+import { hostStep } from './host-step.js'
 import { userAgent } from './user-agent.js'
 import type { Wire, WireRequest } from './wire.js'
 
@@ -42,18 +43,16 @@ export class RestClient {
   /** The answer of a request that has to succeed. Throws a Fault for every other answer as well. */
   async call(request: RestRequest, options: JudgeOptions = {}): Promise<RestReply> {
     const reply = await this.send(request)
-    const fault = replyFault(reply, options)
-    if (fault !== undefined) throw this.#wantsTls(reply) ? fault.with({ nextSteps: [this.#tlsStep()] }) : fault
+    const fault = this.judge(reply, options)
+    if (fault !== undefined) throw fault
     return reply
   }
 
-  /** A TLS port that was spoken to in plain HTTP and answers in it, as most servers do. */
-  #wantsTls({ status, text }: RestReply): boolean {
-    return status === 400 && this.host.startsWith('http:') && /https/i.test(text)
-  }
-
-  #tlsStep(): string {
-    return `The server at ${this.host} wants TLS: wsk property set --apihost ${this.host.replace(/^http/, 'https')}`
+  /** The fault that an answer of this server stands for; undefined when it is a success. */
+  judge(reply: RestReply, options: JudgeOptions = {}): Fault | undefined {
+    const fault = replyFault(reply, options)
+    const step = fault === undefined ? undefined : hostStep(this.host, reply)
+    return step === undefined ? fault : fault?.with({ nextSteps: [step] })
   }
 
   #wireRequest({ method, path, body, anonymous = false, signal }: RestRequest): WireRequest {

@@ -3,7 +3,7 @@ import type { QualifiedName } from '../../names/qualified-name.js'
 import { queryString } from '../../names/url-path.js'
 import { isJsonObject, type JsonNode, type JsonObject } from '../../output/json/node.js'
 import { textOf } from '../../output/lists.js'
-import { httpCode, replyFault } from '../../rest/reply-fault.js'
+import { httpCode } from '../../rest/reply-fault.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import type { RestReply } from '../../rest/rest-request.js'
 import { entityPath } from '../entities/collection-path.js'
@@ -39,7 +39,7 @@ export async function invokeAction(
   const node = nodeOf(reply)
   const body = node === undefined ? new Map() : node
   const activationId = isJsonObject(body) ? textOf(body, 'activationId') : ''
-  const fault = replyFault(reply, { blocking }) ?? (blocking && !result ? recordedFailure(reply, body) : undefined)
+  const fault = client.judge(reply, { blocking }) ?? (blocking && !result ? recordedFailure(reply, body) : undefined)
   if (fault === undefined) return { state: blocking ? 'finished' : 'accepted', activationId, body }
   if (fault.code === faultCodes.stillRunning) return { state: 'unfinished', activationId, body, fault }
   if (blocking && !fault.shown) return { state: 'failed', activationId, body, fault }
