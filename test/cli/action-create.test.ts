@@ -190,7 +190,27 @@ describe('mistakes', () => {
     const options = { prepare: withCode('h.js') }
     const { status, stdout, stderr } = await runScripted([conflict], ['action', 'create', 'p/h', 'h.js'], options)
     expect({ status, stdout }).toEqual({ status: 153, stdout: '' })
-    expect(stderr).toBe(`error: Unable to create action 'p/h': resource already exists (code tid)\n${usageHint}`)
+    expect(stderr).toBe(
+      `error: Unable to create action 'p/h': resource already exists (code tid)\n${usageHint}To change the action that is there: wsk action update p/h\n`,
+    )
+  })
+
+  test.each([
+    ['p/h', notFound, 'If the package is missing: wsk package create p\n'],
+    ['/ns/p/h', notFound, 'If the package is missing: wsk package create /ns/p\n'],
+    ['h', notFound, ''],
+  ])('an action %s that has no place', async (name, reply, step) => {
+    const options = { prepare: withCode('h.js') }
+    const { status, stderr } = await runScripted([reply], ['action', 'create', name, 'h.js'], options)
+    expect(status).toBe(148)
+    expect(stderr.replace(/^.*?': /, '')).toBe(`${notFoundText}\n${usageHint}${step}`)
+  })
+
+  test('a 404 that is not the API’s says nothing of packages', async () => {
+    const options = { prepare: withCode('h.js') }
+    const page = { status: 404, body: '<html>' }
+    const { stderr } = await runScripted([page], ['action', 'create', 'p/h', 'h.js'], options)
+    expect(stderr).not.toContain('package')
   })
 })
 

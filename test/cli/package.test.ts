@@ -59,6 +59,16 @@ describe.each([
   })
 })
 
+test('a package that is there already', async () => {
+  const taken = { status: 409, body: { error: 'resource already exists', code: 'tid' } }
+  const { status, stderr } = await runScripted([taken], ['package', 'create', '/ns/p'])
+  expect({ status, stderr }).toEqual({
+    status: 153,
+    stderr:
+      "error: Unable to create package 'p': resource already exists (code tid)\nTo change the package that is there: wsk package update /ns/p\n",
+  })
+})
+
 test('a slash in a name is for the server to judge', async () => {
   const { calls, bodies, stderr } = await runScripted([notFound], ['package', 'create', 'a/b'])
   expect(calls).toEqual(['PUT _/packages/a/b?overwrite=false'])

@@ -40,6 +40,15 @@ describe.each([
   })
 })
 
+test('a rule that is there already, and a name that something else has', async () => {
+  const args = ['rule', 'create', 'r', 't', 'a']
+  const taken = await runScripted([{ status: 409, body: { error: 'resource already exists', code: 'tid' } }], args)
+  expect(taken.stderr).toMatch(/ \(code tid\)\nTo change the rule that is there: wsk rule update r\n$/)
+  const error = 'Resource by this name exists but is not in this collection.'
+  const other = await runScripted([{ status: 409, body: { error, code: 'tid' } }], args)
+  expect(other.stderr).toMatch(/ \(code tid\)\n$/)
+})
+
 test.each([
   ['enable', 'active'],
   ['disable', 'inactive'],

@@ -50,7 +50,9 @@ describe('create', () => {
   test('one that is there already', async () => {
     const { status, stdout, stderr } = await runScripted([conflict], ['trigger', 'create', 't'])
     expect({ status, stdout }).toEqual({ status: 153, stdout: '' })
-    expect(stderr).toBe("error: Unable to create trigger 't': resource already exists (code tid)\n")
+    expect(stderr).toBe(
+      "error: Unable to create trigger 't': resource already exists (code tid)\nTo change the trigger that is there: wsk trigger update t\n",
+    )
   })
 
   test('feed parameters need a feed', async () => {

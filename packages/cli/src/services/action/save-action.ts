@@ -4,6 +4,7 @@ import { queryString } from '../../names/url-path.js'
 import type { JsonObject } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import { entityPath } from '../entities/collection-path.js'
+import { inPackage, orUpdate } from '../entities/creation-steps.js'
 import { objectOf } from '../entities/reply-node.js'
 import type { PreparedAction } from './action-body.js'
 
@@ -15,5 +16,7 @@ export async function saveAction(
 ): Promise<JsonObject> {
   const context = `Unable to ${overwrite ? 'update' : 'create'} action '${entityName(name)}'`
   const path = `${entityPath('actions', name)}${queryString({ overwrite })}`
-  return objectOf(await within(context, () => client.call({ method: 'PUT', path, body }), { usageHint: true }))
+  const put = () => within(context, () => client.call({ method: 'PUT', path, body }), { usageHint: true })
+  const save = () => inPackage(name, put)
+  return objectOf(await (overwrite ? save() : orUpdate({ word: 'action', name }, save)))
 }

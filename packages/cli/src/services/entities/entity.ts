@@ -7,7 +7,7 @@ import { entityPath } from './collection-path.js'
 import { objectOf } from './reply-node.js'
 
 /** What an entity of a collection is called in sentences. */
-type EntityWord = 'action' | 'package' | 'trigger' | 'rule'
+export type EntityWord = 'action' | 'package' | 'trigger' | 'rule'
 
 const collections: Readonly<Record<EntityWord, Collection>> = {
   action: 'actions',

@@ -4,6 +4,7 @@ import { type JsonObject, objectNode } from '../../output/json/node.js'
 import { queryString } from '../../names/url-path.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import { entityPath } from '../entities/collection-path.js'
+import { orUpdate } from '../entities/creation-steps.js'
 import { keyValues } from '../entities/key-values.js'
 import { objectOf } from '../entities/reply-node.js'
 
@@ -51,7 +52,8 @@ export async function savePackage(
   })
   const context = overwrite ? 'Package update failed' : `Unable to create package '${entityName(name)}'`
   const path = `${entityPath('packages', name)}${queryString({ overwrite })}`
-  return objectOf(await within(context, () => client.call({ method: 'PUT', path, body })))
+  const save = () => within(context, () => client.call({ method: 'PUT', path, body }))
+  return objectOf(await (overwrite ? save() : orUpdate({ word: 'package', name }, save)))
 }
 
 /** Binds a package under another name (updatePackage). Throws a Fault. */

@@ -4,6 +4,7 @@ import { queryString } from '../../names/url-path.js'
 import { type JsonObject, objectNode } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
 import { entityPath } from '../entities/collection-path.js'
+import { orUpdate } from '../entities/creation-steps.js'
 import { objectOf } from '../entities/reply-node.js'
 
 export interface RuleParts {
@@ -27,5 +28,6 @@ export async function saveRule(
   })
   const path = `${entityPath('rules', name)}${queryString({ overwrite })}`
   const context = `Unable to ${overwrite ? 'update' : 'create'} rule '${entityName(name)}'`
-  return objectOf(await within(context, () => client.call({ method: 'PUT', path, body })))
+  const save = () => within(context, () => client.call({ method: 'PUT', path, body }))
+  return objectOf(await (overwrite ? save() : orUpdate({ word: 'rule', name }, save)))
 }

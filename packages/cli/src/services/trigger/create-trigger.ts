@@ -2,9 +2,10 @@ import { Fault } from '../../fault.js'
 import type { QualifiedName } from '../../names/qualified-name.js'
 import type { JsonObject } from '../../output/json/node.js'
 import type { RestClient } from '../../rest/rest-client.js'
+import { orUpdate } from '../entities/creation-steps.js'
 import { deleteEntity, getEntity } from '../entities/entity.js'
 import { callFeed, failedFeed, FeedFailure, feedOf, tellFeed } from './feed.js'
-import { saveTrigger } from './save-trigger.js'
+import { saveTrigger, type TriggerContents } from './save-trigger.js'
 import { refuseFeedParameters, type TriggerParameters } from './trigger-parameters.js'
 
 export interface NewTrigger {
@@ -27,15 +28,15 @@ export interface CreatedTrigger {
  */
 export async function createTrigger(client: RestClient, wanted: NewTrigger): Promise<CreatedTrigger> {
   const { name, annotations, parameters, feed } = wanted
+  const save = (contents: Omit<TriggerContents, 'overwrite'>): Promise<JsonObject> =>
+    orUpdate({ word: 'trigger', name }, () => saveTrigger(client, name, { ...contents, overwrite: false }))
   if (feed === undefined) {
     refuseFeedParameters(parameters)
-    const stored = parameters.trigger ?? parameters.plain
-    const trigger = await saveTrigger(client, name, { annotations, parameters: stored, overwrite: false })
+    const trigger = await save({ annotations, parameters: parameters.trigger ?? parameters.plain })
     return { trigger, activation: undefined }
   }
   const annotated: JsonObject = new Map([...(annotations ?? new Map()), ['feed', feed]])
-  const stored = { annotations: annotated, parameters: parameters.trigger, overwrite: false }
-  const trigger = await saveTrigger(client, name, stored)
+  const trigger = await save({ annotations: annotated, parameters: parameters.trigger })
   const call = { feed, trigger: name, event: 'CREATE', parameters: parameters.feed ?? parameters.plain } as const
   try {
     return { trigger, activation: await callFeed(client, call) }
