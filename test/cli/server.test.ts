@@ -105,6 +105,14 @@ describe('users of a server', () => {
     const help = await home.wsk(['admin', '--help'])
     expect(help).toMatchObject({ status: 0, stderr: '' })
     expect(help.stdout).toContain('usage: wsk admin ')
+    for (const line of [
+      ['admin', 'user'],
+      ['admin', 'user', '--help'],
+    ]) {
+      const group = await home.wsk(line)
+      expect(group).toMatchObject({ status: 0, stderr: '' })
+      expect(group.stdout).toContain('\n  user whois KEY\n')
+    }
     const wrong = await home.wsk(['admin', 'user', 'bogus'])
     expect(wrong).toMatchObject({ status: 2, stdout: '' })
   })

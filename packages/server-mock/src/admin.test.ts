@@ -176,6 +176,27 @@ test('help needs no folder', async () => {
   for (const name of ['user create', 'user block', 'limits delete']) expect(said.out).toContain(name)
 })
 
+test('a group has a page of its own', async () => {
+  for (const argv of [
+    ['user', '--help'],
+    ['-h', 'user'],
+    ['user', 'bogus', '-h'],
+  ]) {
+    const said = await wskadmin(join(root, 'nowhere'), ...argv)
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(said.out).toMatch(/^usage: wskadmin .* user COMMAND \.\.\.\n/)
+    expect(said.out).toContain('\n  user whois KEY\n')
+    expect(said.out).not.toContain('limits')
+  }
+})
+
+test('a misspelt command is asked after', async () => {
+  const said = await wskadmin(join(root, 'nowhere'), 'user', 'creat', '-r', 'alice')
+  expect(said).toMatchObject({ code: 2, out: '' })
+  expect(said.err).toMatch(/\nwskadmin: error: there is no command 'user creat'; .*\nDid you mean 'user create'\?\n$/)
+  expect((await wskadmin(join(root, 'nowhere'), 'user', 'fly', 'alice')).err).not.toContain('Did you mean')
+})
+
 describe('a change through a running server', () => {
   test('holds at once: new keys, revoked ones, blocked subjects, limits (T30)', async () => {
     const data = join(root, 'live')

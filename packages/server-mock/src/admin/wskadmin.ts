@@ -1,5 +1,6 @@
 import { ApiError } from '@wsk/contract'
 import { createCredentials } from '../auth/credentials.js'
+import { closest } from '../config/settings.js'
 import type { Operator } from './operator.js'
 import { parseArguments, UsageError } from './wskadmin-arguments.js'
 import type { Arguments, FlagShapes } from './wskadmin-arguments.js'
@@ -15,11 +16,13 @@ export interface WskadminIo {
   open(dataFolder: string | undefined): Promise<Operator>
 }
 
+const helpSpellings = ['-h', '--help']
+
 const globalFlags: FlagShapes = {
   data: { spellings: ['--data'], takes: 'value' },
   json: { spellings: ['--json'], takes: 'switch' },
   verbose: { spellings: ['-v', '--verbose'], takes: 'switch' },
-  help: { spellings: ['-h', '--help'], takes: 'switch' },
+  help: { spellings: helpSpellings, takes: 'switch' },
   /** Of CouchDB; there is nothing to choose here, but scripts name one. */
   view: { spellings: ['-w', '--view'], takes: 'value' },
 }
@@ -40,11 +43,12 @@ interface Call {
 export async function runWskadmin(argv: readonly string[], io: WskadminIo): Promise<number> {
   let call: Call | undefined
   try {
-    call = parseCall(argv)
-    if (call === undefined || call.given.flags.has('help')) {
-      io.stdout(call === undefined ? overview(io.program) : helpOf(call, io.program))
+    const asked = parseLine(argv, io.program)
+    if (typeof asked === 'string') {
+      io.stdout(asked)
       return 0
     }
+    call = asked
     const answer = await runCall(call, io)
     io.stdout(call.given.flags.has('json') ? `${JSON.stringify(answer.data)}\n` : asLines(answer.lines))
     const failures = answer.failures ?? []
@@ -71,22 +75,37 @@ function asLines(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** Undefined: nothing but a wish for help. Throws UsageError. */
-function parseCall(argv: readonly string[]): Call | undefined {
+/** What is to be done, or the page of the help that was asked for. Throws UsageError. */
+function parseLine(argv: readonly string[], program: string): Call | string {
   const { words, rest } = commandWords(argv)
-  if (words.length === 0) {
-    const { flags } = parseArguments(rest, globalFlags)
-    if (flags.has('help') || argv.length === 0) return undefined
-    throw new UsageError('a command is missing')
-  }
   const name = words.join(' ')
   const command = adminCommands[name]
-  if (command === undefined || !Object.hasOwn(adminCommands, name)) {
-    const choices = Object.keys(adminCommands).map((one) => `'${one}'`)
-    throw new UsageError(`there is no command '${name}'; choose from ${choices.join(', ')}`)
-  }
+  if (command === undefined || !Object.hasOwn(adminCommands, name)) return parseOverview(argv, program)
   const given = parseArguments(rest, { ...globalFlags, ...command.flags })
-  return { name, command, given }
+  const call = { name, command, given }
+  return given.flags.has('help') ? helpOf(call, program) : call
+}
+
+/** The help of a line without a whole command. A group alone is a mistake in OpenWhisk's wskadmin, and asks for help in `wsk`. */
+function parseOverview(argv: readonly string[], program: string): string {
+  const { words, rest } = commandWords(argv)
+  if (words.length === 0) {
+    if (parseArguments(rest, globalFlags).flags.has('help') || argv.length === 0) return overview(program)
+    throw new UsageError('a command is missing')
+  }
+  const [group = ''] = words
+  const asksForHelp = rest.some((argument) => helpSpellings.includes(argument))
+  const isGroup = Object.keys(adminCommands).some((one) => one.startsWith(`${group} `))
+  if (isGroup && (asksForHelp || (words.length === 1 && program !== 'wskadmin'))) return overview(program, group)
+  throw unknownCommand(words.join(' '))
+}
+
+function unknownCommand(name: string): UsageError {
+  const names = Object.keys(adminCommands)
+  const choices = names.map((one) => `'${one}'`).join(', ')
+  const meant = closest(name, names)
+  const question = meant === undefined ? '' : `\nDid you mean '${meant}'?`
+  return new UsageError(`there is no command '${name}'; choose from ${choices}${question}`)
 }
 
 /** The first two words that are no flags and no values of global flags. */
@@ -141,11 +160,12 @@ function helpOf(call: Call, program: string): string {
   return `${usageOf(call, program)}\n${text}\n${shapes.length === 0 ? '' : `\nflags:\n${shapes.join('')}`}`
 }
 
-function overview(program: string): string {
-  const commands = Object.entries(adminCommands).map(
-    ([name, { usage, text }]) => `${`  ${name} ${usage}`.trimEnd()}\n      ${text}`,
-  )
-  return `usage: ${program} [-h] [-v] [--data DIR] [--json] COMMAND ...
+/** All commands, or those of a group. */
+function overview(program: string, group = ''): string {
+  const commands = Object.entries(adminCommands)
+    .filter(([name]) => group === '' || name.startsWith(`${group} `))
+    .map(([name, { usage, text }]) => `${`  ${name} ${usage}`.trimEnd()}\n      ${text}`)
+  return `usage: ${program} [-h] [-v] [--data DIR] [--json] ${`${group} COMMAND`.trimStart()} ...
 
 Works on the server that runs on a data folder, and on the folder of a stopped one.
 
