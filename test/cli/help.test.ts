@@ -29,6 +29,37 @@ describe('the page of a command', () => {
   })
 })
 
+describe('the examples of a page', () => {
+  const withExamples = [
+    'action create',
+    'action update',
+    'action invoke',
+    'activation poll',
+    'api create',
+    'package bind',
+    'rule create',
+    'trigger create',
+    'trigger fire',
+  ]
+  test.concurrent.each(withExamples)('wsk %s: one to three, of this command, with flags that it has', async (words) => {
+    const { stdout } = await runWsk([...words.split(' '), '--help'])
+    const [page = '', list = ''] = stdout.trimEnd().split('\n\nExamples:\n')
+    const examples = list.split('\n')
+    expect(examples.length).toBeLessThan(4)
+    const flags = [...rowsOf(page).keys()].flatMap((row) => row.match(/--[\w-]+/g) ?? [])
+    for (const example of examples) {
+      expect(example).toMatch(new RegExp(`^  wsk ${words}(?: |$)`))
+      expect(flags).toEqual(expect.arrayContaining(example.match(/--[\w-]+/g) ?? []))
+    }
+  })
+})
+
+test.each(['create', 'update'])('action %s says what ACTION may be', async (verb) => {
+  const { stdout } = await runWsk(['action', verb, '--help'])
+  const [, part = ''] = /\n\nArguments:\n(.*?)\n\n/s.exec(stdout) ?? []
+  for (const word of ['.js', '.ts', '.zip', 'folder', '--sequence']) expect(part).toContain(word)
+})
+
 test('the pages of all groups together name every command with its text', async () => {
   const groups = [...new Set(Object.keys(pages).map((words) => words.split(' ')[0] ?? ''))]
   for (const group of groups.filter((name) => name !== 'list')) {

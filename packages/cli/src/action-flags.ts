@@ -1,8 +1,17 @@
 import { boolean, integer, string } from '@oclif/core/flags'
 import { annotationFlags, parameterFlags } from './flags.js'
+import { knownExtensions } from './services/action/code-kinds.js'
 
 const limit = (char: 't' | 'm' | 'l' | 'c', value: number, description: string) =>
   integer({ char, default: value, helpValue: 'LIMIT', description })
+
+/** What ACTION may be. */
+export const actionOperands = [
+  `ACTION   a file of code, its kind told by its extension: ${knownExtensions.join(' ')}`,
+  '         a .zip file, with --kind, --docker or --native',
+  '         a folder that holds package.json or __main__.py, or any with --kind, --docker or --native',
+  '         the names of actions with --sequence, the name of one with --copy',
+]
 
 /** What `action create` and `action update` share. */
 export const actionFlags = {

@@ -54,6 +54,7 @@ export function commandHelp(command: CommandDefinition): string {
   return page([
     command.description ?? command.summary,
     section('Usage', [usage]),
+    command.operands.length === 0 ? '' : section('Arguments', command.operands),
     section('Flags', columns(own.map(flagRow))),
     globalSection(visible),
     command.examples.length === 0 ? '' : section('Examples', command.examples),

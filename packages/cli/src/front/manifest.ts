@@ -13,6 +13,7 @@ interface ManifestCommand {
   readonly summary?: string
   readonly description?: string
   readonly usage?: string
+  readonly operands?: readonly string[]
   readonly examples?: readonly string[]
   readonly flags: Readonly<Record<string, FlagDefinition>>
   readonly relativePath: readonly string[]
@@ -54,6 +55,7 @@ function commandTree(manifest: Manifest): CommandTree {
 }
 
 function definitionOf(command: ManifestCommand): CommandDefinition {
-  const { id, summary = '', description, usage = '', examples = [], flags, forwardsArguments = false } = command
-  return { id, summary, description, usage, examples, flags: Object.values(flags), forwardsArguments }
+  const { id, summary = '', description, usage = '', flags, forwardsArguments = false } = command
+  const { operands = [], examples = [] } = command
+  return { id, summary, description, usage, operands, examples, flags: Object.values(flags), forwardsArguments }
 }

@@ -9,6 +9,8 @@ export interface CommandDefinition {
   /** What follows the command's name: `ACTION_NAME [FIELD_FILTER]`. */
   readonly usage: string
   readonly flags: readonly FlagDefinition[]
+  /** Lines that say what its arguments may be. */
+  readonly operands: readonly string[]
   readonly examples: readonly string[]
   /** Everything after the name belongs to someone else's parser. */
   readonly forwardsArguments: boolean

@@ -4,7 +4,7 @@ import { findCommand } from './find-command.js'
 import type { FlagDefinition } from './flag-definition.js'
 
 function command(id: string, flags: readonly FlagDefinition[] = []): [string, CommandDefinition] {
-  return [id, { id, summary: id, usage: '', flags, examples: [], forwardsArguments: false }]
+  return [id, { id, summary: id, usage: '', flags, operands: [], examples: [], forwardsArguments: false }]
 }
 
 const tree: CommandTree = {

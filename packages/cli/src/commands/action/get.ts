@@ -13,6 +13,7 @@ import { saveCode } from '../../services/action/save-code.js'
 export default class ActionGet extends BaseCommand {
   static override summary = 'get action'
   static override usage = 'ACTION_NAME [FIELD_FILTER | --summary | --url]'
+  static override examples = ['wsk action get hello', 'wsk action get hello --save-as hello.js']
   static override flags = {
     summary: boolean({
       char: 's',

@@ -6,6 +6,10 @@ import { invokeFromLine } from '../../front/invoke-command.js'
 export default class ActionInvoke extends BaseCommand {
   static override summary = 'invoke action'
   static override usage = 'ACTION_NAME'
+  static override examples = [
+    'wsk action invoke hello --result --param name World',
+    'wsk action invoke hello --blocking --param-file input.json',
+  ]
   static override flags = {
     ...parameterFlags,
     blocking: boolean({ char: 'b', description: 'blocking invoke' }),

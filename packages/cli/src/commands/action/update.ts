@@ -1,11 +1,16 @@
 import { string } from '@oclif/core/flags'
-import { actionFlags } from '../../action-flags.js'
+import { actionFlags, actionOperands } from '../../action-flags.js'
 import { SaveActionCommand } from '../../save-action-command.js'
 import { actionUpdateBody } from '../../services/action/action-body.js'
 
 export default class ActionUpdate extends SaveActionCommand {
   static override summary = 'update an existing action, or create an action if it does not exist'
   static override usage = 'ACTION_NAME [ACTION]'
+  static readonly operands = actionOperands
+  static override examples = [
+    'wsk action update hello hello.js',
+    'wsk action update hello --timeout 5000 --param greeting Hi',
+  ]
   static override flags = {
     ...actionFlags,
     'del-annotation': string({

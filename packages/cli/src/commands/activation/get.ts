@@ -12,6 +12,7 @@ import { getActivation, linesOf, strippedLine } from '../../services/activation/
 export default class ActivationGet extends BaseCommand {
   static override summary = 'get activation'
   static override usage = '(ACTIVATION_ID | --last) [FIELD_FILTER]'
+  static override examples = ['wsk activation get --last']
   static override flags = {
     ...lastFlag,
     summary: boolean({ char: 's', description: 'summarize activation details' }),

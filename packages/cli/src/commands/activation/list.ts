@@ -12,6 +12,7 @@ import { nameFilter } from '../../services/activation/name-filter.js'
 export default class ActivationList extends BaseCommand {
   static override summary = 'list activations'
   static override usage = '[NAMESPACE or NAME]'
+  static override examples = ['wsk activation list --limit 10', 'wsk activation list hello --full']
   static override flags = {
     ...pageFlags('activations', ' with a maximum LIMIT of 200 activations'),
     full: boolean({ char: 'f', description: 'include full activation description' }),

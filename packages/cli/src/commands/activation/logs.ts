@@ -6,6 +6,7 @@ import { getLogs, strippedLine } from '../../services/activation/get-activation.
 export default class ActivationLogs extends BaseCommand {
   static override summary = 'get the logs of an activation'
   static override usage = '(ACTIVATION_ID | --last)'
+  static override examples = ['wsk activation logs --last --strip']
   static override flags = {
     ...lastFlag,
     strip: boolean({ char: 'r', description: 'strip timestamp and stream information' }),

@@ -19,6 +19,7 @@ const ago = (unit: string) =>
 export default class ActivationPoll extends BaseCommand {
   static override summary = 'poll continuously for log messages from currently running actions'
   static override usage = '[ NAMESPACE | ACTION_NAME ]'
+  static override examples = ['wsk activation poll', 'wsk activation poll hello --since-minutes 5 --exit 60']
   static override flags = {
     exit: integer({ char: 'e', default: 0, helpValue: 'SECONDS', description: 'stop polling after SECONDS seconds' }),
     'since-seconds': ago('seconds'),

@@ -11,6 +11,10 @@ import { readSwagger } from '../../services/api/swagger-file.js'
 export default class ApiCreate extends BaseCommand {
   static override summary = 'create a new API'
   static override usage = '([BASE_PATH] API_PATH API_VERB ACTION] | --config-file CFG_FILE) '
+  static override examples = [
+    'wsk api create /shop /orders get listOrders --response-type http',
+    'wsk api create --config-file shop.json',
+  ]
   static override flags = {
     apiname: string({
       char: 'n',

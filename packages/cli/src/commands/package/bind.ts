@@ -7,6 +7,7 @@ import { bindPackage } from '../../services/package/save-package.js'
 export default class PackageBind extends BaseCommand {
   static override summary = 'bind parameters to a package'
   static override usage = 'PACKAGE_NAME BOUND_PACKAGE_NAME'
+  static override examples = ['wsk package bind /team/tools tools --param unit mm']
   static override flags = {
     ...annotationFlags,
     ...parameterFlags,

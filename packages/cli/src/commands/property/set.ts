@@ -4,6 +4,7 @@ import { setProperties } from '../../front/property-commands.js'
 
 export default class PropertySet extends BaseCommand {
   static override summary = 'set property'
+  static override examples = ['wsk property set --apihost http://127.0.0.1:3233 --auth KEY', 'wsk property set --ask']
 
   static override flags = {
     apihost: string({ description: 'whisk API HOST', helpValue: 'HOST' }),

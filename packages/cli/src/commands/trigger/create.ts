@@ -12,6 +12,10 @@ import { explainFeedFailure, triggerData } from '../../trigger-page.js'
 export default class TriggerCreate extends BaseCommand {
   static override summary = 'create new trigger'
   static override usage = 'TRIGGER_NAME'
+  static override examples = [
+    'wsk trigger create order',
+    'wsk trigger create hourly --feed /whisk.system/alarms/alarm --param cron "0 * * * *"',
+  ]
   static override flags = {
     ...triggerFlags,
     feed: string({ char: 'f', helpValue: 'ACTION_NAME', description: 'trigger feed ACTION_NAME' }),

@@ -8,6 +8,7 @@ import { fireTrigger } from '../../services/trigger/fire-trigger.js'
 export default class TriggerFire extends BaseCommand {
   static override summary = 'fire trigger event'
   static override usage = 'TRIGGER_NAME [PAYLOAD]'
+  static override examples = ['wsk trigger fire order --param id 7', 'wsk trigger fire order --param-file order.json']
   static override flags = parameterFlags
 
   override async run(): Promise<void> {
