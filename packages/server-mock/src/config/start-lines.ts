@@ -48,7 +48,6 @@ function row(name: string, text: string): string {
 }
 
 function isolationText({ kind, detail }: IsolationFact): string {
-  if (kind === 'none') return `none, code is trusted: ${detail}`
   return detail === '' ? kind : `${kind}: ${detail}`
 }
 

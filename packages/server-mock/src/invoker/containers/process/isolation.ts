@@ -52,7 +52,7 @@ export async function findIsolation(
   wanted: 'auto' | 'none' | 'bubblewrap',
   makeView: () => { readonly view: SandboxView; readonly filterFile?: string },
 ): Promise<Isolation> {
-  if (wanted === 'none') return { kind: 'none', detail: 'switched off: trusted code only' }
+  if (wanted === 'none') return { kind: 'none', detail: 'switched off, trusted code only' }
   const command = process.platform === 'linux' ? findOnPath('bwrap', searchPath()) : undefined
   if (command === undefined) return without(wanted, process.platform === 'linux' ? notFound : notLinux())
   const view = makeView()
