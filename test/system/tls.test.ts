@@ -38,10 +38,19 @@ test('--tls makes a certificate at the first start and keeps it', async () => {
   expect(await handshake(server.ready.port)).toEqual({ fingerprint: fingerprint256, trusted: false })
   expect(await handshake(server.ready.port, certificate)).toEqual({ fingerprint: fingerprint256, trusted: true })
   expect([await listActions(server), await listActions(server, '-i')]).toEqual([3, 0])
-  expect(await server.stop()).toMatchObject({ status: 0 })
+  const { status, stdout } = await server.stop()
+  expect(status).toBe(0)
+  expect(stdout).toContain('give wsk -i with every command')
+  const [, told = ''] = /^ {2}export NODE_EXTRA_CA_CERTS=(\S+)$/m.exec(stdout) ?? []
+  expect(told).toBe(file)
 
   const next = await folder.start({ args: ['--tls'] })
   expect(await handshake(next.ready.port, certificate)).toEqual({ fingerprint: fingerprint256, trusted: true })
+  const { url, auth } = next.ready
+  const trusting = await runWsk(['action', 'list', '--apihost', url, '--auth', auth], {
+    env: { NODE_EXTRA_CA_CERTS: told },
+  })
+  expect(trusting).toEqual({ status: 0, stdout: 'actions\n', stderr: '' })
 })
 
 test('an own certificate is served, and one that does not fit its key is refused', async () => {

@@ -9,6 +9,11 @@ interface RuntimeFact {
   readonly missing?: string
 }
 
+export interface OwnCertificate {
+  /** Undefined: it is not kept. */
+  readonly file: string | undefined
+}
+
 /** What a server that has just opened tells about itself. */
 export interface StartFacts {
   readonly role: 'all' | 'controller' | 'invoker'
@@ -19,6 +24,8 @@ export interface StartFacts {
   /** `uuid:key` of the namespace. */
   readonly auth: string
   readonly namespace: string
+  /** Of a certificate that the server made itself, so that nobody vouches for it; undefined: of no such one. */
+  readonly ownCertificate: OwnCertificate | undefined
   /** This and the next are asked only for the lines for people, because the answers may take a while. */
   isolation(): Promise<IsolationFact>
   runtimes(): Promise<readonly RuntimeFact[]>
@@ -28,7 +35,7 @@ export interface StartFacts {
 
 /** The lines for people. */
 export async function startLines(facts: StartFacts): Promise<string> {
-  const { url, auth, dataFolder, role } = facts
+  const { url, dataFolder, role } = facts
   const [isolation, runtimes] = await Promise.all([facts.isolation(), facts.runtimes()])
   const lines = [
     `wsk server ${facts.version} is ready at ${url}`,
@@ -38,9 +45,22 @@ export async function startLines(facts: StartFacts): Promise<string> {
     ...runtimeRows(runtimes),
     ...facts.notes.map((note) => row('note', note)),
     '',
-    ...(role === 'invoker' ? [] : ['Connect with:', '', `  wsk property set --apihost ${url} --auth ${auth}`, '']),
+    ...(role === 'invoker' ? [] : connectLines(facts)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function connectLines({ url, auth, ownCertificate }: StartFacts): readonly string[] {
+  const lines = ['Connect with:', '', `  wsk property set --apihost ${url} --auth ${auth}`, '']
+  if (ownCertificate === undefined) return lines
+  const { file } = ownCertificate
+  const because = 'The certificate was made by this server and nobody vouches for it: give wsk -i with every command'
+  if (file === undefined) return [...lines, because, '']
+  return [...lines, `${because}, or once in a terminal:`, '', `  export NODE_EXTRA_CA_CERTS=${shellWord(file)}`, '']
+}
+
+function shellWord(text: string): string {
+  return /^[\w./:,@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
 
 function row(name: string, text: string): string {
@@ -73,9 +93,10 @@ function runtimeText(kind: string, runsOn: string): string {
 
 /** The first line under `--json`, and what stands in the ready file. */
 export function readyLine(facts: StartFacts & { readonly port: number; readonly pid: number }): string {
-  const { url, port, pid, auth, namespace, version, dataFolder, role } = facts
+  const { url, port, pid, auth, namespace, version, dataFolder, role, ownCertificate } = facts
   const access = role === 'invoker' ? {} : { namespace, auth }
   const data = dataFolder === undefined ? {} : { data: dataFolder }
+  const certificate = ownCertificate?.file === undefined ? {} : { certificate: ownCertificate.file }
   const warnings = facts.notes.length === 0 ? {} : { notes: facts.notes }
-  return `${JSON.stringify({ ready: true, url, port, pid, ...access, version, ...data, ...warnings })}\n`
+  return `${JSON.stringify({ ready: true, url, port, pid, ...access, version, ...data, ...certificate, ...warnings })}\n`
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isIP } from 'node:net'
 import { ConfigError } from '../config/config-error.js'
 import type { TlsConfig } from '../config/config.js'
+import type { OwnCertificate } from '../config/start-lines.js'
 import { errorCode } from '../support/error-code.js'
 
 /** Certificate chain and private key, PEM. */
@@ -17,6 +18,17 @@ export interface CertificatePlace {
   readonly dataFolder: string | undefined
 }
 
+/** Of `--tls`; undefined for certificates that others made, and for plain HTTP. */
+export function ownCertificate(tls: TlsConfig, dataFolder: string | undefined): OwnCertificate | undefined {
+  if (tls.kind !== 'self-signed') return undefined
+  return { file: dataFolder === undefined ? undefined : filesIn(dataFolder).certFile }
+}
+
+function filesIn(dataFolder: string): { readonly folder: string; readonly certFile: string; readonly keyFile: string } {
+  const folder = join(dataFolder, 'tls')
+  return { folder, certFile: join(folder, 'cert.pem'), keyFile: join(folder, 'key.pem') }
+}
+
 const validForDays = 825
 const day = 86_400_000
 
@@ -26,7 +38,7 @@ export async function loadKeyPair(tls: TlsConfig, place: CertificatePlace): Prom
   if (tls.kind === 'files') {
     return checked({ cert: await pem('--tls-cert', tls.certFile), key: await pem('--tls-key', tls.keyFile) })
   }
-  return place.dataFolder === undefined ? makePair(place.host) : keptPair(join(place.dataFolder, 'tls'), place.host)
+  return place.dataFolder === undefined ? makePair(place.host) : keptPair(place.dataFolder, place.host)
 }
 
 async function pem(option: string, file: string): Promise<string> {
@@ -51,8 +63,8 @@ function checked(pair: KeyPair): KeyPair {
 }
 
 /** Made at the first start, and again when it would expire or the host is another one. */
-async function keptPair(folder: string, host: string): Promise<KeyPair> {
-  const [certFile, keyFile] = [join(folder, 'cert.pem'), join(folder, 'key.pem')]
+async function keptPair(dataFolder: string, host: string): Promise<KeyPair> {
+  const { folder, certFile, keyFile } = filesIn(dataFolder)
   const kept = await readFile(certFile, 'utf8').catch(() => undefined)
   const keptKey = await readFile(keyFile, 'utf8').catch(() => undefined)
   if (kept !== undefined && keptKey !== undefined && isGoodFor(kept, host)) return { cert: kept, key: keptKey }

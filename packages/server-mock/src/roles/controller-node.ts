@@ -91,7 +91,7 @@ export async function openControllerNode(opening: Opening): Promise<ProgramServe
     },
     close,
     stopping: stopping.promise,
-    facts: { ...shown, ...factsOf(base, note), role: config.node.role, version: build.version },
+    facts: { ...shown, ...factsOf(config, base, note), role: config.node.role, version: build.version },
     [Symbol.asyncDispose]: close,
   }
 }

@@ -72,7 +72,12 @@ export async function openInvokerNode(opening: Opening): Promise<ProgramServer> 
     },
     close,
     stopping: createDeferred<void>().promise,
-    facts: { ...shown, ...factsOf(base, note ?? missingHost), role: 'invoker', version: readBuildInfo().version },
+    facts: {
+      ...shown,
+      ...factsOf(config, base, note ?? missingHost),
+      role: 'invoker',
+      version: readBuildInfo().version,
+    },
     [Symbol.asyncDispose]: close,
   }
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../support/scope.js'
 import type { Logger } from '../telemetry/logger.js'
 import type { ReadyFacts } from '../config/announce.js'
 import type { Base, SharedParts } from './base.js'
+import { ownCertificate } from './certificate.js'
 
 /** What a role is opened with; whatever it opens belongs to the scope. */
 export interface Opening {
@@ -61,9 +62,15 @@ export function lookAheadFor(scope: Scope, { isolation, runtimes }: Abilities): 
 }
 
 export function factsOf(
+  { tls }: ServerConfig,
   { folders, sealing }: Base,
   note: string | undefined,
-): Pick<ReadyFacts, 'pid' | 'dataFolder' | 'notes'> {
+): Pick<ReadyFacts, 'pid' | 'dataFolder' | 'ownCertificate' | 'notes'> {
   const notes = [note, sealing.note].filter((text) => text !== undefined)
-  return { pid: process.pid, dataFolder: folders.data, notes }
+  return {
+    pid: process.pid,
+    dataFolder: folders.data,
+    ownCertificate: ownCertificate(tls, folders.data),
+    notes,
+  }
 }
