@@ -18,8 +18,11 @@ function shownDefault(row: Option<unknown>): string {
 function helpLines([key, row]: readonly [string, Option<unknown>]): string {
   const isSwitch = row.type.placeholder === ''
   const flag = `--${optionNames(key).flag}${isSwitch ? '' : ` ${row.type.placeholder}`}`
-  const note = isSwitch && row.default === 'false' ? '' : ` (default: ${shownDefault(row)})`
-  return `  ${flag.padEnd(34)} ${row.text}${note}`
+  return `  ${flag.padEnd(34)} ${row.text}${isSwitch ? switchNote(key, row) : ` (default: ${shownDefault(row)})`}`
+}
+
+function switchNote(key: string, row: Option<unknown>): string {
+  return row.default === 'true' ? ` (default: true; --no-${optionNames(key).flag} turns it off)` : ''
 }
 
 /** The text of `--help`. */
@@ -43,8 +46,12 @@ and in the file given to --config. Flags win over the environment, the environme
 function tableRow([key, row]: readonly [string, Option<unknown>]): string {
   const names = optionNames(key)
   const type = row.type.word === 'one of' ? row.type.placeholder.replaceAll('|', ', ') : row.type.word
-  const cells = [`\`--${names.flag}\``, `\`${names.env}\``, type, row.type.unit, shownDefault(row), row.text]
+  const cells = [`\`--${names.flag}\``, `\`${names.env}\``, type, row.type.unit, shownDefault(row), meaning(row)]
   return `| ${cells.join(' | ')} |`
+}
+
+function meaning({ text, withLibrary }: Option<unknown>): string {
+  return withLibrary === undefined ? text : `${text}; with openServer ${withLibrary}`
 }
 
 /** The tables of docs/configuration.md, one for each section. */

@@ -7,6 +7,8 @@ export interface Option<T> {
   readonly default?: string
   readonly defaultText?: string
   readonly text: string
+  /** What is otherwise with `openServer`; for docs/configuration.md, and not for the help of a program. */
+  readonly withLibrary?: string
 }
 
 export interface DefaultedOption<T> extends Option<T> {

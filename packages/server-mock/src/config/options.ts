@@ -15,7 +15,8 @@ const listening = {
   port: option({
     type: integer({ min: 0, max: 65_535 }, 'PORT'),
     default: '3233',
-    text: 'Port to listen on; 0 picks a free one, and is the default of openServer',
+    text: 'Port to listen on; 0 picks a free one',
+    withLibrary: 'that is the default',
   }),
   tls: option({
     type: toggle(),
@@ -30,7 +31,8 @@ const state = {
   data: option({
     type: text('DIR', 'folder'),
     defaultText: '$XDG_DATA_HOME/wsk/server, or ~/.wsk/server',
-    text: 'Folder that holds everything the server keeps; a library caller names it or gives memory',
+    text: 'Folder that holds everything the server keeps',
+    withLibrary: 'there is no default: give this or memory',
   }),
   memory: option({
     type: toggle(),
