@@ -5,7 +5,9 @@ import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root } from './node-version.mjs'
+import { endOnOldNode, root } from './node-version.mjs'
+
+endOnOldNode()
 
 const usage =
   'npm run chaos -- [--seed N] [--minutes M] [--rate R] [--concurrency N] [--containers process|docker], whole numbers from 1 on'

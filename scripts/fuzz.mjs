@@ -3,7 +3,9 @@
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import { root } from './node-version.mjs'
+import { endOnOldNode, root } from './node-version.mjs'
+
+endOnOldNode()
 
 const args = process.argv.slice(2)
 const only = args[0] === '--only' ? (args.splice(0, 2)[1] ?? '') : ''

@@ -16,6 +16,14 @@ export function nodeComplaint(version) {
   return `wsk needs Node ${floor.join('.')} or later, this is ${version.replace(/^v/, '')}: install a newer Node, or run "npm ci" here, which brings one on Linux and Windows`
 }
 
+/** For scripts that are started by themselves: ends the process with that line where Node is too old. */
+export function endOnOldNode() {
+  const complaint = nodeComplaint(process.version)
+  if (complaint === undefined) return
+  process.stderr.write(`${complaint}\n`)
+  process.exit(1)
+}
+
 /** The Node that came with `npm ci`, or the one that runs now. */
 export function bundledNode() {
   const suffix = process.platform === 'win32' ? '.exe' : ''

@@ -1,13 +1,9 @@
 // Every test that the machine's components allow; suites without their component print the reason.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { nodeComplaint, root } from './node-version.mjs'
+import { endOnOldNode, root } from './node-version.mjs'
 
-const complaint = nodeComplaint(process.version)
-if (complaint) {
-  process.stderr.write(`${complaint}\n`)
-  process.exit(1)
-}
+endOnOldNode()
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const result = spawnSync(process.execPath, [vitest, 'run', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
 process.exitCode = result.status ?? 1

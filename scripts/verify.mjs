@@ -1,13 +1,9 @@
 // Everything that holds the house together, each step named, all run even when one fails.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { nodeComplaint, root } from './node-version.mjs'
+import { endOnOldNode, root } from './node-version.mjs'
 
-const complaint = nodeComplaint(process.version)
-if (complaint) {
-  process.stderr.write(`${complaint}\n`)
-  process.exit(1)
-}
+endOnOldNode()
 
 const bin = (path) => join(root, 'node_modules', path)
 const sources = ['packages/contract/src', 'packages/sdk/src', 'packages/cli/src', 'packages/server-mock/src', 'test']

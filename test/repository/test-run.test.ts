@@ -38,11 +38,14 @@ const tooOld = `--import=data:text/javascript,${encodeURIComponent(
   "Object.defineProperty(process, 'version', { value: 'v20.20.2' })",
 )}`
 
-test.each(['verify', 'test', 'demo'])('%s stops with one line on a Node that is too old', async (script) => {
-  const { status, stdout, stderr } = await run(script, [], { NODE_OPTIONS: tooOld })
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  expect(stderr).toMatch(/^wsk needs Node 22\.22 or later, this is 20\.20\.2: .*\n$/)
-})
+test.each(['verify', 'test', 'demo', 'bench', 'chaos', 'fuzz'])(
+  '%s stops with one line on a Node that is too old',
+  async (script) => {
+    const { status, stdout, stderr } = await run(script, [], { NODE_OPTIONS: tooOld })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^wsk needs Node 22\.22 or later, this is 20\.20\.2: .*\n$/)
+  },
+)
 
 test('a task that does not exist is told with those that do', async () => {
   const { status, stderr } = await run('run', ['bild'], {})

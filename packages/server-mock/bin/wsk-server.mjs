@@ -2,7 +2,7 @@
 // Parses on old Nodes too, so that they get one line instead of a syntax error.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 22)) {
-  process.stderr.write(`wsk-server needs Node 22.22 or later and this is ${process.version}: install a newer Node.\n`)
+  process.stderr.write(`wsk-server needs Node 22.22 or later, this is ${process.versions.node}\n`)
   process.exitCode = 1
 } else {
   useCompileCache()
