@@ -159,9 +159,10 @@ async function tour(wsk, activations) {
   await wsk('activation', 'list', '--limit', '5')
 }
 
+// build/ is there once the demo has run, and neither git nor the checks look into it.
 const byHand = `npx wsk server start    # in a terminal of its own; it prints the line that connects wsk to it
-echo 'const main = ({ name }) => ({ greeting: "Hello " + name + "!" })' > hello.js
-npx wsk action create hello hello.js
+echo 'const main = ({ name }) => ({ greeting: "Hello " + name + "!" })' > build/hello.js
+npx wsk action create hello build/hello.js
 npx wsk action invoke hello --result --param name World
 npx wsk activation list
 npx wsk --help`
@@ -173,7 +174,8 @@ npx wsk activation list
 npx wsk --help
 
 The server goes on as process ${pid}. Its data and the files of the actions are in ${folder}.
-To end it: npx wsk server stop --data ${shellWord(join(folder, 'data'))}`
+To end it: npx wsk server stop --data ${shellWord(join(folder, 'data'))}
+To remove that folder, once the server has ended: rm -r ${shellWord(folder)}`
 }
 
 async function show(keep) {

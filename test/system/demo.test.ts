@@ -1,15 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { missingComponent } from '../support/components.js'
 import { missingConfinement, openConfinement } from '../support/confinement.js'
 import { processesNaming } from '../support/processes.js'
 import { runWsk } from '../support/wsk.js'
 
-const script = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const script = join(root, 'scripts/run.mjs')
 
 interface Demo extends AsyncDisposable {
   /** Stands in everything that the demo starts or writes. */
@@ -96,6 +98,26 @@ test('with --keep its server stays, and the commands that it prints work', async
   expect(await run(/^npx wsk (action invoke hello .*)$/m)).toContain('Hello World!')
   await run(/npx wsk (server stop --data \S+)$/m)
   expect(processesNaming(demo.folder)).toEqual([])
+  const [, removal = ''] = /(rm -r \S+)$/m.exec(by) ?? []
+  await promisify(execFile)('sh', ['-c', removal])
+  expect(leftBy(demo)).toEqual([])
+})
+
+test('what it tells to go on by hand puts no file where git and the checks look', async () => {
+  await using demo = startDemo()
+  const { stdout } = await demo.ended
+  const [echo = '', target = ''] = /^echo .* > (\S+)$/m.exec(stdout) ?? []
+  expect(stdout).toContain(`\nnpx wsk action create hello ${target}\n`)
+  expect(readFileSync(join(root, '.gitignore'), 'utf8').split('\n')).toContain(`/${dirname(target)}/`)
+  const run = promisify(execFile)
+  await run('sh', ['-c', echo], { cwd: root })
+  try {
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+    const check = run(process.execPath, [biome, 'format', target], { cwd: root })
+    await expect(check).rejects.toMatchObject({ stderr: expect.stringContaining('No files were processed') as string })
+  } finally {
+    rmSync(join(root, target))
+  }
 })
 
 test('when it is interrupted it ends its server and leaves nothing', async () => {
