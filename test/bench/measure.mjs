@@ -91,16 +91,16 @@ export function timeCommand(command, args, options = {}) {
   })
 }
 
-const started = new Set()
+const started = new Map()
 const endAll = () => {
-  for (const child of started) child.kill('SIGKILL')
+  for (const [child, signal] of started) child.kill(signal)
 }
 process.on('exit', endAll)
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
 
 /** Ends `child` when the measuring ends, however it ends. */
-export function owned(child) {
-  started.add(child)
+export function owned(child, signal = 'SIGKILL') {
+  started.set(child, signal)
   child.once('exit', () => started.delete(child))
   return child
 }
@@ -111,6 +111,8 @@ export async function startBar(file, args = []) {
     spawn(process.execPath, [new URL(`bars/${file}`, import.meta.url).pathname, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
     }),
+    // What it has made it removes itself.
+    'SIGTERM',
   )
   const port = await new Promise((resolve, reject) => {
     child.stdout.once('data', (chunk) => resolve(Number(String(chunk).trim())))

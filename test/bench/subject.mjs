@@ -1,11 +1,11 @@
 // The server under measurement: the built binary, as its users start it, isolation on.
 import { spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { owned } from './measure.mjs'
+import { temporaryFolder } from './temporary.mjs'
 
 const http = createRequire(import.meta.url)('node:http')
 
@@ -20,10 +20,10 @@ const unthrottled = ['invocations-per-minute', 'fires-per-minute', 'concurrent-i
 
 /** Milliseconds from spawn to the ready file, besides the running server. */
 export async function startServer({ args = [], data, node = [] } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'wsk-bench-'))
-  const readyFile = join(folder, 'ready.json')
-  const where = data === undefined ? ['--data', join(folder, 'data')] : ['--data', data]
-  const complaints = join(folder, 'stderr.log')
+  const folder = temporaryFolder()
+  const readyFile = join(folder.path, 'ready.json')
+  const where = data === undefined ? ['--data', join(folder.path, 'data')] : ['--data', data]
+  const complaints = join(folder.path, 'stderr.log')
   const stderr = openSync(complaints, 'w')
   const began = performance.now()
   const child = owned(
@@ -58,7 +58,7 @@ export async function startServer({ args = [], data, node = [] } = {}) {
     close: async () => {
       child.kill('SIGTERM')
       await exited
-      rmSync(folder, { recursive: true, force: true })
+      folder.remove()
     },
   }
 }
