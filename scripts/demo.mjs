@@ -160,7 +160,7 @@ async function tour(wsk, activations) {
 }
 
 // build/ is there once the demo has run, and neither git nor the checks look into it.
-const byHand = `npx wsk server start    # in a terminal of its own; it prints the line that connects wsk to it
+const byHand = `npx wsk server start    # here, in a terminal of its own; it prints the line that connects wsk to it
 echo 'const main = ({ name }) => ({ greeting: "Hello " + name + "!" })' > build/hello.js
 npx wsk action create hello build/hello.js
 npx wsk action invoke hello --result --param name World
