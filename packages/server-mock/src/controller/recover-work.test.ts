@@ -107,54 +107,6 @@ test('where records are not kept, nothing that may have run is run again', async
   expect(silent.balancer.published).toEqual([])
 })
 
-test('a sequence is closed as one whose outcome is unknown', async () => {
-  const sequence = {
-    namespace: 'guest',
-    name: 's',
-    version: '0.0.2',
-    subject: 'me',
-    path: 'guest/p/s',
-    binding: 'guest/b',
-    start: 5,
-  }
-  await recover([{ work: { kind: 'sequence', activationId: id(7), plan: jsonText(sequence) }, started: true }])
-  expect(await get(id(7))).toMatchObject({
-    name: 's',
-    version: '0.0.2',
-    start: 5,
-    logs: [],
-    response: {
-      status: 'whisk internal error',
-      success: false,
-      result: { error: expect.stringContaining('Outcome unknown') as unknown },
-    },
-    annotations: expect.arrayContaining([
-      { key: 'path', value: 'guest/p/s' },
-      { key: 'binding', value: 'guest/b' },
-    ]) as unknown,
-  })
-})
-
-test('a composition is closed so too, and as a composition', async () => {
-  const plan = {
-    namespace: 'guest',
-    name: 'c',
-    version: '0.0.1',
-    subject: 'me',
-    path: 'guest/c',
-    conductor: true,
-    start: 5,
-  }
-  await recover([{ work: { kind: 'sequence', activationId: id(6), plan: jsonText(plan) }, started: true }])
-  expect(await get(id(6))).toMatchObject({
-    name: 'c',
-    response: {
-      result: { error: 'Outcome unknown: the server stopped while the composition was running. It is not run again.' },
-    },
-    annotations: expect.arrayContaining([{ key: 'conductor', value: true }]) as unknown,
-  })
-})
-
 test('a plan that cannot be read does not keep the others from being recovered', async () => {
   const sequence = { namespace: 'guest', name: 's', version: '0.0.2', subject: 'me', path: 'guest/s', start: 5 }
   await recover([

@@ -3,14 +3,14 @@ import { askAgain } from '../store/ask-again.js'
 import { type AcceptedWork, isOutOfReach, type UnfinishedWork } from '../store/port.js'
 import type { ControllerParts } from './parts.js'
 import { resumeDelivery } from './deliveries/accept-delivery.js'
+import { plannedTransaction } from './planned-work.js'
 import { sentSince } from './sent-since.js'
 import { leavesRecords } from './sequences/keep-record.js'
-import { recordOfLostSequence } from './sequences/sequence-plan.js'
+import { recoverCompound } from './sequences/recover-compound.js'
 import { type FirePlan, parseFirePlan } from './triggers/fire-plan.js'
 import { runRules } from './triggers/run-rules.js'
 
 type TriggerWork = Extract<AcceptedWork, { readonly kind: 'trigger' }>
-type SequenceWork = Extract<AcceptedWork, { readonly kind: 'sequence' }>
 
 export interface Recovery {
   /** What an earlier process accepted and did not finish. */
@@ -20,16 +20,17 @@ export interface Recovery {
 }
 
 /**
- * Ends what an earlier process accepted: sequences and compositions get a record that says that their outcome is
- * unknown, fires go on with the rules that they had not come to, and what is tried again goes on with its plan. Actions
- * are the invoker's to recover. To be called once for each, when the load balancer takes work. Resolves when every record
- * is stored, or the controller closes; a store that is out of reach is waited for.
+ * Ends what an earlier process accepted: sequences and compositions are run where they had not begun, and get a record
+ * that says that their outcome is unknown where they may have; fires go on with the rules that they had not come to, and
+ * what is tried again goes on with its plan. Actions are the invoker's to recover. To be called once for each, when the
+ * load balancer takes work. Resolves when all are closed or started, or the controller closes; a store that is out of
+ * reach is waited for.
  */
 export async function recoverWork(parts: ControllerParts, { unfinished, identityOf }: Recovery): Promise<void> {
   const known = new Set(unfinished.map(({ work }) => idOf(work)))
   const left = unfinished.values()
   const recoverSome = async (): Promise<void> => {
-    for (const { work } of left) await recoverPatiently(parts, { work, known, identityOf })
+    for (const { work, started } of left) await recoverPatiently(parts, { work, started, known, identityOf })
   }
   // What is asked of the bus at once is answered by one reading of it.
   await Promise.all(Array.from({ length: sideBySide }, recoverSome))
@@ -37,8 +38,7 @@ export async function recoverWork(parts: ControllerParts, { unfinished, identity
 
 const sideBySide = 64
 
-interface Piece {
-  readonly work: AcceptedWork
+interface Piece extends UnfinishedWork {
   /** Ids of everything that was accepted and not finished. */
   readonly known: ReadonlySet<string>
   readonly identityOf: Recovery['identityOf']
@@ -54,33 +54,28 @@ async function recoverPatiently(parts: ControllerParts, piece: Piece): Promise<v
   }
 }
 
-async function recoverPiece(parts: ControllerParts, { work, ...context }: Piece): Promise<void> {
+async function recoverPiece(parts: ControllerParts, { work, started, known, identityOf }: Piece): Promise<void> {
   // Another controller may have ended it since it was found.
   if ((await parts.work.own?.(idOf(work))) === false) return
-  if (work.kind === 'sequence') await closeSequence(parts, work)
-  if (work.kind === 'delivery') resumeDelivery(parts, { ...context, work })
-  if (work.kind === 'trigger') await resumeFire(parts, { ...context, work })
+  if (work.kind === 'sequence') await recoverCompound(parts, { work, started, identityOf })
+  if (work.kind === 'delivery') resumeDelivery(parts, { work, known })
+  if (work.kind === 'trigger') await resumeFire(parts, { work, known, identityOf })
 }
 
 function idOf(work: AcceptedWork): string {
   return work.kind === 'action' ? work.message.activationId : work.activationId
 }
 
-async function closeSequence({ activations, clock }: ControllerParts, work: SequenceWork): Promise<void> {
-  await activations.store(recordOfLostSequence({ ...work, now: clock.now() }))
-}
-
-interface ResumedFire extends Piece {
+interface ResumedFire extends Omit<Piece, 'started'> {
   readonly work: TriggerWork
 }
 
 async function resumeFire(parts: ControllerParts, { work, known, identityOf }: ResumedFire): Promise<void> {
   const plan = parseFirePlan(work.plan)
-  const { id, startMs, extraLogging, hops } = plan.transaction
-  const log = parts.log.child({ transaction: id })
+  const fired = plannedTransaction(parts, plan)
   const identity = await identityOf(plan.namespace.uuid)
   const started = await startedRules(parts, { plan, identity, known })
-  await runRules(parts, { plan, transaction: { id, startMs, extraLogging, hops: hops + 1, log }, identity, started })
+  await runRules(parts, { plan, transaction: { ...fired, hops: fired.hops + 1 }, identity, started })
 }
 
 interface PlannedFire {

@@ -230,6 +230,7 @@ describe('records', () => {
       accept: () => Promise.resolve(),
       revise: () => Promise.resolve(),
       started: (id: string) => seen.push(`started ${id}`),
+      beginsWith: () => undefined,
       finished: () => undefined,
       unfinished: () => [],
     }

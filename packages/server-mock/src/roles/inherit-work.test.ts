@@ -32,6 +32,7 @@ function open(store: Pick<WorkLog, 'takeOver' | 'owners'>, isHeirOf = (_name: st
     accept: () => Promise.resolve(),
     revise: () => Promise.resolve(),
     started: () => undefined,
+    beginsWith: () => undefined,
     finished: () => undefined,
     unfinished: () => [],
     ...store,

@@ -118,6 +118,11 @@ export interface WorkLog {
   revise(activationId: string, work: AcceptedWork): Promise<void>
   /** To be called before `/run`, also of work that is accepted later or never; written before the event loop turns to anything else, so before a container sends it. */
   started(activationId: string): void
+  /**
+   * Accepted work begins with an activation that is not accepted itself: `started` of that is of both. To be called
+   * before that may start.
+   */
+  beginsWith(activationId: string, first: string): void
   /** Ends work that leaves no activation record of its own. A stored record with the same id ends it as well. */
   finished(activationId: string): void
   /** What an earlier process accepted and did not finish, oldest first. */

@@ -91,6 +91,33 @@ export function describeWorkLog(name: string, start: () => WorkLogCase): void {
       ])
     })
 
+    test('work has started once what it begins with has, in this process or a later one, and not before', async () => {
+      const { reopen } = start()
+      const [begun, waiting, over] = [newId(), newId(), newId()]
+      const firsts = new Map([begun, waiting, over].map((id) => [id, newId()]))
+      const accepted: AcceptedWork[] = []
+      for (let process = 0; process < 2; process++) {
+        await using stores = await reopen()
+        const ids = process === 0 ? [begun, waiting, over] : [waiting]
+        for (const id of ids) {
+          const sequence: AcceptedWork = { kind: 'sequence', activationId: id, plan: asJsonText('{}') }
+          if (process === 0) await stores.work.accept(id, sequence)
+          if (process === 0) accepted.push(sequence)
+          stores.work.beginsWith(id, firsts.get(id) ?? '')
+        }
+        expect(stores.work.unfinished().map(({ started }) => started)).toEqual(process === 0 ? [] : [true, false])
+        if (process === 0) stores.work.finished(over)
+        stores.work.started(firsts.get(over) ?? '')
+        stores.work.started(firsts.get(process === 0 ? begun : waiting) ?? '')
+      }
+      await using stores = await reopen()
+      const [first, second] = accepted
+      expect(stores.work.unfinished()).toEqual([
+        { work: first, started: true },
+        { work: second, started: true },
+      ])
+    })
+
     test('work whose record is already there is not kept', async () => {
       const { reopen } = start()
       const id = newId()

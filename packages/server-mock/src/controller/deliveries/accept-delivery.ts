@@ -3,9 +3,10 @@ import type { DeadLetter, Delivery } from '../../entity/delivery.js'
 import { isSequence } from '../../entity/exec.js'
 import { entityKey } from '../../entity/rule-documents.js'
 import type { AcceptedWork } from '../../store/port.js'
-import type { Transaction } from '../../telemetry/transaction.js'
 import type { Invocation } from '../actions/invocation.js'
 import type { ControllerParts } from '../parts.js'
+import { plannedPayload } from '../planned-payload.js'
+import { plannedTransaction } from '../planned-work.js'
 import { newActivationId } from '../actions/start-activation.js'
 import { entitleComponents } from '../sequences/entitle-components.js'
 import { type DeadLetterTarget, type DeliveryPlan, deliveryPlanText, parseDeliveryPlan } from './delivery-plan.js'
@@ -47,9 +48,9 @@ export function resumeDelivery(
   { work, known }: { readonly work: AcceptedWork & { readonly kind: 'delivery' }; readonly known: ReadonlySet<string> },
 ): void {
   const plan = parseDeliveryPlan(work.plan)
-  const { id, startMs, extraLogging, hops } = plan.transaction
-  const transaction: Transaction = { id, startMs, extraLogging, hops, log: parts.log.child({ transaction: id }) }
-  new DeliveryRun(parts, { plan, transaction }).resume((activationId) => known.has(activationId))
+  new DeliveryRun(parts, { plan, transaction: plannedTransaction(parts, plan) }).resume((activationId) =>
+    known.has(activationId),
+  )
 }
 
 function firstPlan(parts: ControllerParts, invocation: Invocation, delivery: Delivery): DeliveryPlan {
@@ -68,14 +69,10 @@ function firstPlan(parts: ControllerParts, invocation: Invocation, delivery: Del
     transaction: { id, startMs, extraLogging, hops },
     startMs: nowMs,
     terms: termsOf(invocation, delivery),
-    ...(payload === undefined ? {} : { payload: { text: payload.text, ...lockedOf(payload) } }),
+    ...(payload === undefined ? {} : { payload: plannedPayload(payload) }),
     past: [],
     step: { kind: 'trying', activationId: newActivationId(parts), sinceMs: nowMs },
   }
-}
-
-function lockedOf({ locked }: NonNullable<Invocation['payload']>) {
-  return locked === undefined ? {} : { locked }
 }
 
 function termsOf({ identity, transaction }: Invocation, delivery: Delivery): DeliveryPlan['terms'] {

@@ -2,8 +2,8 @@ import { asJsonText, type JsonText, jsonText } from '@wsk/contract'
 import type { StatusCode } from '../../entity/activation.js'
 import type { PathName } from '../../entity/entity.js'
 import { type JsonObject, member } from '../../entity/json-object.js'
-import type { Payload } from '../../entity/merge-parameters.js'
 import { listOf, numberOf, objectOf, textOf } from '../plan-fields.js'
+import { parsePlannedPayload, type PlannedPayload } from '../planned-payload.js'
 import { parsePathName, parsePlannedWork, type PlannedWork } from '../planned-work.js'
 
 /** A dead-letter target with its namespace. */
@@ -62,7 +62,7 @@ export interface DeliveryPlan extends PlannedWork {
   readonly startMs: number
   readonly terms: DeliveryTerms
   /** Absent where nothing was sent. */
-  readonly payload?: Pick<Payload, 'text' | 'locked'>
+  readonly payload?: PlannedPayload
   readonly past: readonly PastTry[]
   readonly step: DeliveryStep
 }
@@ -88,7 +88,7 @@ export function parseDeliveryPlan(text: string): DeliveryPlan {
     timeoutMs: numberOf(source, 'timeoutMs'),
     startMs: numberOf(source, 'startMs'),
     terms: parseTerms(objectOf(member(source, 'terms'), 'terms')),
-    ...(payload === undefined ? {} : { payload: parsePayload(objectOf(payload, 'payload')) }),
+    ...(payload === undefined ? {} : { payload: parsePlannedPayload(objectOf(payload, 'payload')) }),
     past: listOf(source, 'past').map(parseTry),
     step: parseStep(objectOf(member(source, 'step'), 'step')),
   }
@@ -108,15 +108,6 @@ function parseTarget(source: JsonObject): DeadLetterTarget {
   const kind = textOf(source, 'kind')
   if (kind !== 'action' && kind !== 'trigger') throw new TypeError('deadLetter is of no known kind')
   return { kind, name: parsePathName(member(source, 'name'), 'the name of deadLetter') }
-}
-
-function parsePayload(source: JsonObject): Pick<Payload, 'text' | 'locked'> {
-  const text = asJsonText(textOf(source, 'text'))
-  if (member(source, 'locked') === undefined) return { text }
-  const locked = objectOf(member(source, 'locked'), 'locked')
-  const args = objectOf(member(locked, 'args'), 'args')
-  const entries = Object.keys(args).map((key) => [key, textOf(args, key)] as const)
-  return { text, locked: { args: Object.fromEntries(entries), by: textOf(locked, 'by') } }
 }
 
 function parseTry(value: unknown): PastTry {

@@ -1,12 +1,12 @@
 import type { ActivationRecord } from '../../entity/activation.js'
 import type { Identity } from '../../entity/identity.js'
-import type { Payload } from '../../entity/merge-parameters.js'
 import { childTransaction } from '../../telemetry/child-transaction.js'
 import type { Transaction } from '../../telemetry/transaction.js'
 import { entitleAction } from '../actions/entitle-action.js'
 import type { Invocation } from '../actions/invocation.js'
 import { resolveAction } from '../actions/resolve-action.js'
 import type { ControllerParts } from '../parts.js'
+import { payloadOf } from '../planned-payload.js'
 import { isCompound } from '../sequences/is-compound.js'
 import { leavesRecords } from '../sequences/keep-record.js'
 import type { DeliveryPlan } from './delivery-plan.js'
@@ -59,7 +59,7 @@ export async function startTry(parts: ControllerParts, { plan, transaction, call
     activationId: step.activationId,
     transaction: childTransaction(transaction, { id: parts.hops.newId(transaction.hops), startMs: parts.clock.now() }),
     parent: transaction,
-    payload: payload === undefined ? undefined : withValue(payload),
+    payload: payload === undefined ? undefined : payloadOf(payload),
     cause: plan.activationId,
     causedBy: 'retry',
     attempt: past.length + 1,
@@ -69,8 +69,4 @@ export async function startTry(parts: ControllerParts, { plan, transaction, call
   })
   if (ended === undefined) throw new TypeError('a try sees to its own end')
   return { ended, isWhole: blocking || isCompound(called.action) }
-}
-
-function withValue(payload: NonNullable<DeliveryPlan['payload']>): Payload {
-  return { ...payload, value: JSON.parse(payload.text) as object }
 }

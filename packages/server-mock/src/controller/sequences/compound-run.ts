@@ -8,6 +8,22 @@ import { CompositionBudget } from '../compositions/composition-budget.js'
 import type { ControllerParts } from '../parts.js'
 import { BoundedCount } from './bounded-count.js'
 
+/** The id of the first action of an accepted run, by which its beginning is told. */
+export class FirstStep {
+  #id: string | undefined
+
+  constructor(id: string) {
+    this.#id = id
+  }
+
+  /** Once. */
+  take(): string | undefined {
+    const id = this.#id
+    this.#id = undefined
+    return id
+  }
+}
+
 /** An action, sequence or composition that is to run. */
 export interface RunStart {
   readonly activationId: string
@@ -25,6 +41,8 @@ export interface RunStart {
   readonly causedBy?: string
   /** Which try it is of what `cause` names. */
   readonly attempt?: number
+  /** Of the outermost run; shared by all that is in it. Absent: nobody is told. */
+  readonly firstStep?: FirstStep
 }
 
 /** One run of a sequence. */

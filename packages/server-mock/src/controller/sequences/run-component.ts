@@ -41,7 +41,7 @@ export function stepOf(
   run: CompoundRun,
   component: Component,
 ): RunStart {
-  const { transaction, identity, activationId } = run
+  const { transaction, identity, activationId, firstStep } = run
   return {
     activationId: newActivationId(parts),
     transaction: childTransaction(transaction, { id: parts.hops.newId(transaction.hops), startMs: parts.clock.now() }),
@@ -51,6 +51,7 @@ export function stepOf(
     payload: component.payload,
     blocking: true,
     cause: activationId,
+    ...(firstStep === undefined ? {} : { firstStep }),
   }
 }
 

@@ -6,7 +6,7 @@ import type { ActionLimits } from '../../entity/entity.js'
 import { entityKey } from '../../entity/rule-documents.js'
 import { runComposition } from '../compositions/run-composition.js'
 import type { ControllerParts } from '../parts.js'
-import { type CompoundRun, compoundRun } from './compound-run.js'
+import { type CompoundRun, compoundRun, type RunStart } from './compound-run.js'
 import { failedResponse } from './failed-response.js'
 import { followHops } from './follow-hops.js'
 import { keepRecord } from './keep-record.js'
@@ -49,16 +49,21 @@ function stepsOf(parts: ControllerParts, run: CompoundRun, tally: Tally): Steps 
   }
   return {
     run: async (component) => added(await runStep(parts, run, component)),
-    runConductor: async (component) => added(await runComponent(parts, stepOf(parts, run, component))),
+    runConductor: async (component) => added(await runLeaf(parts, run, stepOf(parts, run, component))),
   }
 }
 
 const nestedPerTurn = 16
 
+function runLeaf(parts: ControllerParts, { firstStep }: CompoundRun, step: RunStart): Promise<Step> {
+  const activationId = firstStep?.take()
+  return runComponent(parts, activationId === undefined ? step : { ...step, activationId })
+}
+
 async function runStep(parts: ControllerParts, run: CompoundRun, component: Component): Promise<Step> {
   const step = stepOf(parts, run, component)
   const nested = compoundRun(parts, step, { blocking: true, enclosing: run })
-  if (nested === undefined) return runComponent(parts, step)
+  if (nested === undefined) return runLeaf(parts, run, step)
   // One in another with no action between them may wait for nothing that gives others a turn.
   if (nested.kind === 'sequence' && nested.nested.used % nestedPerTurn === 0) await nextTurn()
   const ended = runCompound(parts, nested)

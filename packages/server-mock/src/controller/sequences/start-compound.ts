@@ -1,12 +1,13 @@
 import type { ActivationRecord } from '../../entity/activation.js'
 import { createDeferred } from '../../support/deferred.js'
 import { waitAtMost } from '../../support/wait-at-most.js'
+import { newActivationId } from '../actions/start-activation.js'
 import type { ControllerParts } from '../parts.js'
 import type { Place } from '../throttles/throttles.js'
-import type { CompoundRun } from './compound-run.js'
+import { type CompoundRun, FirstStep } from './compound-run.js'
 import { followHops } from './follow-hops.js'
 import { runCompound } from './run-compound.js'
-import { sequencePlan } from './sequence-plan.js'
+import { type PlannedCall, plannedCall, sequencePlan } from './sequence-plan.js'
 
 /** A run that nothing is around, and its place among those under way; whoever starts the run gives it back. */
 export interface PlacedRun {
@@ -21,15 +22,23 @@ export async function acceptCompound(
   onStart?: (ended: Promise<ActivationRecord>) => void,
 ): Promise<void> {
   const { run, place } = placed
+  const isTold = parts.config.isKeptByBus !== true
   try {
-    await parts.work.accept(run.activationId, acceptedWork(run))
+    await parts.work.accept(run.activationId, acceptedWork(run, isTold ? plannedCall(run) : undefined))
   } catch (error) {
     place.leave()
     throw error
   }
-  parts.work.started(run.activationId)
-  const ended = startRun(parts, placed)
+  if (!isTold) parts.work.started(run.activationId)
+  const ended = isTold ? resumeCompound(parts, placed) : startRun(parts, placed)
   onStart?.(ended)
+}
+
+/** Starts one that the log of accepted work has, which is told by what it begins with. */
+export function resumeCompound(parts: ControllerParts, { run, place }: PlacedRun): Promise<ActivationRecord> {
+  const first = newActivationId(parts)
+  parts.work.beginsWith(run.activationId, first)
+  return startRun(parts, { run: { ...run, firstStep: new FirstStep(first) }, place })
 }
 
 /** As for actions: `undefined` where the run takes longer than `waitMs` and goes on as one that was accepted. */
@@ -50,8 +59,10 @@ export async function awaitCompound(
   return undefined
 }
 
-function acceptedWork(run: CompoundRun) {
-  return { kind: 'sequence', activationId: run.activationId, plan: sequencePlan(run) } as const
+/** Without a call it is not run by another process. */
+function acceptedWork(run: CompoundRun, call?: PlannedCall) {
+  const plan = sequencePlan(run, call === undefined ? {} : { call })
+  return { kind: 'sequence', activationId: run.activationId, plan } as const
 }
 
 /** Runs beside the request, so that the end of the request is not the end of the run. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../support/clock.js'
 import { askAgain } from '../ask-again.js'
+import { Beginnings } from '../beginnings.js'
 import { StoreConflict } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { textOf } from './couch-database.js'
@@ -32,6 +33,7 @@ export class CouchWorkLog implements WorkLog {
   /** Accepted and not over, with the revisions of their documents once they are written. */
   readonly #open = new Map<string, string | undefined>()
   readonly #started = new Set<string>()
+  readonly #beginnings = new Beginnings()
   readonly #unfinished = new Map<string, WorkDocument>()
   readonly #ending = new AbortController()
   #lastOrder = 0
@@ -80,7 +82,13 @@ export class CouchWorkLog implements WorkLog {
     if (this.#open.has(activationId)) this.#open.set(activationId, revision)
   }
 
+  beginsWith(activationId: string, first: string): void {
+    if (this.#open.has(activationId)) this.#beginnings.add(activationId, first)
+  }
+
   started(activationId: string): void {
+    const whole = this.#beginnings.takeWhole(activationId)
+    if (whole !== undefined) this.started(whole)
     this.#started.add(activationId)
     const { journal } = this.#parts
     journal?.started(activationId)
@@ -193,6 +201,7 @@ export class CouchWorkLog implements WorkLog {
   }
 
   #end(activationId: string): void {
+    this.#beginnings.ended(activationId)
     this.#unfinished.delete(activationId)
     if (!this.#open.has(activationId)) return
     const revision = this.#open.get(activationId)

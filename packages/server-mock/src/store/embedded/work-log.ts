@@ -3,6 +3,7 @@ import { StoreConflict, StoreError } from '../port.js'
 import type { AcceptedWork, UnfinishedWork, WorkLog } from '../port.js'
 import { frameTypes } from './journal-codec.js'
 import type { LogPlace, RecordLog } from './record-log.js'
+import { Beginnings } from '../beginnings.js'
 import { encodeWork } from '../work-codec.js'
 import type { ReplayedWork } from './work-replay.js'
 import { ChurnMap, ChurnSet } from '../../support/churn.js'
@@ -39,6 +40,7 @@ export class EmbeddedWorkLog implements WorkLog {
   readonly #live = new ChurnMap<string, LiveWork>()
   /** Ids of what runs and was not accepted; a caller that waits for too long gets it accepted meanwhile. */
   readonly #startedBefore = new ChurnSet<string>()
+  readonly #beginnings = new Beginnings()
   readonly #recovered: string[] = []
   #starting: string[] = []
   #isRewriting = false
@@ -79,7 +81,13 @@ export class EmbeddedWorkLog implements WorkLog {
     old.place = undefined
   }
 
+  beginsWith(activationId: string, first: string): void {
+    if (this.#live.has(activationId)) this.#beginnings.add(activationId, first)
+  }
+
   started(activationId: string): void {
+    const whole = this.#beginnings.takeWhole(activationId)
+    if (whole !== undefined) this.started(whole)
     const live = this.#live.get(activationId)
     if (live === undefined) this.#startedBefore.add(activationId)
     if (live === undefined || live.started) return
@@ -188,6 +196,7 @@ export class EmbeddedWorkLog implements WorkLog {
     const live = this.#live.get(activationId)
     if (live === undefined) return false
     this.#live.delete(activationId)
+    this.#beginnings.ended(activationId)
     if (live.place !== undefined) this.#log.release(live.place)
     live.place = undefined
     return true
