@@ -156,6 +156,8 @@ test('the start after a crash runs what had not started, once, under its own id,
   )
   expect(waiting?.response.statusCode).toBe(0)
   expect([started?.response.statusCode, started && resultOf(started)]).toEqual([3, unknown])
+  const told = new Map(started?.annotations.map(({ key, value }) => [key, value]))
+  expect([told.get('kind'), told.get('limits')]).toEqual(['nodejs:20', expect.objectContaining({ memory: 256 })])
   expect([unstored, stores.work.unfinished()]).toEqual([undefined, []])
 })
 

@@ -1,6 +1,7 @@
 import { type ActivationMessage, runtimeTexts } from '@wsk/contract'
 import type { Identity } from '../entity/identity.js'
-import { unrunActivation } from '../entity/unrun-activation.js'
+import { pathKey } from '../entity/rule-documents.js'
+import { type UnrunEnd, unrunActivation } from '../entity/unrun-activation.js'
 import type { Stores, UnfinishedWork } from '../store/port.js'
 import type { Clock } from '../support/clock.js'
 import { type Telemetry, workRecovered } from '../telemetry/events.js'
@@ -10,7 +11,7 @@ import { applicationError, type Outcome } from './runtime/interpret-result.js'
 export interface RecoverDeps {
   /** Hands a message to the load balancer. */
   readonly resume: (message: ActivationMessage) => Promise<unknown>
-  readonly stores: Pick<Stores, 'activations' | 'work'>
+  readonly stores: Pick<Stores, 'activations' | 'entities' | 'work'>
   readonly clock: Clock
   readonly telemetry: Telemetry
   /** The caller of a namespace with its key, which accepted work does not hold; undefined where it is gone. */
@@ -59,7 +60,18 @@ async function close(message: ActivationMessage, outcome: Outcome, { stores, clo
     stores.work.finished(message.activationId)
     return
   }
-  await stores.activations.store(
-    unrunActivation(message, { startMs: message.transid.startMs, endMs: clock.now(), response }),
-  )
+  const action = await calledAction(message, stores)
+  const end = { startMs: message.transid.startMs, endMs: clock.now(), response }
+  await stores.activations.store(unrunActivation(message, { ...end, ...(action === undefined ? {} : { action }) }))
+}
+
+/** What the record says of the action; undefined where it is another one by now, or cannot be read. */
+async function calledAction(
+  { action, revision }: ActivationMessage,
+  { entities }: Pick<Stores, 'entities'>,
+): Promise<UnrunEnd['action']> {
+  const stored = await entities.get(pathKey(action)).catch(() => undefined)
+  if (stored?.entity.entityType !== 'action' || stored.revision !== revision) return undefined
+  const { exec, version, limits } = stored.entity
+  return { kind: exec.kind, version, limits }
 }
