@@ -155,7 +155,7 @@ describe.skipIf(missing !== undefined)(`actions in Docker${missing === undefined
     const format =
       '{{.Name}} {{index .Config.Labels "wsk.namespace"}} {{index .Config.Labels "wsk.action"}} {{index .Config.Labels "wsk.revision"}}'
     expect(await docker('inspect', '-f', format, container.id)).toMatch(
-      /^\/wsk[0-9a-f]{6}0_\d+_other_hello other guest\/tools\/hello 1-abc$/,
+      /^\/wsk[0-9a-f]{6}left1_\d+_other_hello other guest\/tools\/hello 1-abc$/,
     )
   })
 

@@ -8,7 +8,7 @@ const dockerConfig: DockerContainerConfig = {
   kind: 'docker',
   socketPath: '/var/run/docker.sock',
   network: 'wsk',
-  instance: 0,
+  invoker: 'left-1',
   images: new Map([
     ['nodejs:20', { reference: 'wsk/action-nodejs-v20', sentinelled: true }],
     ['nodejs:24', { reference: 'wsk/action-nodejs-v24', sentinelled: true }],

@@ -26,7 +26,7 @@ export async function openServerContainers(
 }
 
 function dockerConfig(
-  { poolMemoryMb, runtimes }: ServerConfig,
+  { node, poolMemoryMb, runtimes }: ServerConfig,
   { socketPath, network, registries, pull }: Extract<ServerConfig['containers'], { kind: 'docker' }>,
   manifest: RuntimesManifest,
 ): ContainerConfig {
@@ -37,7 +37,7 @@ function dockerConfig(
     kind: 'docker',
     socketPath,
     network,
-    instance: 0,
+    invoker: node.invoker.kind === 'number' ? String(node.invoker.number) : node.invoker.name,
     images: new Map(images),
     blackboxes: manifest.blackboxes.map(formatImageName),
     // Whoever brings a manifest brings the images that it names.

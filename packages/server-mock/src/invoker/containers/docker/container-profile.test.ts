@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { containerName, containerProfile, type ProfileSetup } from './container-profile.js'
+import { containerName, containerPrefix, containerProfile, type ProfileSetup } from './container-profile.js'
 
 const ours: ProfileSetup = {
   spec: { kind: 'nodejs:20', memoryMb: 256, concurrency: 1, label: 'guest_hello' },
@@ -68,6 +68,7 @@ test('nothing of the caller is in the environment, nor in what a name may not ho
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (parts) => {
       expect(containerName('wsk0', 1, parts)).toMatch(/^wsk0_1[a-zA-Z0-9_]*$/)
+      for (const part of parts) expect(containerPrefix('3f09aa', part)).toMatch(/^wsk3f09aa[a-zA-Z0-9_]{0,60}$/)
     }),
   )
   expect(containerName('wsk0', 17, ['guest', "he'l-lo; rm -rf"])).toBe('wsk0_17_guest_hellormrf')

@@ -97,8 +97,16 @@ function environment({ spec, apiHost }: ProfileSetup): string[] {
 
 const longestPart = 60
 
-/** `wsk0_17_guest_hello` (invocation 14): nothing in it that is more than a letter, a digit or `_`. */
+/** `wsk3f09aa0`: `unique` tells this process from others of the same invoker. */
+export function containerPrefix(unique: string, invoker: string): string {
+  return `wsk${unique}${cleanPart(invoker)}`
+}
+
+/** `wsk3f09aa0_17_guest_hello` (invocation 14): nothing in it that is more than a letter, a digit or `_`. */
 export function containerName(prefix: string, count: number, parts: readonly string[]): string {
-  const clean = parts.map((part) => part.replaceAll(/[^a-zA-Z0-9_]/g, '').slice(0, longestPart))
-  return [prefix, String(count), ...clean].join('_')
+  return [prefix, String(count), ...parts.map(cleanPart)].join('_')
+}
+
+function cleanPart(part: string): string {
+  return part.replaceAll(/[^a-zA-Z0-9_]/g, '').slice(0, longestPart)
 }

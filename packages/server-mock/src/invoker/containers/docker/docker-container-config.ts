@@ -5,8 +5,8 @@ export interface DockerContainerConfig {
   readonly socketPath: string
   /** User-defined bridge that containers are on; made when missing. */
   readonly network: string
-  /** Number of the invoker, for names. */
-  readonly instance: number
+  /** Number or name of the invoker, for names of containers. */
+  readonly invoker: string
   /** Images of the kinds of the runtimes manifest. */
   readonly images: ReadonlyMap<string, KindImage>
   /** Images of docker actions that count as the platform's own (the manifest's `blackboxes`). */

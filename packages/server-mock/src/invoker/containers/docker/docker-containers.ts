@@ -13,7 +13,7 @@ import {
 } from '../port.js'
 import { ActivationLogs } from './activation-logs.js'
 import { type BridgeNetwork, provideNetwork } from './bridge-network.js'
-import { containerName, containerProfile } from './container-profile.js'
+import { containerName, containerPrefix, containerProfile } from './container-profile.js'
 import { DaemonContainer } from './daemon-container.js'
 import { DockerContainer, newMarker } from './docker-container.js'
 import type { DockerContainerConfig } from './docker-container-config.js'
@@ -108,7 +108,7 @@ class DockerContainers implements ContainerFactory {
     this.#images = new ImageStore(parts.daemon, config.pullTimeoutMs)
     this.#layers = new WritableLayers(parts.daemon, config.writableBytes, deps.log)
     this.#starvation = new StarvationWatch(deps.clock)
-    this.#prefix = `wsk${randomBytes(3).toString('hex')}${config.instance}`
+    this.#prefix = containerPrefix(randomBytes(3).toString('hex'), config.invoker)
     this.#sweeper = setInterval(() => void this.sweep().catch(() => undefined), sweepMs).unref()
     this.door = { host: parts.network.gateway, admit: (port) => this.#admit(port) }
   }
