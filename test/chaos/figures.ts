@@ -22,6 +22,8 @@ interface Breached {
   readonly atMs?: number
   /** What was called, or the record that speaks of it. */
   readonly of: string
+  /** In its own words. */
+  readonly says?: string
 }
 
 /** Where to look for the reason. */
@@ -32,7 +34,9 @@ export function details(
 ): readonly Breached[] {
   return breached.map((id) => {
     const accepted = history.accepted.get(id)
-    if (accepted !== undefined) return { id, atMs: accepted.atMs - beganMs, of: accepted.kind }
+    const problem = records.find(({ activationId }) => activationId === id)?.delivery?.problem
+    const says = problem === undefined ? {} : { says: problem }
+    if (accepted !== undefined) return { id, atMs: accepted.atMs - beganMs, of: accepted.kind, ...says }
     const whole = records.find(({ ledTo }) => ledTo.includes(id))
     return { id, of: whole === undefined ? 'nothing known' : `${whole.activationId}: ${whole.reason ?? whole.ending}` }
   })

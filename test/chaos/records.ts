@@ -68,19 +68,28 @@ function seen(record: ListedRecord): SeenRecord {
     ...(record.response.success ? {} : { reason: JSON.stringify(record.response.result) }),
     isAction: tellingActions.has(name) && !isWhole,
     ...(cause === undefined ? {} : { cause }),
-    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? [...logs, ...letters] : [],
+    ledTo: name === 'knock' ? logs.flatMap(ruleActivation) : isWhole ? [...logs.filter(isId), ...letters] : [],
     ...(delivery === undefined ? {} : { delivery }),
     isLetter: name === 'letter',
   }
 }
 
+function isId(line: string): boolean {
+  return /^[0-9a-f]{32}$/.test(line)
+}
+
 /** Undefined for what is none, and for one that was refused. */
 function deliveryOf(record: ListedRecord): SeenRecord['delivery'] {
-  const { name, cause, annotations } = record
+  const { name, cause, annotations, logs } = record
   const { tries, deadLetter } = Object.fromEntries(annotations.map(({ key, value }) => [key, value]))
   const isRefused = tries === undefined && endingOf(record) !== 'ended'
   if (name !== 'tried' || cause !== undefined || isRefused) return undefined
-  return { tries: Number(tries ?? 0), ...(typeof deadLetter === 'string' ? { letter: deadLetter } : {}) }
+  const problem = logs.find((line) => !isId(line))
+  return {
+    tries: Number(tries ?? 0),
+    ...(typeof deadLetter === 'string' ? { letter: deadLetter } : {}),
+    ...(problem === undefined ? {} : { problem }),
+  }
 }
 
 function ruleActivation(line: string): readonly string[] {

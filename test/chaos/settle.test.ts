@@ -112,6 +112,10 @@ test('holds deliveries to their tries and to one letter', async () => {
   })
   const untold = { ...whole, annotations: [{ key: 'tries', value: 2 }] }
   expect((await settled({ listed: [untold, ...parts] })).breaches.undelivered).toEqual([id('d')])
+  const problem = 'The dead letter was not delivered: nobody is there'
+  const undeliverable = await settled({ listed: [{ ...untold, logs: [...tries, problem] }, ...parts] })
+  expect(undeliverable.breaches).toMatchObject({ undelivered: [id('d')], lost: [] })
+  expect(undeliverable.records[0]?.delivery).toEqual({ tries: 2, problem })
   const plain = { ...whole, logs: [], annotations: [] }
   expect((await settled({ listed: [plain] })).breaches.undelivered).toEqual([id('d')])
   const twice = await settled({ listed: [whole, ...parts, letter, { ...letter, activationId: id('4') }] })

@@ -25,6 +25,8 @@ interface Delivery {
   readonly tries: number
   /** What told of its failure. */
   readonly letter?: string
+  /** Why nothing did. */
+  readonly problem?: string
 }
 
 export interface Evidence {
