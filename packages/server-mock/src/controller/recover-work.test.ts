@@ -107,6 +107,23 @@ test('where records are not kept, nothing that may have run is run again', async
   expect(silent.balancer.published).toEqual([])
 })
 
+test('a rule whose action this process has started before counts as one that did', async () => {
+  await using shared = await openTestApi({ isKeptByBus: true })
+  await shared.call('PUT', 'guest/actions/a', { body: code })
+  const { namespace } = await shared.identities.identity('guest')
+  shared.balancer.publish = (_transaction, { message }) =>
+    Promise.reject(new ApiError('conflict', '', { activationId: message.activationId }))
+  const rules = [{ rule: 'guest/r1', action: { path: 'guest', name: 'a' }, activationId: id(2) }]
+  const work = { kind: 'trigger', activationId: id(1), plan: firePlanText(plan({ namespace, rules })) } as const
+  await shared.controller.recover({
+    unfinished: [{ work, started: false }],
+    identityOf: (uuid) => shared.identities.authenticator.identityOf(uuid),
+  })
+  const { body } = await shared.call('GET', `guest/activations/${id(1)}`)
+  const { logs } = body as { logs: string[] }
+  expect(logs.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ success: true, activationId: id(2) }])
+})
+
 test('a plan that cannot be read does not keep the others from being recovered', async () => {
   const sequence = { namespace: 'guest', name: 's', version: '0.0.2', subject: 'me', path: 'guest/s', start: 5 }
   await recover([

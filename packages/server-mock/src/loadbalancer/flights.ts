@@ -99,9 +99,11 @@ export class Flights implements AsyncDisposable {
 
   /** Publishes to the invoker of `place`, which it gives back at once where that fails. `timeoutMs`: of the action. */
   launch(message: ActivationMessage, place: Place, timeoutMs = this.#config.longestRunMs): Promise<PendingActivation> {
-    if (this.isClosed || this.#pending.get(message.activationId) !== undefined) {
+    const { activationId } = message
+    if (this.isClosed || this.#pending.get(activationId) !== undefined) {
       place.release()
-      return Promise.reject(new ApiError(this.isClosed ? 'overloaded' : 'conflict'))
+      // One that is under way here is not sent twice; its id says that it may be running.
+      return Promise.reject(this.isClosed ? new ApiError('overloaded') : new ApiError('conflict', '', { activationId }))
     }
     const overdueAtMs = this.#deps.clock.monotonicMs() + this.#forcedAfterMs(timeoutMs)
     const slot = this.#pending.hold(message, { place, overdueAtMs })

@@ -31,15 +31,21 @@ async function doubt({ message }: PublishRequest): Promise<never> {
 const response = { statusCode: 3, result: errorResult({ text: texts.notConfirmed }) } as const
 const refusal = { startMs: 1, endMs: 2, response }
 
-/** Has the first publish of an action's activation be in doubt. */
-function doubtFirst(name: string): void {
+/** As a balancer that is sending it already: this process had lost the delivery and got it back. */
+async function twice(request: PublishRequest, publish: (request: PublishRequest) => Promise<unknown>): Promise<never> {
+  await publish(request)
+  throw new ApiError('conflict', '', { activationId: request.message.activationId })
+}
+
+/** Has the first publish of an action's activation be in doubt, or end as `refuse` does. */
+function doubtFirst(name: string, refuse: typeof twice = doubt): void {
   const { balancer } = at.api
   const publish = balancer.publish.bind(balancer)
   let isFirst = true
   balancer.publish = (transaction, request) => {
     if (!isFirst || request.message.action.name !== name) return publish(transaction, request)
     isFirst = false
-    return doubt(request)
+    return refuse(request, (each) => publish(transaction, each))
   }
 }
 
@@ -126,6 +132,24 @@ test('a dead letter in doubt is sent under another id', async () => {
   expect(at.runs('letters')).toHaveLength(1)
   expect(annotationsOf(record)).toMatchObject({ deadLetter: letter?.activationId })
 }, 15_000)
+
+test('a try that this process is sending already is waited for, and no failure', async () => {
+  await at.put('a', retry(2))
+  at.script('a', success)
+  doubtFirst('a', twice)
+  const record = await at.recordOf(await at.invoke('a'))
+  expect([record.response.success, record.logs]).toEqual([true, at.runs('a').map(({ activationId }) => activationId)])
+  expect(record.logs).toHaveLength(1)
+})
+
+test('a dead letter that this process is sending already counts as sent once it has its record', async () => {
+  await at.put('a', toLetters)
+  at.script('a', failure)
+  doubtFirst('letters', twice)
+  const record = await at.recordOf(await at.invoke('a'))
+  expect(at.runs('letters')).toHaveLength(1)
+  expect(annotationsOf(record)).toMatchObject({ deadLetter: at.runs('letters')[0]?.activationId })
+})
 
 test('a dead letter that a dead controller may have sent is waited for', async () => {
   const id = newId()

@@ -67,12 +67,15 @@ async function runRule(parts: ControllerParts, run: FireRun, ruleRun: RuleRun): 
   if (activationId === undefined) {
     return logLine({ statusCode: 1, success: false, error: texts.ruleInactive(rule.rule, action), ...names })
   }
+  const started = logLine({ statusCode: 0, success: true, activationId, ...names })
   try {
     if (!run.started.has(activationId)) await startAction(parts, run, { ...ruleRun, activationId })
-    return logLine({ statusCode: 0, success: true, activationId, ...names })
+    return started
   } catch (thrown) {
     if (thrown instanceof FireTaken) throw thrown
     const error = ApiError.from(thrown)
+    // This process had lost the fire, got it back, and had started the action before.
+    if (error.kind === 'conflict' && error.activationId === activationId) return started
     if (error.kind === 'internal') run.transaction.log.error({ err: thrown, rule: rule.rule }, 'a rule failed')
     return logLine({ statusCode: error.status < 500 ? 1 : 3, success: false, error: error.message, ...names })
   }

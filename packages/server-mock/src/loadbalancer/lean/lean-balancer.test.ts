@@ -88,7 +88,7 @@ describe('an activation in flight', () => {
   test('cannot be there twice', async () => {
     await using at = await open()
     const { activationId } = await at.publish()
-    await expect(at.publish({ activationId })).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(at.publish({ activationId })).rejects.toMatchObject({ kind: 'conflict', activationId })
     expect([at.balancer.inFlight(), at.published.length]).toEqual([1, 1])
   })
 })
