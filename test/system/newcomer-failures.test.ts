@@ -123,7 +123,9 @@ describe('a newcomer is told what is wrong and what to do', () => {
     expect(await failing('action', 'create', 'taken', 'taken.js')).toEqual({
       status: 153,
       stdout: '',
-      stderr: `error: Unable to create action 'taken': resource already exists (code ID)\n${usage}`,
+      stderr:
+        `error: Unable to create action 'taken': resource already exists (code ID)\n${usage}` +
+        'To change the action that is there: wsk action update taken\n',
     })
   })
 
@@ -157,6 +159,7 @@ describe('a self-signed certificate', () => {
       stdout: '',
       stderr:
         `error: ${listFailed}Get "SERVER/api/v1/namespaces/_/actions?limit=30&skip=0": x509: certificate signed by unknown authority\n${usage}` +
+        'To trust an authority of your own, put its certificate into a file and name it: SSL_CERT_FILE=FILE (or NODE_EXTRA_CA_CERTS=FILE) wsk …\n' +
         'If you trust this server all the same, add -i: certificates are not checked then.\n',
     })
     expect(await done('-i', 'action', 'list')).toBe('actions\n')
