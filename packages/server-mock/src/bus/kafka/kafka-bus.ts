@@ -9,7 +9,7 @@ import { brokerFault, unsaidWant } from './broker-fault.js'
 import { surviveConnectionErrors } from './connection-errors.js'
 import { FleetingSubscription } from './fleeting-subscription.js'
 import { KafkaClients } from './kafka-clients.js'
-import type { KafkaBusConfig } from './kafka-config.js'
+import { clusterName, type KafkaBusConfig } from './kafka-config.js'
 import { Lane } from './lane.js'
 import { Outage } from './outage.js'
 import { Subscription } from './subscription.js'
@@ -174,7 +174,7 @@ class KafkaBus implements MessageBus {
   }
 
   #named(name: string): string {
-    return `${this.#config.prefix}${name}`
+    return clusterName(this.#config, name)
   }
 
   /** Undefined once the bus is closed, for a topic that it has not sent to. */

@@ -1,6 +1,6 @@
 import { Admin, Consumer, Producer } from '@platformatic/kafka'
 import { clientOptions } from './client-options.js'
-import type { KafkaBusConfig } from './kafka-config.js'
+import { clusterName, type KafkaBusConfig } from './kafka-config.js'
 import type { TopicMaker } from './topic-maker.js'
 import type { WorkClients } from './work-subscription.js'
 
@@ -30,7 +30,7 @@ export class KafkaClients {
   /** Reads for a group of its own, which commits. */
   async consumer(name: string): Promise<Consumer> {
     await this.#topics.ensure(name)
-    const group = this.#group(name)
+    const group = clusterName(this.#config, name)
     return new Consumer({
       ...clientOptions(this.#config),
       retries: true,
@@ -55,11 +55,12 @@ export class KafkaClients {
     const reading = await this.reader(name)
     const options = { ...clientOptions(this.#config), retries: 0 }
     // A group that has no member yet waits for more of them, usually for three seconds.
-    const group = new Consumer({ ...options, requestTimeout: 10_000, groupId: this.#group(name), autocommit: false })
+    const group = new Consumer({
+      ...options,
+      requestTimeout: 10_000,
+      groupId: clusterName(this.#config, name),
+      autocommit: false,
+    })
     return { group, reading }
-  }
-
-  #group(name: string): string {
-    return `${this.#config.prefix}${name}`
   }
 }

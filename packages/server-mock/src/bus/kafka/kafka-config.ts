@@ -14,6 +14,11 @@ export interface KafkaBusConfig {
   readonly sasl?: KafkaCredentials
 }
 
+/** What a topic or group is called in the cluster. */
+export function clusterName({ prefix }: Pick<KafkaBusConfig, 'prefix'>, name: string): string {
+  return `${prefix}${name}`
+}
+
 /** PEM texts; nothing is given for a cluster whose certificate any client trusts. */
 interface KafkaTls {
   readonly ca?: string

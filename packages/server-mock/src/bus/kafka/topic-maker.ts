@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Admin, MultipleErrors } from '@platformatic/kafka'
-import type { KafkaBusConfig } from './kafka-config.js'
+import { clusterName, type KafkaBusConfig } from './kafka-config.js'
 import { topicSettings } from './topic-settings.js'
 
 const usualReplicas = 3
@@ -21,7 +21,7 @@ export class TopicMaker implements AsyncDisposable {
 
   /** Resolves once the topic `name`, without prefix, is there and its leader answers. */
   async ensure(name: string): Promise<void> {
-    const topic = `${this.#config.prefix}${name}`
+    const topic = clusterName(this.#config, name)
     const isNew = !this.#made.has(topic)
     if (isNew) {
       await this.#make(topic, name)

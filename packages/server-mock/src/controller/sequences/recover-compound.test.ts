@@ -53,16 +53,8 @@ const recoverOne = async (plan: JsonText, started = false) => {
 }
 
 test('a sequence is closed as one whose outcome is unknown', async () => {
-  const sequence = {
-    namespace: 'guest',
-    name: 's',
-    version: '0.0.2',
-    subject: 'me',
-    path: 'guest/p/s',
-    binding: 'guest/b',
-    start: 5,
-  }
-  const { record } = await recoverOne(jsonText(sequence), true)
+  const bound = { name: 's', version: '0.0.2', path: 'guest/p/s', binding: 'guest/b' }
+  const { record } = await recoverOne(planned({ ...bound, call: undefined }), true)
   expect(record).toMatchObject({
     name: 's',
     version: '0.0.2',
@@ -81,16 +73,8 @@ test('a sequence is closed as one whose outcome is unknown', async () => {
 })
 
 test('a composition is closed so too, and as a composition', async () => {
-  const plan = {
-    namespace: 'guest',
-    name: 'c',
-    version: '0.0.1',
-    subject: 'me',
-    path: 'guest/c',
-    conductor: true,
-    start: 5,
-  }
-  const { record } = await recoverOne(jsonText(plan))
+  const composition = { name: 'c', path: 'guest/c', conductor: true }
+  const { record } = await recoverOne(planned({ ...composition, call: undefined }))
   expect(record).toMatchObject({
     name: 'c',
     response: {
